@@ -1,0 +1,5 @@
+import type { CommandInput } from '../main.ts'
+
+export async function reportCommand(_input: CommandInput): Promise<string> {
+  return ''
+}

@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util'
+import type { Language } from '../content/texts.ts'
+import { checkContentCommand } from './commands/check-content.ts'
+import { contentCommand } from './commands/content.ts'
+import { reportCommand } from './commands/report.ts'
+import { scoreCommand } from './commands/score.ts'
+import { BadInput, WrongUsage } from './exits.ts'
+import { usage } from './usage.ts'
+
+/** What every command gets: its own words, and the options all commands share. */
+export type CommandInput = {
+  operands: string[]
+  language: Language
+  /** yyyy-mm-dd; the only clock of the command line. */
+  asOf: string
+  out: string | undefined
+  edition: string | undefined
+  isWithoutScan: boolean
+}
+
+type Command = (input: CommandInput) => Promise<string> | string
+
+const commands: Record<string, Command> = {
+  'check-content': checkContentCommand,
+  content: contentCommand,
+  score: scoreCommand,
+  report: reportCommand,
+}
+
+/** Runs one command; returns what goes to stdout, or throws BadInput (exit 1) or WrongUsage (exit 2). */
+export async function run(args: readonly string[], today: string): Promise<string> {
+  const { values, positionals } = readArguments(args)
+  const [name = '', ...operands] = positionals
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) throw new WrongUsage(name === '' ? usage : `There is no command "${name}".\n${usage}`)
+  return command({
+    operands,
+    language: readLanguage(values.lang),
+    asOf: readDay(values['as-of'], today),
+    out: values.out,
+    edition: values.edition,
+    isWithoutScan: values['without-scan'] ?? false,
+  })
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        lang: { type: 'string' },
+        host: { type: 'string' },
+        'as-of': { type: 'string' },
+        out: { type: 'string' },
+        edition: { type: 'string' },
+        'without-scan': { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    throw new WrongUsage(`${(error as Error).message}\n${usage}`)
+  }
+}
+
+function readLanguage(value: string | undefined): Language {
+  if (value === undefined || value === 'nl') return 'nl'
+  if (value === 'en') return 'en'
+  throw new WrongUsage(`--lang is nl or en, not "${value}".`)
+}
+
+function readDay(value: string | undefined, today: string): string {
+  const day = value ?? today
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))
+  if (!isDay) throw new WrongUsage(`--as-of is a day such as 2026-11-22, not "${day}".`)
+  return day
+}
+
+async function main(): Promise<void> {
+  try {
+    const output = await run(process.argv.slice(2), new Date().toISOString().slice(0, 10))
+    process.stdout.write(output)
+  } catch (error) {
+    if (!(error instanceof BadInput) && !(error instanceof WrongUsage)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = error instanceof BadInput ? 1 : 2
+  }
+}
+
+if (process.argv[1]?.endsWith('main.ts')) await main()

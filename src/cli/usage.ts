@@ -1,0 +1,10 @@
+/** The help of the command line. */
+export const usage = `Usage: npm run -s cli -- <command>
+
+  check-content [folder]                        checks all content (default questions/)
+  content                                       prints the compiled content as JSON
+  score <scan file or ->                        prints the result JSON
+  report <scan file or -> --out <pdf>           writes the PDF report
+
+Options: --lang nl|en   --as-of yyyy-mm-dd (default today)   --host <folder>
+Exit: 0 done, 1 bad input, 2 wrong usage`

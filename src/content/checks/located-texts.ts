@@ -1,0 +1,131 @@
+import type { LocatedText } from '../language/located-text.ts'
+import type { Bilingual } from '../schemas/fields.ts'
+import type { QuestionSource } from '../schemas/theme.ts'
+import { languages } from '../texts.ts'
+import type { Sources } from './read-sources.ts'
+import { fieldName, type FieldPath, type YamlFile } from './yaml-file.ts'
+
+type Place = Pick<LocatedText, 'layer' | 'role'> &
+  Partial<Pick<LocatedText, 'question' | 'conjunctionReason'>>
+
+/** Every text of the content in both languages, each with the place where an editor finds it. */
+export function locateTexts(sources: Sources): LocatedText[] {
+  return [
+    ...sources.themes.flatMap((theme) => themeTexts(theme, sources)),
+    ...questionnaireTexts(sources),
+    ...profileTexts(sources),
+    ...leverTexts(sources),
+  ]
+}
+
+const prose: Place = { layer: 'advice', role: 'prose' }
+const title: Place = { layer: 'advice', role: 'title' }
+
+function locate(file: YamlFile<unknown>, path: FieldPath, text: Bilingual, place: Place): LocatedText[] {
+  return languages.map((language) => ({
+    file: file.path,
+    line: file.lineOf([...path, language]),
+    field: fieldName([...path, language]),
+    language,
+    text: text[language],
+    ...place,
+  }))
+}
+
+function themeTexts(file: Sources['themes'][number], sources: Sources): LocatedText[] {
+  const theme = file.value
+  return [
+    ...locate(file, ['title'], theme.title, title),
+    ...locate(file, ['intro'], theme.intro, prose),
+    ...theme.questions.flatMap((question, q) => questionTexts(file, question, ['questions', q], sources)),
+  ]
+}
+
+function questionTexts(
+  file: YamlFile<unknown>,
+  question: QuestionSource,
+  path: FieldPath,
+  sources: Sources,
+): LocatedText[] {
+  const asked = { layer: 'question', question: question.id } as const
+  const reason = question.conjunctionReason
+  return [
+    ...locate(file, [...path, 'text'], question.text, {
+      ...asked,
+      role: 'stem',
+      ...(reason && { conjunctionReason: reason }),
+    }),
+    ...locate(file, [...path, 'why'], question.why, prose),
+    ...(question.help ? locate(file, [...path, 'help'], question.help, prose) : []),
+    ...(question.options ?? []).flatMap((option, o) =>
+      locate(file, [...path, 'options', o, 'text'], option.text, { ...asked, role: 'option' }),
+    ),
+    ...scaleTexts(file, question, path, sources),
+  ]
+}
+
+/** A question on a scale is read with the scale's answers, so their words count in its file. */
+function scaleTexts(
+  file: YamlFile<unknown>,
+  question: QuestionSource,
+  path: FieldPath,
+  { questionnaire }: Sources,
+): LocatedText[] {
+  const scaleId = question.kind === 'single' ? question.scale : undefined
+  const scale = questionnaire?.value.scales.find(({ id }) => id === scaleId)
+  return (scale?.options ?? []).flatMap((option) =>
+    locate(file, [...path, 'scale'], option.text, {
+      layer: 'question',
+      role: 'option',
+      question: question.id,
+    }),
+  )
+}
+
+function questionnaireTexts({ questionnaire }: Sources): LocatedText[] {
+  if (!questionnaire) return []
+  const { pillars, levels, periods } = questionnaire.value
+  return [
+    ...pillars.flatMap((pillar, p) => [
+      ...locate(questionnaire, ['pillars', p, 'title'], pillar.title, title),
+      ...locate(questionnaire, ['pillars', p, 'subtitle'], pillar.subtitle, prose),
+    ]),
+    ...levels.flatMap((level, l) => locate(questionnaire, ['levels', l, 'title'], level.title, title)),
+    ...Object.entries(periods).flatMap(([id, text]) => locate(questionnaire, ['periods', id], text, prose)),
+  ]
+}
+
+function profileTexts({ profile }: Sources): LocatedText[] {
+  if (!profile) return []
+  const { keyFigures, sectors, sizeBands, regions, roles } = profile.value
+  const choices = (field: string, list: readonly { title: Bilingual }[]) =>
+    list.flatMap((choice, c) => locate(profile, [field, c, 'title'], choice.title, title))
+  return [
+    ...choices('sectors', sectors),
+    ...choices('sizeBands', sizeBands),
+    ...choices('regions', regions),
+    ...choices('roles', roles),
+    ...keyFigures.flatMap((figure, k) => {
+      const path = ['keyFigures', k]
+      const reason = figure.conjunctionReason
+      return [
+        ...locate(profile, [...path, 'title'], figure.title, title),
+        ...locate(profile, [...path, 'question'], figure.question, {
+          layer: 'question',
+          role: 'stem',
+          ...(reason && { conjunctionReason: reason }),
+        }),
+        ...locate(profile, [...path, 'why'], figure.why, prose),
+        ...(figure.help ? locate(profile, [...path, 'help'], figure.help, prose) : []),
+      ]
+    }),
+  ]
+}
+
+function leverTexts({ levers }: Sources): LocatedText[] {
+  if (!levers) return []
+  return levers.value.levers.flatMap((lever, l) => [
+    ...locate(levers, ['levers', l, 'title'], lever.title, title),
+    ...locate(levers, ['levers', l, 'meaning'], lever.meaning, prose),
+  ])
+}

@@ -1,0 +1,76 @@
+import type { z } from 'zod'
+import { wordingRulesSchema, type WordingRules } from '../language/wording-rules.ts'
+import type { Problem } from '../problem.ts'
+import { ledgerSchema, type Ledger } from '../schemas/ledger.ts'
+import { leversSchema, type LeversSource } from '../schemas/levers.ts'
+import { profileSchema, type ProfileSource } from '../schemas/profile.ts'
+import { questionnaireSchema, type QuestionnaireSource } from '../schemas/questionnaire.ts'
+import { themeSchema, type ThemeSource } from '../schemas/theme.ts'
+import { readYaml, type ContentFile, type YamlFile } from './yaml-file.ts'
+
+/** All content files, parsed and each correct in itself. A part is null when its file has faults. */
+export type Sources = {
+  questionnaire: YamlFile<QuestionnaireSource> | null
+  profile: YamlFile<ProfileSource> | null
+  levers: YamlFile<LeversSource> | null
+  ledger: YamlFile<Ledger> | null
+  wording: YamlFile<WordingRules> | null
+  themes: YamlFile<ThemeSource>[]
+}
+
+/** The files that must be there, with the schema of each; every `<pillar>/<theme>.yaml` comes on top. */
+export const singleFiles = {
+  questionnaire: { path: 'questionnaire.yaml', schema: questionnaireSchema },
+  profile: { path: 'profile.yaml', schema: profileSchema },
+  levers: { path: 'levers.yaml', schema: leversSchema },
+  ledger: { path: 'published-ids.yaml', schema: ledgerSchema },
+  wording: { path: 'wording.yaml', schema: wordingRulesSchema },
+} as const
+
+/** Parses all files of a content folder and collects the faults that each file has in itself. */
+export function readSources(files: readonly ContentFile[]): { sources: Sources; problems: Problem[] } {
+  const problems: Problem[] = []
+  const keep = <T>(read: { file: YamlFile<T> | null; problems: Problem[] }) => {
+    problems.push(...read.problems)
+    return read.file
+  }
+  const single = <T>({ path, schema }: { path: string; schema: z.ZodType<T> }) => {
+    const file = files.find((candidate) => candidate.path === path)
+    return file ? keep(readYaml(file, schema)) : keep<T>({ file: null, problems: [missingFile(path)] })
+  }
+  const sources: Sources = {
+    questionnaire: single(singleFiles.questionnaire),
+    profile: single(singleFiles.profile),
+    levers: single(singleFiles.levers),
+    ledger: single(singleFiles.ledger),
+    wording: single(singleFiles.wording),
+    themes: files
+      .filter(isThemeFile)
+      .map((file) => keep(readYaml(file, themeSchema)))
+      .filter((theme) => theme !== null),
+  }
+  return { sources, problems: [...problems, ...strayFiles(files)] }
+}
+
+function isThemeFile({ path }: ContentFile): boolean {
+  return /^[^/]+\/[^/]+\.yaml$/.test(path)
+}
+
+function strayFiles(files: readonly ContentFile[]): Problem[] {
+  const known = new Set<string>(Object.values(singleFiles).map(({ path }) => path))
+  return files
+    .filter((file) => !known.has(file.path) && !isThemeFile(file))
+    .map(({ path }) => ({
+      file: path,
+      line: 1,
+      field: '(whole file)',
+      problem: 'no room in the content folder takes this file',
+      cure: 'move it to <pillar>/<theme>.yaml or remove it',
+      severity: 'error',
+    }))
+}
+
+function missingFile(path: string): Problem {
+  const cure = path === 'published-ids.yaml' ? 'run npm run generate:ids' : 'restore this file'
+  return { file: path, line: 1, field: '(whole file)', problem: 'is missing', cure, severity: 'error' }
+}

@@ -1,0 +1,75 @@
+import type { Problem } from '../../problem.ts'
+import type { Ledger } from '../../schemas/ledger.ts'
+import type { Sources } from '../read-sources.ts'
+import { faultIn } from './structure-rules.ts'
+
+/** The ids that are live in the content now; null while a file is too faulty to know. */
+export function liveIds({ questionnaire, profile, levers, themes }: Sources): Ledger['live'] | null {
+  if (!questionnaire || !profile || !levers) return null
+  const scales = new Map(questionnaire.value.scales.map((scale) => [scale.id, scale.options]))
+  const questions = themes
+    .flatMap((theme) => theme.value.questions)
+    .map((question) => {
+      const scale = question.kind === 'single' && question.scale ? scales.get(question.scale) : undefined
+      return [question.id, (question.options ?? scale ?? []).map(({ id }) => id)] as const
+    })
+  return {
+    pillars: questionnaire.value.pillars.map(({ id }) => id),
+    themes: questionnaire.value.pillars.flatMap((pillar) => pillar.themes),
+    levers: levers.value.levers.map(({ id }) => id),
+    questions: Object.fromEntries(questions),
+    keyFigures: Object.fromEntries(
+      profile.value.keyFigures.map(({ id, bands }) => [id, bands.map((band) => band.id)]),
+    ),
+    branches: profile.value.sectors.flatMap((sector) => sector.branches.map(({ id }) => id)),
+  }
+}
+
+/** One line per id, so that ledgers can be compared: `question workforce-plan-horizon`. */
+export function ledgerLines(live: Ledger['live']): string[] {
+  return [
+    ...live.pillars.map((id) => `pillar ${id}`),
+    ...live.themes.map((id) => `theme ${id}`),
+    ...live.levers.map((id) => `lever ${id}`),
+    ...live.branches.map((id) => `branch ${id}`),
+    ...Object.entries(live.questions).flatMap(([question, options]) => [
+      `question ${question}`,
+      ...options.map((option) => `option ${question}/${option}`),
+    ]),
+    ...Object.entries(live.keyFigures).flatMap(([figure, bands]) => [
+      `key-figure ${figure}`,
+      ...bands.map((band) => `band ${figure}/${band}`),
+    ]),
+  ]
+}
+
+/** Published ids never vanish silently, never return with another meaning, and new ones are registered. */
+export function checkLedger(sources: Sources): Problem[] {
+  const { ledger } = sources
+  const live = liveIds(sources)
+  if (!ledger || !live) return []
+  const now = new Set(ledgerLines(live))
+  const published = new Set(ledgerLines(ledger.value.live))
+  const retired = new Map(ledger.value.retired.map((entry, index) => [`${entry.kind} ${entry.old}`, index]))
+  const unregistered = [...now]
+    .filter((line) => !published.has(line) && !retired.has(line))
+    .map((line) =>
+      faultIn(ledger, ['live'], `new id "${line}" is not registered`, 'run npm run generate:ids'),
+    )
+  const vanished = [...published]
+    .filter((line) => !now.has(line) && !retired.has(line))
+    .map((line) =>
+      faultIn(
+        ledger,
+        ['live'],
+        `published id "${line}" is gone from the content`,
+        'restore it, or add it under retired with its replacement',
+      ),
+    )
+  const returned = [...retired]
+    .filter(([line]) => now.has(line))
+    .map(([line, index]) =>
+      faultIn(ledger, ['retired', index], `retired id "${line}" is used again`, 'choose a new id'),
+    )
+  return [...unregistered, ...vanished, ...returned]
+}

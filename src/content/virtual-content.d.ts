@@ -1,0 +1,19 @@
+declare module 'virtual:content/structure' {
+  const structure: import('./structure.ts').Structure
+  export default structure
+}
+
+declare module 'virtual:content/*/questionnaire' {
+  const texts: import('./texts.ts').QuestionnaireTexts
+  export default texts
+}
+
+declare module 'virtual:content/*/profile' {
+  const texts: import('./texts.ts').ProfileTexts
+  export default texts
+}
+
+declare module 'virtual:content/*/levers' {
+  const texts: import('./texts.ts').LeverTexts
+  export default texts
+}

@@ -1,0 +1,43 @@
+import type { Structure } from '../../content/structure.ts'
+import { scoreLever } from '../levers/score-lever.ts'
+import { isUnknown } from '../scan/answer-kinds.ts'
+import type { Scan } from '../scan/scan-schema.ts'
+import { scorableAnswers } from '../scan/scorable-answers.ts'
+import { scoreScan } from '../scoring/score-scan.ts'
+import { measureSensitivity } from '../scoring/sensitivity.ts'
+import { findStanding } from '../scoring/standing.ts'
+import { resultFormat, resultFormatVersion, type Result } from './result-schema.ts'
+
+/**
+ * The one result of a scan that screen, PDF and command line read. Pure: the date comes in as `asOf` (yyyy-mm-dd).
+ * Scores are always computed with the content given; answers it does not know are ignored.
+ */
+export function buildResult(scan: Scan, structure: Structure, asOf: string): Result {
+  const answers = scorableAnswers(scan.answers, structure)
+  const scores = scoreScan(structure, answers)
+  const questions = structure.pillars.flatMap((pillar) => pillar.themes.flatMap((theme) => theme.questions))
+  const answerOf = (id: string) => answers[id]
+  return {
+    format: resultFormat,
+    formatVersion: resultFormatVersion,
+    asOf,
+    questionnaireVersion: structure.version,
+    contentChecksum: structure.checksum,
+    scanId: scan.id,
+    total: scores.total,
+    pillars: scores.pillars,
+    unknown: questions.map(({ id }) => id).filter((id) => isMarkedUnknown(answerOf(id))),
+    unanswered: questions.map(({ id }) => id).filter((id) => answerOf(id) === undefined),
+    ...findStanding(scores, structure.thresholds),
+    levers: structure.levers.map((lever) => ({ ...scoreLever(lever, structure, answers), mix: null })),
+    advice: [],
+    modules: [],
+    references: [],
+    peers: [],
+    sensitivity: measureSensitivity(structure, answers, scores, structure.sensitivity),
+  }
+}
+
+function isMarkedUnknown(answer: Scan['answers'][string] | undefined): boolean {
+  return answer !== undefined && isUnknown(answer)
+}

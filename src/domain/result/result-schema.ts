@@ -1,0 +1,50 @@
+import * as z from 'zod/mini'
+
+export const resultFormat = 'toekomstscan/result'
+export const resultFormatVersion = 1
+
+const id = z.string()
+const points = z.nullable(z.number().check(z.minimum(0), z.maximum(100)))
+const share = z.nullable(z.number().check(z.minimum(0), z.maximum(1)))
+
+const scoreFields = {
+  score: points,
+  reason: z.nullable(z.enum(['too-few-answers', 'not-applicable', 'pillar-not-scored'])),
+  completeness: share,
+  low: points,
+  high: points,
+}
+const themeSchema = z.object({ id, ...scoreFields, level: z.nullable(id) })
+const pillarSchema = z.object({ id, ...scoreFields, level: z.nullable(id), themes: z.array(themeSchema) })
+
+/** What `score` prints and every face reads. Full precision; only faces round. */
+export const resultSchema = z.object({
+  format: z.literal(resultFormat),
+  formatVersion: z.literal(resultFormatVersion),
+  asOf: z.string(),
+  questionnaireVersion: z.string(),
+  contentChecksum: z.string(),
+  scanId: z.string(),
+  total: z.object({ ...scoreFields, geometricMean: points, unbalanced: z.boolean() }),
+  pillars: z.array(pillarSchema),
+  unknown: z.array(id),
+  unanswered: z.array(id),
+  priorities: z.array(id),
+  strengths: z.array(id),
+  keep: z.array(id),
+  levers: z.array(
+    z.object({ id, score: points, reason: z.nullable(z.enum(['too-few-answers', 'not-applicable'])), mix: share }),
+  ),
+  advice: z.array(z.never()),
+  modules: z.array(z.never()),
+  references: z.array(z.never()),
+  peers: z.array(z.never()),
+  sensitivity: z.object({
+    seed: z.number(),
+    draws: z.number(),
+    total: z.nullable(z.tuple([z.number(), z.number()])),
+    lowestPillarStable: share,
+  }),
+})
+
+export type Result = z.infer<typeof resultSchema>

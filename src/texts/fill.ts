@@ -1,0 +1,34 @@
+import type { Language } from '../content/texts.ts'
+
+/** A text that depends on a number; `{count}` is the number itself. */
+export type Plural = { one: string; other: string }
+
+/** Fills the `{marks}` of a text. A mark without a value is a bug and throws. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (_, mark: string) => {
+    const value = values[mark]
+    if (value === undefined) throw new Error(`Texts: no value for {${mark}} in "${text}"`)
+    return String(value)
+  })
+}
+
+/** The singular or plural form for a whole number, filled in. */
+export function fillPlural(
+  { one, other }: Plural,
+  count: number,
+  values: Record<string, string | number> = {},
+): string {
+  return fill(count === 1 ? one : other, { count, ...values })
+}
+
+/** "een, twee en drie": a list as people write it. Empty for an empty list. */
+export function listInWords(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
+}
+
+/** A day (yyyy-mm-dd or longer) in words: "22 november 2026"; read as UTC, so the same everywhere. */
+export function dayInWords(day: string, language: Language): string {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`)
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+}

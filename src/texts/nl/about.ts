@@ -1,0 +1,45 @@
+export const about = {
+  title: 'Over deze scan',
+  lead: 'De Toekomstscan helpt werkgevers met 10 tot 300 mensen. U ziet wat u al doet om mensen te vinden en te houden.',
+  sections: [
+    {
+      title: 'Wat meet de scan?',
+      text: [
+        'De scan meet wat u doet. De vragen gaan over 4 pijlers en {themes} onderwerpen. Bij elke vraag kiest u wat nu bij u past.',
+        'De scan meet niet hoe uw medewerkers het ervaren. Daarvoor moet u het hun zelf vragen.',
+        'Gebruik de scan niet om over 1 persoon te oordelen. Daar is hij niet voor gemaakt.',
+      ],
+    },
+    {
+      title: 'Hoe komt de score tot stand?',
+      text: [
+        'Elk antwoord geeft 0 tot 100 punten. Belangrijke vragen tellen zwaarder. Het gemiddelde is uw score.',
+        'Weet u een antwoord niet? Dan telt die vraag niet als 0. U ziet dan tussen welke 2 getallen uw score ligt.',
+        'Bij elke score kunt u de hele som zien. U kunt hem met de hand narekenen.',
+      ],
+    },
+    {
+      title: 'Proefversie',
+      text: ['Dit is een proefversie. De gewichten zijn onze keuze. Wij testen de vragen nog met werkgevers en kenners.'],
+    },
+    {
+      title: 'Uw gegevens',
+      text: [
+        'Uw antwoorden blijven op dit apparaat. Er is geen server, geen account en geen teller van bezoek.',
+        'Wie dit apparaat gebruikt, kan uw antwoorden zien. Kies op een gedeelde computer voor "Wis alles".',
+        'Vul geen namen van medewerkers in. Schrijf ook niets op over de gezondheid van iemand.',
+      ],
+    },
+    {
+      title: 'Met dank aan',
+      text: [
+        'De namen van de 4 pijlers komen van de Future Proof Human Capital Scan. Die is gemaakt door LWV, Zuyd Hogeschool en Leo Loopbaan. De beschrijving staat in "Blueprints Perspectief op Werk" (NLoM, 2021).',
+        'De 5 draaiknoppen komen van Wise up Consultancy. Ze staan in "Good practices" van de provincie Gelderland (2023).',
+        'Wij gebruiken de naam, het logo en de vragen van die scan niet. Alle vragen hier zijn door ons geschreven.',
+      ],
+    },
+  ],
+  versionTitle: 'Versie',
+  version: 'Vragenlijst {version}. Code van de inhoud: {checksum}.',
+  back: 'Terug',
+}

@@ -1,0 +1,54 @@
+export const files = {
+  refusedTitle: 'Dit bestand kunnen wij niet openen',
+  safe: 'Er is niets veranderd. Alles wat er al stond is veilig.',
+  moreProblems: { one: 'En nog 1 fout.', other: 'En nog {count} fouten.' },
+  wholeFile: 'het hele bestand',
+  readFailed: 'De browser kan het bestand niet lezen.',
+  readFailedCure: 'Kies het bestand opnieuw, of kopieer het eerst naar uw apparaat.',
+  problems: {
+    empty: { problem: 'Het bestand is leeg.', cure: 'Kies een ander bestand.' },
+    'too-large': { problem: 'Het bestand is groter dan {limit} MB.', cure: 'Kies een bestand van deze scan.' },
+    'not-json': {
+      problem: 'Het bestand is geen scan, of het is niet heel.',
+      cure: 'Sla het bestand opnieuw op en open het nog een keer.',
+    },
+    'is-pdf': {
+      problem: 'Dit is een pdf. Een pdf kan de scan nog niet openen.',
+      cure: 'Kies het bestand dat eindigt op .scan.json.',
+    },
+    'other-format': {
+      problem: 'Dit is geen bestand van de Toekomstscan. Er staat: {found}.',
+      cure: 'Kies een bestand dat eindigt op .scan.json.',
+    },
+    'newer-version': {
+      problem: 'Dit bestand komt uit een nieuwere versie ({found}) van de scan.',
+      cure: 'Laad deze pagina opnieuw, dan krijgt u de nieuwste versie.',
+    },
+    missing: { problem: 'Dit onderdeel ontbreekt.', cure: 'Sla het bestand opnieuw op in de scan.' },
+    'wrong-type': {
+      problem: 'Hier staat iets wat niet kan: {found}.',
+      cure: 'Sla het bestand opnieuw op in de scan.',
+    },
+    'not-allowed': {
+      problem: 'Hier staat iets wat niet kan: {found}.',
+      cure: 'Er mag staan: {allowed}.',
+    },
+    'unknown-id': {
+      problem: 'Wij kennen {found} niet. Het hoort bij geen enkele versie van deze scan.',
+      cure: 'Kijk of het goed is getypt, of haal het weg.',
+    },
+  },
+  notices: {
+    retired: 'Uw antwoord op {id} telt niet meer mee. De vraag is veranderd. Het antwoord blijft in uw bestand.',
+    'higher-questionnaire':
+      'Dit bestand hoort bij een nieuwere vragenlijst ({found}). U ziet de uitslag met vragenlijst {known}.',
+  },
+  opened: 'Uw scan is geopend.',
+  sameTitle: 'Deze scan staat al op dit apparaat',
+  sameText: 'Het bestand is van {file}. Op dit apparaat is de scan het laatst veranderd op {stored}.',
+  useFile: 'Gebruik het bestand',
+  keepStored: 'Houd wat hier staat',
+  exampleBadge: 'Voorbeeld: deze werkgever bestaat niet',
+  storedFaultTitle: 'Een bewaarde scan is niet meer te lezen',
+  storedFaultText: 'Wij hebben niets gewist. Sla de scan op als bestand en laat er iemand naar kijken.',
+}
