@@ -29,6 +29,8 @@ type QuestionBase = {
   id: string
   weight: number
   notApplicable: boolean
+  /** Id of the period asked about; "now" for most. */
+  period: string
   levers: Record<string, number>
   /** Reading and thinking time, in whole seconds, for "time left". */
   seconds: number

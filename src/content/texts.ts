@@ -17,15 +17,17 @@ export type QuestionTexts = {
   options: Record<string, string>
 }
 
-/** The texts of the profile and the key figures, in one language, by id. */
+/** The texts of the profile, in one language, by id. */
 export type ProfileTexts = {
   sectors: Record<string, { title: string; examples: string }>
   branches: Record<string, string>
   sizeBands: Record<string, string>
   regions: Record<string, string>
   roles: Record<string, string>
-  keyFigures: Record<string, KeyFigureTexts>
 }
+
+/** The texts of the key figures, in one language, by id. */
+export type KeyFiguresTexts = Record<string, KeyFigureTexts>
 
 export type KeyFigureTexts = {
   title: string
@@ -39,6 +41,7 @@ export type KeyFigureTexts = {
 export type ContentTexts = {
   questionnaire: QuestionnaireTexts
   profile: ProfileTexts
+  'key-figures': KeyFiguresTexts
   levers: LeverTexts
 }
 

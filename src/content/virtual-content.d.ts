@@ -13,6 +13,11 @@ declare module 'virtual:content/*/profile' {
   export default texts
 }
 
+declare module 'virtual:content/*/key-figures' {
+  const texts: import('./texts.ts').KeyFiguresTexts
+  export default texts
+}
+
 declare module 'virtual:content/*/levers' {
   const texts: import('./texts.ts').LeverTexts
   export default texts

@@ -23,7 +23,7 @@ export function fillPlural(
 
 /** "een, twee en drie": a list as people write it. Empty for an empty list. */
 export function listInWords(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
+  return new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'conjunction' }).format(items)
 }
 
 /** A day (yyyy-mm-dd or longer) in words: "22 november 2026"; read as UTC, so the same everywhere. */

@@ -57,48 +57,59 @@ export function buildLadder(
   points: readonly number[] = [0, 25, 50, 75, 100],
 ): LadderQuestion {
   const options = points.map((point) => ({ id: optionAt(point), value: point / 100 }))
-  const base = { id: 'question', weight: 1, notApplicable: true, levers: {}, seconds: 10 }
+  const base = {
+    id: 'question',
+    weight: 1,
+    notApplicable: true,
+    levers: {},
+    period: 'now' as const,
+    seconds: 10,
+  }
   return { ...base, kind: 'single', options, ...overrides }
 }
 
 /** A tick list with options tick-1, tick-2 and so on; four ticks fill it. It allows not-applicable. */
 export function buildTickList(overrides: Partial<TickListQuestion> = {}, count = 6): TickListQuestion {
   const options = Array.from({ length: count }, (_, index) => ({ id: `tick-${index + 1}` }))
-  const base = { id: 'question', weight: 1, notApplicable: true, levers: {}, seconds: 10 }
+  const base = {
+    id: 'question',
+    weight: 1,
+    notApplicable: true,
+    levers: {},
+    period: 'now' as const,
+    seconds: 10,
+  }
   return { ...base, kind: 'tick-list', fullAt: 4, options, ...overrides }
 }
-
-/** A question of a theme in one line: its weight and its answer, in points or in kind. */
-export type AnsweredQuestion = readonly [weight: number, answer: number | 'unknown' | 'n/a' | 'open']
 
 /** A theme together with its answers. */
 export type AnsweredTheme = { theme: Theme; answers: Answers }
 
-/** Builds ladders `<theme>-1`, `<theme>-2` … from their weights and answers. */
-export function answerTheme(id: string, list: readonly AnsweredQuestion[], weight = 1): AnsweredTheme {
+/**
+ * Builds ladders `<theme>-1`, `<theme>-2` … from one word each: `<weight>=<answer>`. The answer is a number of
+ * points, `unknown`, `n/a` (not applicable) or `open` (skipped), as in '3=50 2=unknown 1=n/a'.
+ */
+export function answerTheme(id: string, words: string, weight = 1): AnsweredTheme {
   const answers: Answers = {}
-  const questions = list.map(([questionWeight, answer], index): Question => {
+  const questions = words.split(' ').flatMap((word, index): Question[] => {
+    const [questionWeight, answer] = word.split('=')
+    if (answer === undefined) return []
     const question = `${id}-${index + 1}`
+    const isPoints = !['unknown', 'n/a', 'open'].includes(answer)
     if (answer === 'unknown') answers[question] = unknown
     if (answer === 'n/a') answers[question] = notApplicable
-    if (typeof answer === 'number') answers[question] = at(answer)
-    const own = typeof answer === 'number' ? [answer] : []
-    const points = [...new Set([0, 25, 50, 75, 100, ...own])].sort((a, b) => a - b)
-    return buildLadder({ id: question, weight: questionWeight }, points)
+    if (isPoints) answers[question] = at(Number(answer))
+    const points = [...new Set([0, 25, 50, 75, 100, ...(isPoints ? [Number(answer)] : [])])].sort(
+      (a, b) => a - b,
+    )
+    return [buildLadder({ id: question, weight: Number(questionWeight) }, points)]
   })
   return { theme: { id, weight, questions }, answers }
 }
 
 /** A theme of two questions of equal weight that scores exactly this. */
 export function themeAt(id: string, score: number, weight = 1): AnsweredTheme {
-  return answerTheme(
-    id,
-    [
-      [1, score],
-      [1, score],
-    ],
-    weight,
-  )
+  return answerTheme(id, `1=${score} 1=${score}`, weight)
 }
 
 /** A pillar together with its answers. */

@@ -45,8 +45,8 @@ function compileQuestion(
   questionnaire: QuestionnaireSource,
   seconds: number,
 ): Question {
-  const { id, weight, notApplicable, levers } = source
-  const base = { id, weight, notApplicable, levers, seconds }
+  const { id, weight, notApplicable, period, levers } = source
+  const base = { id, weight, notApplicable, period, levers, seconds }
   if (source.kind === 'tick-list') {
     return {
       ...base,

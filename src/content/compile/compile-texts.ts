@@ -1,6 +1,6 @@
 import type { QuestionnaireSource } from '../schemas/questionnaire.ts'
 import type { QuestionSource } from '../schemas/theme.ts'
-import type { ContentTexts, Language, ProfileTexts, QuestionnaireTexts, QuestionTexts } from '../texts.ts'
+import type { ContentTexts, KeyFiguresTexts, Language, ProfileTexts, QuestionnaireTexts, QuestionTexts } from '../texts.ts'
 import type { CompleteSources } from './compile-content.ts'
 
 /** All texts of the content in one language, by id. */
@@ -8,6 +8,7 @@ export function compileTexts(sources: CompleteSources, language: Language): Cont
   return {
     questionnaire: questionnaireTexts(sources, language),
     profile: profileTexts(sources, language),
+    'key-figures': keyFiguresTexts(sources, language),
     levers: byId(sources.levers.value.levers, ({ title, meaning }) => ({
       title: title[language],
       meaning: meaning[language],
@@ -58,7 +59,7 @@ function questionTexts(
 }
 
 function profileTexts({ profile }: CompleteSources, language: Language): ProfileTexts {
-  const { sectors, sizeBands, regions, roles, keyFigures } = profile.value
+  const { sectors, sizeBands, regions, roles } = profile.value
   const title = (item: { title: Record<Language, string> }) => item.title[language]
   return {
     sectors: byId(sectors, (sector) => ({ title: title(sector), examples: sector.examples[language] })),
@@ -69,12 +70,15 @@ function profileTexts({ profile }: CompleteSources, language: Language): Profile
     sizeBands: byId(sizeBands, title),
     regions: byId(regions, title),
     roles: byId(roles, title),
-    keyFigures: byId(keyFigures, (figure) => ({
-      title: title(figure),
-      question: figure.question[language],
-      why: figure.why[language],
-      ...(figure.help && { help: figure.help[language] }),
-      bands: byId(figure.bands, title),
-    })),
   }
+}
+
+function keyFiguresTexts({ profile }: CompleteSources, language: Language): KeyFiguresTexts {
+  return byId(profile.value.keyFigures, (figure) => ({
+    title: figure.title[language],
+    question: figure.question[language],
+    why: figure.why[language],
+    ...(figure.help && { help: figure.help[language] }),
+    bands: byId(figure.bands, ({ title }) => title[language]),
+  }))
 }

@@ -2,10 +2,7 @@ import type { CompiledContent } from './compile-content.ts'
 import type { Language } from '../texts.ts'
 
 /** The compiled content as other programs read it: one tree, texts as { nl, en }, options low to high. */
-export function contentJson(
-  { structure, texts }: CompiledContent,
-  levers: readonly { id: string; title: object }[],
-) {
+export function contentJson({ structure, texts }: CompiledContent) {
   const both = <T>(pick: (language: Language) => T) => ({ nl: pick('nl'), en: pick('en') })
   const questionnaire = (language: Language) => texts[language].questionnaire
   return {

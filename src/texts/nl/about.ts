@@ -5,8 +5,8 @@ export const about = {
     {
       title: 'Wat meet de scan?',
       text: [
-        'De scan meet wat u doet. De vragen gaan over 4 pijlers en {themes} onderwerpen. Bij elke vraag kiest u wat nu bij u past.',
-        'De scan meet niet hoe uw medewerkers het ervaren. Daarvoor moet u het hun zelf vragen.',
+        "De scan meet wat u doet. De vragen gaan over 4 pijlers en {themes} thema's. Bij elke vraag kiest u wat nu bij u past.",
+        'De scan meet niet hoe uw medewerkers het ervaren. Dat kunt u het beste aan henzelf vragen.',
         'Gebruik de scan niet om over 1 persoon te oordelen. Daar is hij niet voor gemaakt.',
       ],
     },
@@ -15,18 +15,20 @@ export const about = {
       text: [
         'Elk antwoord geeft 0 tot 100 punten. Belangrijke vragen tellen zwaarder. Het gemiddelde is uw score.',
         'Weet u een antwoord niet? Dan telt die vraag niet als 0. U ziet dan tussen welke 2 getallen uw score ligt.',
-        'Bij elke score kunt u de hele som zien. U kunt hem met de hand narekenen.',
+        'Bij elke score kunt u de hele som zien. Zo kunt u alles met de hand narekenen.',
       ],
     },
     {
       title: 'Proefversie',
-      text: ['Dit is een proefversie. De gewichten zijn onze keuze. Wij testen de vragen nog met werkgevers en kenners.'],
+      text: [
+        'Dit is een proefversie. De gewichten zijn onze keuze. De vragen zijn nog niet getest met veel werkgevers.',
+      ],
     },
     {
       title: 'Uw gegevens',
       text: [
-        'Uw antwoorden blijven op dit apparaat. Er is geen server, geen account en geen teller van bezoek.',
-        'Wie dit apparaat gebruikt, kan uw antwoorden zien. Kies op een gedeelde computer voor "Wis alles".',
+        'Uw antwoorden blijven op dit apparaat. Er gaat niets naar een server. U heeft geen account nodig en wij tellen geen bezoekers.',
+        'Wie dit apparaat gebruikt, kan uw antwoorden zien. Deelt u het met anderen? Kies dan na afloop "Wis alles".',
         'Vul geen namen van medewerkers in. Schrijf ook niets op over de gezondheid van iemand.',
       ],
     },
@@ -35,7 +37,7 @@ export const about = {
       text: [
         'De namen van de 4 pijlers komen van de Future Proof Human Capital Scan. Die is gemaakt door LWV, Zuyd Hogeschool en Leo Loopbaan. De beschrijving staat in "Blueprints Perspectief op Werk" (NLoM, 2021).',
         'De 5 draaiknoppen komen van Wise up Consultancy. Ze staan in "Good practices" van de provincie Gelderland (2023).',
-        'Wij gebruiken de naam, het logo en de vragen van die scan niet. Alle vragen hier zijn door ons geschreven.',
+        'De naam, het logo en de vragen van de Human Capital Scan gebruiken wij niet. Alle vragen hier hebben wij zelf geschreven.',
       ],
     },
   ],

@@ -1,15 +1,18 @@
 export const files = {
   refusedTitle: 'Dit bestand kunnen wij niet openen',
-  safe: 'Er is niets veranderd. Alles wat er al stond is veilig.',
+  safe: 'Er is niets veranderd. Alles wat er al stond, is veilig.',
   moreProblems: { one: 'En nog 1 fout.', other: 'En nog {count} fouten.' },
   wholeFile: 'het hele bestand',
   readFailed: 'De browser kan het bestand niet lezen.',
   readFailedCure: 'Kies het bestand opnieuw, of kopieer het eerst naar uw apparaat.',
   problems: {
     empty: { problem: 'Het bestand is leeg.', cure: 'Kies een ander bestand.' },
-    'too-large': { problem: 'Het bestand is groter dan {limit} MB.', cure: 'Kies een bestand van deze scan.' },
+    'too-large': {
+      problem: 'Het bestand is groter dan {limit} MB.',
+      cure: 'Kies een bestand van deze scan.',
+    },
     'not-json': {
-      problem: 'Het bestand is geen scan, of het is niet heel.',
+      problem: 'Het bestand is geen scan, of het is beschadigd.',
       cure: 'Sla het bestand opnieuw op en open het nog een keer.',
     },
     'is-pdf': {
@@ -24,14 +27,17 @@ export const files = {
       problem: 'Dit bestand komt uit een nieuwere versie ({found}) van de scan.',
       cure: 'Laad deze pagina opnieuw, dan krijgt u de nieuwste versie.',
     },
-    missing: { problem: 'Dit onderdeel ontbreekt.', cure: 'Sla het bestand opnieuw op in de scan.' },
+    missing: {
+      problem: 'Dit onderdeel ontbreekt.',
+      cure: 'Open de scan op het apparaat waar u hem invulde. Sla daar een nieuw bestand op.',
+    },
     'wrong-type': {
       problem: 'Hier staat iets wat niet kan: {found}.',
-      cure: 'Sla het bestand opnieuw op in de scan.',
+      cure: 'Open de scan op het apparaat waar u hem invulde. Sla daar een nieuw bestand op.',
     },
     'not-allowed': {
       problem: 'Hier staat iets wat niet kan: {found}.',
-      cure: 'Er mag staan: {allowed}.',
+      cure: 'Dit mag hier wel staan: {allowed}.',
     },
     'unknown-id': {
       problem: 'Wij kennen {found} niet. Het hoort bij geen enkele versie van deze scan.',
@@ -39,7 +45,8 @@ export const files = {
     },
   },
   notices: {
-    retired: 'Uw antwoord op {id} telt niet meer mee. De vraag is veranderd. Het antwoord blijft in uw bestand.',
+    retired:
+      'Uw antwoord op {id} telt niet meer mee. De vraag is veranderd. Het antwoord blijft wel in uw bestand staan.',
     'higher-questionnaire':
       'Dit bestand hoort bij een nieuwere vragenlijst ({found}). U ziet de uitslag met vragenlijst {known}.',
   },
@@ -47,7 +54,7 @@ export const files = {
   sameTitle: 'Deze scan staat al op dit apparaat',
   sameText: 'Het bestand is van {file}. Op dit apparaat is de scan het laatst veranderd op {stored}.',
   useFile: 'Gebruik het bestand',
-  keepStored: 'Houd wat hier staat',
+  keepStored: 'Gebruik de scan op dit apparaat',
   exampleBadge: 'Voorbeeld: deze werkgever bestaat niet',
   storedFaultTitle: 'Een bewaarde scan is niet meer te lezen',
   storedFaultText: 'Wij hebben niets gewist. Sla de scan op als bestand en laat er iemand naar kijken.',

@@ -3,17 +3,17 @@ export const profile = {
   lead: 'Hiermee kunnen wij de uitslag beter uitleggen. Deze antwoorden tellen niet mee in uw score.',
   sector: 'In welke sector werkt u?',
   sectorHelp: 'Kies wat het meeste past.',
-  branch: 'Welk soort werk is dat vooral?',
+  branch: 'Wat voor werk is dat vooral?',
   noBranch: 'Iets anders',
   size: 'Hoeveel mensen werken er bij u?',
   sizeHelp:
-    'Tel alle mensen in dienst, ook wie weinig uren werkt. Weet u alleen fte? Een fte is een volle werkweek. Twee halve banen zijn samen 1 fte, maar 2 mensen.',
+    'Tel alle mensen in dienst, ook wie weinig uren werkt. Weet u alleen het aantal fte? Een fte is 1 volle werkweek. Twee halve banen zijn samen 1 fte, maar wel 2 mensen.',
   tooSmallTitle: 'Fijn dat u meedoet',
   tooSmallText:
-    'De scan is gemaakt voor 10 tot 300 mensen. U kunt hem gewoon invullen. Sommige vragen gaan over teams. Lees dan: wij samen.',
+    'De scan is gemaakt voor 10 tot 300 mensen. U kunt hem gewoon invullen. Sommige vragen gaan over teams. Denk dan aan iedereen samen.',
   tooLargeTitle: 'Fijn dat u meedoet',
   tooLargeText:
-    'De scan is gemaakt voor 10 tot 300 mensen. U kunt hem gewoon invullen. Doe dat het liefst voor 1 locatie of afdeling.',
+    'De scan is gemaakt voor 10 tot 300 mensen. U kunt hem gewoon invullen. Doe dat het liefst voor 1 vestiging of afdeling.',
   region: 'In welke provincie werkt u vooral?',
   regionChoose: 'Kies een provincie',
   role: 'Wat is uw rol?',

@@ -2,7 +2,7 @@ export const shell = {
   product: 'Toekomstscan',
   tagline: 'Scan voor werkgevers',
   skipToContent: 'Naar de inhoud',
-  home: 'Toekomstscan, naar het begin',
+  home: 'Toekomstscan, naar de start',
   languageSwitch: 'Taal',
   aboutLink: 'Over deze scan',
   eraseLink: 'Wis alles',
@@ -16,7 +16,8 @@ export const shell = {
     'Uw browser kan niets bewaren. Uw antwoorden staan nog op dit scherm. Sla nu een bestand op, dan raakt u niets kwijt.',
   notSavedAction: 'Sla een bestand op',
   errorTitle: 'Er ging iets mis op deze pagina',
-  errorText: 'Uw antwoorden zijn bewaard. Laad de pagina opnieuw. Gaat het dan weer mis? Begin dan bij de start.',
+  errorText:
+    'Uw antwoorden zijn bewaard. Laad de pagina opnieuw. Gaat het dan weer mis? Ga dan naar de start.',
   errorReload: 'Laad de pagina opnieuw',
   errorHome: 'Naar de start',
   notFoundTitle: 'Deze pagina is er niet',
@@ -27,7 +28,7 @@ export const shell = {
   cancel: 'Annuleer',
   eraseTitle: 'Alles wissen op dit apparaat',
   eraseText:
-    'U wist alle scans en keuzes op dit apparaat. Een bestand dat u zelf heeft opgeslagen blijft bestaan. Wissen kunt u niet terugdraaien.',
+    'Alle scans en keuzes verdwijnen van dit apparaat. Een bestand dat u zelf heeft opgeslagen, blijft bestaan. U kunt dit niet terugdraaien.',
   eraseConfirm: 'Ja, wis alles',
   eraseDone: 'Alles is gewist. Er staat niets meer van u op dit apparaat.',
   eraseFailed: 'Wissen is niet gelukt. Sluit andere vensters met deze scan en probeer het opnieuw.',

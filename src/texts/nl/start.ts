@@ -1,6 +1,6 @@
 export const start = {
   title: 'Vind en houd genoeg goede mensen',
-  lead: 'Deze scan laat zien waar u sterk staat als werkgever. En waar u kunt beginnen. Hij is gemaakt voor werkgevers met 10 tot 300 mensen.',
+  lead: 'Deze scan laat zien waar u als werkgever sterk staat en waar u kunt beginnen. Hij is gemaakt voor werkgevers met 10 tot 300 mensen.',
   facts: [
     { title: 'Ongeveer {minutes} minuten', text: 'U kunt stoppen en later verder gaan.' },
     { title: 'Blijft bij u', text: 'Uw antwoorden staan alleen op dit apparaat.' },
@@ -8,7 +8,8 @@ export const start = {
   ],
   startFull: 'Start de scan',
   startQuick: 'Neem de korte route',
-  quickText: 'Weinig tijd? De korte route stelt {count} van de {all} vragen en duurt ongeveer {minutes} minuten.',
+  quickText:
+    'Weinig tijd? De korte route stelt {count} van de {all} vragen en duurt ongeveer {minutes} minuten.',
   continueTitle: 'Verder met uw scan',
   continueUnnamed: 'Scan zonder naam',
   continueProgress: '{answered} van de {asked} vragen beantwoord, het laatst op {date}',
@@ -19,7 +20,7 @@ export const start = {
   openText: 'Heeft u een scan opgeslagen? Open dan hier het bestand.',
   openAction: 'Kies een bestand',
   examplesTitle: 'Kijk eerst naar een voorbeeld',
-  examplesText: 'Deze werkgevers bestaan niet. Zo ziet u wat de scan u oplevert.',
+  examplesText: 'Deze werkgevers bestaan niet. U ziet zo wat de scan u oplevert.',
   examples: {
     bakery: 'Bakkerij met 28 mensen',
     installation: 'Installatiebedrijf met 60 mensen',
@@ -27,11 +28,11 @@ export const start = {
   },
   askedTitle: 'Wat vragen wij?',
   askedText:
-    'Eerst 4 korte vragen over u als werkgever. Daarna {all} vragen over hoe u nu werkt, verdeeld over {themes} onderwerpen. Aan het eind vragen wij een paar cijfers. Die mag u overslaan.',
+    "Eerst 4 korte vragen over u als werkgever. Daarna {all} vragen over hoe u nu werkt, verdeeld over {themes} thema's. Aan het eind vragen wij een paar cijfers. Die mag u overslaan.",
   dataTitle: 'Wat gebeurt er met uw gegevens?',
   dataText: [
     'Uw antwoorden blijven op dit apparaat. Wij kunnen ze niet zien en er gaat niets naar een server.',
     'U kiest zelf of u een bestand of rapport aan iemand geeft.',
-    'Vul geen namen van medewerkers in. Werkt u op een gedeelde computer? Kies dan aan het eind voor "Wis alles".',
+    'Vul geen namen van medewerkers in. Deelt u dit apparaat met anderen? Kies dan na afloop "Wis alles".',
   ],
 }

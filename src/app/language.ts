@@ -1,0 +1,39 @@
+import { useCallback, useState, useTransition } from 'react'
+import type { Language } from '../content/texts.ts'
+
+export const languageKey = 'toekomstscan.language'
+
+/** The language of the first visit: Dutch where the browser prefers Dutch, else English. */
+export function preferredLanguage(preferred: readonly string[]): Language {
+  const first = preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'nl' || tag === 'en')
+  return first === 'nl' ? 'nl' : 'en'
+}
+
+/** The language in use; a switch waits for its texts, so that nothing on screen flickers or is lost. */
+export function useLanguage(): [Language, (language: Language) => void] {
+  const [language, setLanguage] = useState(readLanguage)
+  const [, startTransition] = useTransition()
+  const change = useCallback((next: Language) => {
+    remember(next)
+    startTransition(() => setLanguage(next))
+  }, [])
+  return [language, change]
+}
+
+function readLanguage(): Language {
+  try {
+    const stored = localStorage.getItem(languageKey)
+    if (stored === 'nl' || stored === 'en') return stored
+  } catch {
+    // A browser that refuses storage still shows the scan.
+  }
+  return preferredLanguage(navigator.languages)
+}
+
+function remember(language: Language): void {
+  try {
+    localStorage.setItem(languageKey, language)
+  } catch {
+    // Not remembered then: the choice holds until the page closes.
+  }
+}

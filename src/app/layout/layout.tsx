@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import { Button } from '../../components/button/button.tsx'
+import { Notice } from '../../components/notice/notice.tsx'
+import type { Language } from '../../content/texts.ts'
+import type { InterfaceTexts } from '../../texts/catalogue.ts'
+import { href, paths } from '../paths.ts'
+import type { SaveState } from '../scan-session.ts'
+import { EraseDialog } from './erase-dialog.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import styles from './layout.module.css'
+import { SaveStatus } from './save-status.tsx'
+
+type LayoutProps = {
+  texts: InterfaceTexts['shell']
+  language: Language
+  onLanguage: (language: Language) => void
+  save: SaveState
+  onSaveFile: (() => void) | null
+  onErase: () => Promise<void>
+  children: ReactNode
+}
+
+/** What stands around every screen: name, saved or not, language, and the way to erase everything. */
+export function Layout({ texts, language, onLanguage, save, onSaveFile, onErase, children }: LayoutProps) {
+  return (
+    <div className={styles.shell}>
+      <a
+        className={styles.skip}
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById('content')?.focus()
+        }}
+      >
+        {texts.skipToContent}
+      </a>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <a className={styles.brand} href={href(paths.start)} aria-label={texts.home}>
+            <Mark />
+            {texts.product}
+          </a>
+          <SaveStatus save={save} texts={texts} language={language} />
+          <LanguageSwitch label={texts.languageSwitch} language={language} onChange={onLanguage} />
+        </div>
+      </header>
+      <main id="content" className={styles.main} tabIndex={-1}>
+        {save.state === 'failed' && (
+          <div className={styles.saveHelp}>
+            <Notice tone="error" title={texts.notSaved}>
+              <p>{texts.notSavedHelp}</p>
+              {onSaveFile && <Button onClick={onSaveFile}>{texts.notSavedAction}</Button>}
+            </Notice>
+          </div>
+        )}
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <div className={styles.bar}>
+          <p>{texts.privacyLine}</p>
+          <a href={href(paths.about)}>{texts.aboutLink}</a>
+          <EraseDialog texts={texts} onErase={onErase} />
+        </div>
+      </footer>
+    </div>
+  )
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" aria-hidden="true">
+      <rect width="32" height="32" rx="6" fill="#08306b" />
+      <path d="M8 22v-6M13.3 22V12M18.7 22v-6M24 22V9" stroke="#fff" strokeWidth="3" strokeLinecap="round" />
+    </svg>
+  )
+}

@@ -1,0 +1,21 @@
+/** Every screen's path behind the #; the one place that knows them. */
+export const paths = {
+  start: '/',
+  erased: '/erased',
+  about: '/about',
+  profile: '/profile',
+  theme: (theme: string) => `/theme/${theme}`,
+  priorities: '/priorities',
+  keyFigures: '/key-figures',
+  check: '/check',
+  changeFromCheck: (part: string) => `/check/${part}`,
+  result: '/result',
+  stop: '/stop',
+  resume: (scan: string) => `/resume/${scan}`,
+  example: (name: string) => `/example/${name}`,
+} as const
+
+/** The same path as the address of a link. */
+export function href(path: string): string {
+  return `#${path}`
+}

@@ -1,0 +1,32 @@
+import type { Structure } from '../content/structure.ts'
+import type { Language } from '../content/texts.ts'
+import { buildReport } from '../domain/report/build-report.ts'
+import type { Result } from '../domain/result/result-schema.ts'
+import type { Scan } from '../domain/scan/scan-schema.ts'
+import { downloadFile } from '../storage/files-out.ts'
+import { writeReportInBackground } from './background.ts'
+import { loadTexts } from './texts.ts'
+
+type ReportRequest = { scan: Scan; result: Result; structure: Structure; language: Language; isExample: boolean }
+
+/** Makes the PDF report in the reader's language and hands it to the browser; tells its name and size. */
+export async function downloadReport(request: ReportRequest): Promise<{ name: string; kilobytes: number }> {
+  const { language } = request
+  const [screens, closing, report, result] = await Promise.all([
+    loadTexts(language, 'screens'),
+    loadTexts(language, 'closing'),
+    loadTexts(language, 'report'),
+    loadTexts(language, 'result'),
+  ])
+  const model = buildReport({
+    ...request,
+    questionnaire: screens.questionnaire,
+    profile: screens.profile,
+    keyFigures: closing.keyFigures,
+    texts: { report, result, questions: screens.ui.questionnaire, check: closing.ui.check },
+  })
+  const bytes = await writeReportInBackground(model)
+  const name = `${model.fileName}.pdf`
+  downloadFile({ name, type: 'application/pdf', content: bytes })
+  return { name, kilobytes: Math.round(bytes.length / 1000) }
+}

@@ -1,0 +1,89 @@
+import { lazy, useEffect } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { Page } from '../components/page/page.tsx'
+import type { Structure } from '../content/structure.ts'
+import type { Language } from '../content/texts.ts'
+import type { ScanStore } from '../storage/scan-store.ts'
+import { href, paths } from './paths.ts'
+import { ProfileRoute } from './routes/profile-route.tsx'
+import { ResumeRoute } from './routes/resume-route.tsx'
+import { StartRoute } from './routes/start-route.tsx'
+import { ThemeRoute } from './routes/theme-route.tsx'
+import type { ScanSession } from './scan-session.ts'
+import type { ScreenTexts } from './texts.ts'
+
+// Loaded when opened: the first load carries only what leads to the first question.
+const PrioritiesRoute = lazy(async () => ({ default: (await import('./routes/closing.tsx')).PrioritiesRoute }))
+const KeyFiguresRoute = lazy(async () => ({ default: (await import('./routes/closing.tsx')).KeyFiguresRoute }))
+const CheckRoute = lazy(async () => ({ default: (await import('./routes/closing.tsx')).CheckRoute }))
+const StopRoute = lazy(async () => ({ default: (await import('./routes/closing.tsx')).StopRoute }))
+const ResultRoute = lazy(async () => ({ default: (await import('./routes/result-route.tsx')).ResultRoute }))
+const ExampleRoute = lazy(async () => ({ default: (await import('./routes/example-route.tsx')).ExampleRoute }))
+const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
+
+/** What every screen may need; each route passes its screen only what it uses. */
+export type RouteContext = {
+  session: ScanSession
+  structure: Structure
+  texts: ScreenTexts
+  language: Language
+  navigate: (path: string) => void
+}
+
+type RoutesProps = Omit<RouteContext, 'navigate'> & { store: ScanStore }
+
+/** Which screen stands at which address. */
+export function Routes(props: RoutesProps) {
+  const [path, navigate] = useHashLocation()
+  const context: RouteContext = { ...props, navigate }
+  useRememberedPlace(props, path)
+  const isFromCheck = path.startsWith(`${paths.check}/`)
+  return (
+    <Router hook={useHashLocation}>
+      <Switch>
+        <Route path={paths.start}>{() => <StartRoute {...context} isErased={false} />}</Route>
+        <Route path={paths.erased}>{() => <StartRoute {...context} isErased />}</Route>
+        <Route path={paths.about}>{() => <AboutRoute {...context} />}</Route>
+        <Route path="/profile/:route?">{({ route }) => <ProfileRoute {...context} route={route} isFromCheck={false} />}</Route>
+        <Route path="/check/profile">{() => <ProfileRoute {...context} route="current" isFromCheck />}</Route>
+        <Route path="/resume/:scan">{({ scan }) => <ResumeRoute {...context} store={props.store} scan={scan} />}</Route>
+        <Route path="/theme/:theme">
+          {({ theme }) => <ThemeRoute key={theme} {...context} theme={theme} isFromCheck={false} />}
+        </Route>
+        <Route path="/check/theme/:theme/:question?">
+          {({ theme, question }) => <ThemeRoute key={theme} {...context} theme={theme} question={question} isFromCheck />}
+        </Route>
+        <Route path="/:check?/priorities">{() => <PrioritiesRoute {...context} isFromCheck={isFromCheck} />}</Route>
+        <Route path="/:check?/key-figures">{() => <KeyFiguresRoute {...context} isFromCheck={isFromCheck} />}</Route>
+        <Route path={paths.check}>{() => <CheckRoute {...context} />}</Route>
+        <Route path={paths.result}>{() => <ResultRoute {...context} />}</Route>
+        <Route path={paths.stop}>{() => <StopRoute {...context} store={props.store} />}</Route>
+        <Route path="/example/:name">{({ name }) => <ExampleRoute {...context} name={name} />}</Route>
+        <Route>{() => <NotFound {...context} />}</Route>
+      </Switch>
+    </Router>
+  )
+}
+
+function NotFound({ texts: { ui } }: RouteContext) {
+  return (
+    <Page title={ui.shell.notFoundTitle} product={ui.shell.product}>
+      <p>{ui.shell.notFoundText}</p>
+      <p>
+        <a href={href(paths.start)}>{ui.shell.errorHome}</a>
+      </p>
+    </Page>
+  )
+}
+
+const places = /^\/(theme|priorities|key-figures|check|result)/
+
+/** Remembers the screen a scan was left on, so that "go on" leads back to it. */
+function useRememberedPlace({ session, store }: RoutesProps, path: string): void {
+  const scan = session.current?.id
+  useEffect(() => {
+    // Where storage fails, the save status already says so; the place is only a convenience.
+    if (scan && places.test(path)) store.putPlace({ scan, path }).catch(() => undefined)
+  }, [scan, path, store])
+}

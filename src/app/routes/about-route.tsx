@@ -1,0 +1,17 @@
+import { use } from 'react'
+import { AboutScreen } from '../../features/about/about-screen.tsx'
+import type { RouteContext } from '../routes.tsx'
+import { loadTexts } from '../texts.ts'
+
+/** "Over deze scan". */
+export function AboutRoute({ structure, texts, language }: RouteContext) {
+  return (
+    <AboutScreen
+      texts={use(loadTexts(language, 'about'))}
+      product={texts.ui.shell.product}
+      themes={structure.pillars.flatMap((pillar) => pillar.themes).length}
+      version={structure.version}
+      checksum={structure.checksum}
+    />
+  )
+}

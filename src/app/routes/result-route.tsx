@@ -1,0 +1,23 @@
+import { checkIds } from '../../domain/scan/check-ids.ts'
+import { downloadFile } from '../../storage/files-out.ts'
+import { tellNotice } from '../../texts/tell-scan-problem.ts'
+import type { RouteContext } from '../routes.tsx'
+import { scanFile } from '../scan-file.ts'
+import { NeedsScan } from './needs-scan.tsx'
+import { ResultOfScan } from './result-of-scan.tsx'
+
+/** The result of the scan in hand. */
+export function ResultRoute(props: RouteContext) {
+  const scan = props.session.current
+  if (!scan) return <NeedsScan {...props} />
+  const { notices } = checkIds(scan, props.structure)
+  return (
+    <ResultOfScan
+      {...props}
+      scan={scan}
+      isExample={false}
+      notices={notices.map((notice) => tellNotice(notice, props.texts.ui.files))}
+      onSaveFile={() => downloadFile(scanFile(scan))}
+    />
+  )
+}

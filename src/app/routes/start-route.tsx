@@ -1,0 +1,98 @@
+import { Notice } from '../../components/notice/notice.tsx'
+import type { Structure } from '../../content/structure.ts'
+import type { Language } from '../../content/texts.ts'
+import { measureProgress } from '../../domain/scan/progress.ts'
+import type { Scan } from '../../domain/scan/scan-schema.ts'
+import type { FileAnswer } from '../../features/start/open-file.tsx'
+import { StartScreen } from '../../features/start/start-screen.tsx'
+import type { StoredScan } from '../../features/start/stored-scans.tsx'
+import { openScanFile } from '../../storage/files-in.ts'
+import type { InterfaceTexts } from '../../texts/catalogue.ts'
+import { dayInWords, fill } from '../../texts/fill.ts'
+import { tellProblem } from '../../texts/tell-scan-problem.ts'
+import { href, paths } from '../paths.ts'
+import type { RouteContext } from '../routes.tsx'
+
+/** The start screen with the scans of this device. */
+export function StartRoute(context: RouteContext & { isErased: boolean }) {
+  const { session, structure, texts, language, navigate, isErased } = context
+  const { ui } = texts
+  return (
+    <StartScreen
+      structure={structure}
+      texts={ui.start}
+      fileTexts={ui.files}
+      product={ui.shell.product}
+      stored={session.scans.map((scan) => describeScan(scan, structure, ui.start, language))}
+      message={<StartMessages texts={ui} isErased={isErased} hasUnreadable={session.hasUnreadable} />}
+      onStart={(route) => navigate(`${paths.profile}/${route}`)}
+      onOpen={(file) => openFile(file, context)}
+      hrefs={{ example: (name) => href(paths.example(name)) }}
+    />
+  )
+}
+
+type StartMessagesProps = { texts: InterfaceTexts; isErased: boolean; hasUnreadable: boolean }
+
+function StartMessages({ texts, isErased, hasUnreadable }: StartMessagesProps) {
+  return (
+    <>
+      <div role="status">
+        {isErased && (
+          <Notice tone="good" title={texts.shell.eraseDone}>
+            {null}
+          </Notice>
+        )}
+      </div>
+      {hasUnreadable && (
+        <Notice tone="attention" title={texts.files.storedFaultTitle}>
+          <p>{texts.files.storedFaultText}</p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function describeScan(
+  scan: Scan,
+  structure: Structure,
+  texts: InterfaceTexts['start'],
+  language: Language,
+): StoredScan {
+  const date = dayInWords(scan.updatedAt ?? scan.createdAt ?? '1970-01-01', language)
+  const { answered, asked } = measureProgress(scan, structure)
+  const isComplete = Boolean(scan.completedAt)
+  return {
+    id: scan.id,
+    name: scan.company.name ?? texts.continueUnnamed,
+    state: isComplete
+      ? fill(texts.continueComplete, { date })
+      : fill(texts.continueProgress, { answered, asked, date }),
+    href: href(paths.resume(scan.id)),
+    isComplete,
+  }
+}
+
+/** Opens a file; a scan that is already here is replaced only when the user says so. */
+async function openFile(file: File, { session, structure, texts, language, navigate }: RouteContext): Promise<FileAnswer> {
+  const { files } = texts.ui
+  const opened = await openScanFile(file, structure)
+  if (!opened.ok) {
+    const unreadable = { field: files.wholeFile, problem: files.readFailed, cure: files.readFailedCure }
+    const problems =
+      opened.problems === 'unreadable' ? [unreadable] : opened.problems.map((problem) => tellProblem(problem, files))
+    return { outcome: 'refused', problems }
+  }
+  const stored = session.scans.find(({ id }) => id === opened.scan.id)
+  const resume = () => navigate(paths.resume(opened.scan.id))
+  const useFile = () => {
+    session.take(opened.scan)
+    resume()
+  }
+  if (!stored || JSON.stringify(stored) === JSON.stringify(opened.scan)) {
+    useFile()
+    return { outcome: 'opened' }
+  }
+  const momentOf = (scan: Scan) => dayInWords(scan.updatedAt ?? scan.createdAt ?? '1970-01-01', language)
+  return { outcome: 'same-scan', file: momentOf(opened.scan), stored: momentOf(stored), useFile, keepStored: resume }
+}

@@ -1,0 +1,41 @@
+import { use, useEffect, useState } from 'react'
+import { StopScreen } from '../../features/questionnaire/stop-screen.tsx'
+import { canShareFile, downloadFile, shareFile } from '../../storage/files-out.ts'
+import type { ScanStore } from '../../storage/scan-store.ts'
+import { href, paths } from '../paths.ts'
+import type { RouteContext } from '../routes.tsx'
+import { loadTexts } from '../texts.ts'
+import { scanFile } from '../scan-file.ts'
+import { NeedsScan } from './needs-scan.tsx'
+
+/** "Stop and go on later" for the scan in hand. */
+export function StopRoute(props: RouteContext & { store: ScanStore }) {
+  const { session, texts, store } = props
+  const goOn = usePlace(store)
+  if (!session.current) return <NeedsScan {...props} />
+  const file = scanFile(session.current)
+  return (
+    <StopScreen
+      texts={use(loadTexts(props.language, 'closing')).ui.stop}
+      product={texts.ui.shell.product}
+      onSave={() => {
+        downloadFile(file)
+        return file.name
+      }}
+      onShare={canShareFile(file) ? () => shareFile(file) : null}
+      hrefs={{ goOn: href(goOn), home: href(paths.start) }}
+    />
+  )
+}
+
+/** The screen the scan was left on. */
+function usePlace(store: ScanStore): string {
+  const [path, setPath] = useState<string>(paths.check)
+  useEffect(() => {
+    store.getPlace().then(
+      (place) => place && setPath(place.path),
+      () => undefined,
+    )
+  }, [store])
+  return path
+}

@@ -1,0 +1,29 @@
+import type { ReportBlock } from '../../../domain/report/report-model.ts'
+import type { PageBreak } from '../paginate.ts'
+import type { Layout, Piece } from '../pieces.ts'
+import { layoutBars } from './bars.ts'
+import { layoutFrame } from './frame.ts'
+import { layoutHeading } from './heading.ts'
+import { layoutList } from './list.ts'
+import { layoutParagraph } from './paragraph.ts'
+import { layoutTable } from './table.ts'
+
+/** The pieces of one block, in reading order; a block without content has none. */
+export function layoutBlock(block: ReportBlock, layout: Layout): (Piece | PageBreak)[] {
+  switch (block.kind) {
+    case 'page-break':
+      return [null]
+    case 'heading':
+      return layoutHeading(block, layout)
+    case 'paragraph':
+      return layoutParagraph(block, layout)
+    case 'list':
+      return layoutList(block, layout)
+    case 'frame':
+      return layoutFrame(block, layout)
+    case 'bars':
+      return layoutBars(block, layout)
+    case 'table':
+      return layoutTable(block, layout)
+  }
+}

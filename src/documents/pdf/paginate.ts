@@ -1,0 +1,63 @@
+import type { Piece } from './pieces.ts'
+
+/** `null` in a row of pieces asks for a new page. */
+export type PageBreak = null
+
+export type PlacedPiece = { piece: Piece; /** Points from the top of the page's body. */ top: number }
+type Page = { placed: PlacedPiece[]; bottom: number; spaceAfter: number }
+
+/**
+ * Divides pieces over pages of `bodyHeight` points. Pieces that keep with the next move together, as many as fit
+ * on one page; a piece higher than a page gets a page of its own. No pieces give no pages, and a page break where
+ * a page already starts gives no empty page.
+ */
+export function paginate(pieces: readonly (Piece | PageBreak)[], bodyHeight: number): PlacedPiece[][] {
+  const pages: Page[] = []
+  let page: Page | null = null
+  for (let index = 0; index < pieces.length;) {
+    const chain = chainFrom(pieces, index, bodyHeight)
+    const [first] = chain
+    if (!first) {
+      page = null
+      index++
+      continue
+    }
+    if (!page || heightAfter(page, chain) > bodyHeight) {
+      page = { placed: [], bottom: 0, spaceAfter: 0 }
+      pages.push(page)
+      if (first.repeatedHead) place(page, first.repeatedHead)
+    }
+    for (const piece of chain) place(page, piece)
+    index += chain.length
+  }
+  return pages.map(({ placed }) => placed)
+}
+
+/** The pieces from `start` that keep together, no more than fit on a page; empty at a page break. */
+function chainFrom(pieces: readonly (Piece | PageBreak)[], start: number, bodyHeight: number): Piece[] {
+  const chain: Piece[] = []
+  const probe: Page = { placed: [], bottom: 0, spaceAfter: 0 }
+  for (const piece of pieces.slice(start)) {
+    if (!piece) break
+    if (chain.length === 0 && piece.repeatedHead) place(probe, piece.repeatedHead)
+    if (chain.length > 0 && heightAfter(probe, [piece]) > bodyHeight) break
+    chain.push(piece)
+    place(probe, piece)
+    if (!piece.isKeptWithNext) break
+  }
+  return chain
+}
+
+function heightAfter(page: Page, chain: Piece[]): number {
+  const after = { ...page, placed: [...page.placed] }
+  for (const piece of chain) place(after, piece)
+  return after.bottom
+}
+
+function place(page: Page, piece: Piece): void {
+  const gap = page.placed.length === 0 ? 0 : Math.max(page.spaceAfter, piece.spaceBefore)
+  const top = page.bottom + gap
+  page.placed.push({ piece, top })
+  page.bottom = top + piece.height
+  page.spaceAfter = piece.spaceAfter
+}

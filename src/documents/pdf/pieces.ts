@@ -1,0 +1,64 @@
+import type { MeasureText } from './break-lines.ts'
+import type { Pen } from './pen.ts'
+import type { TextStyle } from './type-scale.ts'
+
+/** A part of the report that is never cut by a page break, such as a line, a row, a bar or a frame. */
+export type Piece = {
+  /** Points. */
+  height: number
+  /** Points to the piece above; of the two that meet the larger counts, and none at the top of a page. */
+  spaceBefore: number
+  spaceAfter: number
+  /** Whether the next piece must stand on the same page. */
+  isKeptWithNext: boolean
+  draw: (pen: Pen, top: number) => void
+  /** Drawn once more above this piece when it opens a page: the head row of its table. */
+  repeatedHead: Piece | null
+  /** The bookmark that leads to this piece. */
+  bookmark: { title: string; level: 1 | 2 } | null
+}
+
+/** What a block needs to lay itself out. */
+export type Layout = {
+  measure: MeasureText
+  /** Height in points of a whole page of pieces: what is higher must be cut into more pieces. */
+  bodyHeight: number
+}
+
+/** A piece with no space around it, kept with nothing, unless told otherwise. */
+export function makePiece(height: number, draw: Piece['draw'], extra: Partial<Piece> = {}): Piece {
+  const plain = { spaceBefore: 0, spaceAfter: 0, isKeptWithNext: false, repeatedHead: null, bookmark: null }
+  return { height, draw, ...plain, ...extra }
+}
+
+/**
+ * Lines of running text as pieces, at `x` points: a page break leaves at least two lines on each side.
+ * `isKeptWithNext` holds all lines together and to what follows, as a heading needs. No lines give no pieces.
+ */
+export function linePieces(
+  lines: string[],
+  style: TextStyle,
+  x: number,
+  around: { spaceBefore?: number; spaceAfter?: number; isKeptWithNext?: boolean } = {},
+): Piece[] {
+  const { spaceBefore = 0, spaceAfter = 0, isKeptWithNext = false } = around
+  const last = lines.length - 1
+  return lines.map((line, index) =>
+    makePiece(style.leading, (pen, top) => pen.line(line, x, top, style), {
+      spaceBefore: index === 0 ? spaceBefore : 0,
+      spaceAfter: index === last ? spaceAfter : 0,
+      isKeptWithNext: isKeptWithNext || (index < last && (index === 0 || index === last - 1)),
+    }),
+  )
+}
+
+/** Draws lines below each other from `top`, each at its own left edge. */
+export function drawLines(
+  pen: Pen,
+  lines: string[],
+  style: TextStyle,
+  top: number,
+  leftOf: (line: string) => number,
+): void {
+  lines.forEach((line, index) => pen.line(line, leftOf(line), top + index * style.leading, style))
+}

@@ -1,0 +1,15 @@
+import type { QuestionTexts } from '../../content/texts.ts'
+import { chosenOptions, isNotApplicable, isUnknown } from '../scan/answer-kinds.ts'
+import type { Answer } from '../scan/scan-schema.ts'
+
+/** The words for answers that are no option. */
+export type AnswerWords = { unknown: string; notApplicable: string; noneOfThese: string }
+
+/** An answer as the employer read it; ticks follow each other. A retired option shows its id. */
+export function answerInWords(answer: Answer, question: QuestionTexts | undefined, words: AnswerWords): string {
+  if (isUnknown(answer)) return words.unknown
+  if (isNotApplicable(answer)) return words.notApplicable
+  const options = chosenOptions(answer)
+  if (options.length === 0) return words.noneOfThese
+  return options.map((option) => question?.options[option] ?? option).join(' ')
+}

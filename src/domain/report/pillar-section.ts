@@ -1,0 +1,93 @@
+import type { Pillar } from '../../content/structure.ts'
+import { fill, fillPlural } from '../../texts/fill.ts'
+import { roundScore } from '../scoring/level.ts'
+import type { PillarScore } from '../scoring/score-types.ts'
+import type { ReportInput } from './report-input.ts'
+import type { ReportBlock } from './report-model.ts'
+import { barFor, numberInWords, rangeInWords, wordForScore } from './score-words.ts'
+
+/** One page per pillar: its themes as bars and as a table, the sum behind its score, and what is not known yet. */
+export function pillarSection(pillar: Pillar, input: ReportInput): ReportBlock[] {
+  const { result, questionnaire, texts } = input
+  const score = result.pillars.find(({ id }) => id === pillar.id)
+  const words = questionnaire.pillars[pillar.id]
+  if (!score || !words) return []
+  const title = (theme: string) => questionnaire.themes[theme]?.title ?? theme
+  return [
+    { kind: 'page-break' },
+    { kind: 'heading', level: 1, text: words.title },
+    { kind: 'paragraph', tone: 'lead', text: words.subtitle },
+    { kind: 'bars', size: 'large', message: pillarInWords(score, input), bars: [barFor(words.title, score, input)] },
+    {
+      kind: 'bars',
+      size: 'small',
+      message: fill(texts.report.pillar.barsMessage, { pillar: words.title }),
+      bars: score.themes.map((theme) => barFor(title(theme.id), theme, input)),
+    },
+    themeTable(score, words.title, input),
+    { kind: 'paragraph', tone: 'quiet', text: sumInWords(score, input) },
+    ...missingAnswers(pillar, input),
+  ]
+}
+
+function pillarInWords(score: PillarScore, input: ReportInput): string {
+  if (score.score === null) {
+    return fill(input.texts.report.pillar.noScore, { reason: wordForScore(score, input) })
+  }
+  return `${roundScore(score.score)}: ${wordForScore(score, input)}`
+}
+
+function themeTable(pillar: PillarScore, title: string, input: ReportInput): ReportBlock {
+  const { texts, questionnaire, language } = input
+  const { columns, tableCaption } = texts.report.pillar
+  const percent = (share: number | null) => (share === null ? '' : `${numberInWords(share * 100, language, 0)}%`)
+  return {
+    kind: 'table',
+    caption: fill(tableCaption, { pillar: title }),
+    columns: [
+      { title: columns.theme, align: 'left', share: 0.38 },
+      { title: columns.score, align: 'right', share: 0.1 },
+      { title: columns.level, align: 'left', share: 0.22 },
+      { title: columns.range, align: 'left', share: 0.18 },
+      { title: columns.answered, align: 'right', share: 0.12 },
+    ],
+    rows: pillar.themes.map((theme) => ({
+      cells: [
+        questionnaire.themes[theme.id]?.title ?? theme.id,
+        theme.score === null ? '' : String(roundScore(theme.score)),
+        wordForScore(theme, input),
+        rangeInWords(theme, input) ?? '',
+        percent(theme.completeness),
+      ],
+      emphasis: 'none',
+    })),
+  }
+}
+
+function sumInWords(pillar: PillarScore, { texts, language }: ReportInput): string {
+  if (pillar.score === null) return ''
+  const shown = pillar.themes.flatMap(({ score }) => (score === null ? [] : [score]))
+  const sum = shown.reduce((total, score) => total + score, 0)
+  return fill(texts.report.pillar.sum, {
+    sum: numberInWords(sum, language, 2),
+    count: shown.length,
+    exact: numberInWords(pillar.score, language, 2),
+    score: roundScore(pillar.score),
+  })
+}
+
+function missingAnswers(pillar: Pillar, { result, questionnaire, texts }: ReportInput): ReportBlock[] {
+  const own = pillar.themes.flatMap((theme) => theme.questions.map(({ id }) => id))
+  const unknown = own.filter((id) => result.unknown.includes(id))
+  const open = own.filter((id) => result.unanswered.includes(id)).length
+  const list: ReportBlock[] =
+    unknown.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: texts.report.pillar.unknown },
+          { kind: 'list', items: unknown.map((id) => questionnaire.questions[id]?.text ?? id) },
+        ]
+  const count: ReportBlock[] =
+    open === 0 ? [] : [{ kind: 'paragraph', tone: 'quiet', text: fillPlural(texts.report.pillar.unanswered, open) }]
+  return [...list, ...count]
+}

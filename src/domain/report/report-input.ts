@@ -1,0 +1,18 @@
+import type { Structure } from '../../content/structure.ts'
+import type { KeyFiguresTexts, Language, ProfileTexts, QuestionnaireTexts } from '../../content/texts.ts'
+import type { ClosingTexts, InterfaceTexts, ReportTexts, ResultTexts } from '../../texts/catalogue.ts'
+import type { Result } from '../result/result-schema.ts'
+import type { Scan } from '../scan/scan-schema.ts'
+
+/** All a report is made from; texts come in one language. */
+export type ReportInput = {
+  scan: Scan
+  result: Result
+  structure: Structure
+  language: Language
+  questionnaire: QuestionnaireTexts
+  profile: ProfileTexts
+  keyFigures: KeyFiguresTexts
+  texts: { report: ReportTexts; result: ResultTexts; questions: InterfaceTexts['questionnaire']; check: ClosingTexts['check'] }
+  isExample: boolean
+}

@@ -1,0 +1,56 @@
+import { fill, listInWords } from '../../texts/fill.ts'
+import { headlineOf } from './headline.ts'
+import type { ReportInput } from './report-input.ts'
+import type { ReportBlock } from './report-model.ts'
+import { barFor, wordForScore } from './score-words.ts'
+import { roundScore } from '../scoring/level.ts'
+
+/** The whole story on one page: message, four pillars, what goes well, where to begin. */
+export function summarySection(input: ReportInput): ReportBlock[] {
+  const { scan, result, language, questionnaire, texts } = input
+  const { summary } = texts.report
+  const headline = headlineOf({ result, questionnaire, texts: texts.result, language })
+  const own = scan.priorities ?? []
+  const ownTitles = own.map((theme) => questionnaire.themes[theme]?.title ?? theme)
+  return [
+    { kind: 'page-break' },
+    { kind: 'heading', level: 1, text: summary.title },
+    { kind: 'paragraph', tone: 'lead', text: headline.join(' ') },
+    { kind: 'paragraph', tone: 'normal', text: summary.what },
+    {
+      kind: 'bars',
+      size: 'large',
+      message: summary.barsMessage,
+      bars: result.pillars.map((pillar) => barFor(questionnaire.pillars[pillar.id]?.title ?? pillar.id, pillar, input)),
+    },
+    { kind: 'paragraph', tone: 'quiet', text: totalInWords(input) },
+    ...themeList(summary.strengths, result.strengths, texts.result.noStrengths, input),
+    ...themeList(summary.priorities, result.priorities, texts.result.noPriorities, input),
+    ...quiet(result.priorities.length > 1 ? summary.prioritiesNote : null),
+    ...quiet(own.length > 0 ? fill(summary.ownPriorities, { themes: listInWords(ownTitles, language) }) : null),
+  ]
+}
+
+function totalInWords({ result, texts }: ReportInput): string {
+  const { method } = texts.report
+  if (result.total.score === null) return method.noTotal
+  const total = fill(method.total, { score: roundScore(result.total.score) })
+  return result.total.unbalanced ? `${total} ${texts.result.unbalanced}` : total
+}
+
+function themeList(title: string, themes: readonly string[], none: string, input: ReportInput): ReportBlock[] {
+  const scores = input.result.pillars.flatMap((pillar) => pillar.themes)
+  const items = themes.flatMap((id) => {
+    const score = scores.find((theme) => theme.id === id)
+    if (!score || score.score === null) return []
+    return [`${input.questionnaire.themes[id]?.title ?? id}: ${roundScore(score.score)}, ${wordForScore(score, input)}`]
+  })
+  return [
+    { kind: 'heading', level: 2, text: title },
+    items.length > 0 ? { kind: 'list', items } : { kind: 'paragraph', tone: 'normal', text: none },
+  ]
+}
+
+function quiet(text: string | null): ReportBlock[] {
+  return text === null ? [] : [{ kind: 'paragraph', tone: 'quiet', text }]
+}

@@ -1,0 +1,48 @@
+import type { UseFormReturn } from 'react-hook-form'
+import { Choice } from '../../components/choice/choice.tsx'
+import type { ProfileFields } from './profile-form.ts'
+import styles from './profile-screen.module.css'
+
+type ProfileChoicesProps = {
+  form: UseFormReturn<ProfileFields>
+  name: keyof ProfileFields
+  label: string
+  hint: string
+  isWide?: boolean
+  options: { value: string; text: string; hint?: string | undefined }[]
+}
+
+/** One question of the profile as a native radio group, with its own error beside it. */
+export function ProfileChoices({ form, name, label, hint, isWide = false, options }: ProfileChoicesProps) {
+  const error = form.formState.errors[name]?.message
+  const input = form.register(name)
+  return (
+    <fieldset
+      id={name}
+      className={[styles.field, error ? styles.invalid : ''].join(' ')}
+      role="radiogroup"
+      aria-labelledby={`${name}-label`}
+      aria-describedby={`${name}-hint${error ? ` ${name}-error` : ''}`}
+      aria-invalid={error ? true : undefined}
+    >
+      <legend id={`${name}-label`} className={styles.label}>
+        {label}
+      </legend>
+      <p id={`${name}-hint`} className={styles.hint}>
+        {hint}
+      </p>
+      {error && (
+        <p id={`${name}-error`} className={styles.error}>
+          {error}
+        </p>
+      )}
+      <div className={isWide ? styles.columns : undefined}>
+        {options.map((option) => (
+          <Choice key={option.value} type="radio" value={option.value} hint={option.hint} {...input}>
+            {option.text}
+          </Choice>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini'
+import type { ProfileStructure } from '../../content/structure.ts'
+import type { ProfileAnswers } from '../../domain/scan/new-scan.ts'
+import type { Scan } from '../../domain/scan/scan-schema.ts'
+
+/** The value of "something else" and "rather not say": an answer in the form, nothing in the scan. */
+export const notChosen = 'none'
+
+/** What the profile form holds: native inputs, so empty is ''. */
+export type ProfileFields = { sector: string; branch: string; sizeBand: string; region: string; role: string }
+
+/** Sector and size are needed for a scan; the rest may stay empty. Messages come from the texts. */
+export function profileFormSchema(profile: ProfileStructure, messages: { sector: string; size: string }) {
+  const optional = (ids: readonly string[]) => z.enum(['', notChosen, ...ids])
+  return z.object({
+    sector: z.enum(
+      profile.sectors.map(({ id }) => id),
+      { error: messages.sector },
+    ),
+    branch: optional(profile.sectors.flatMap(({ branches }) => branches)),
+    sizeBand: z.enum(
+      profile.sizeBands.map(({ id }) => id),
+      { error: messages.size },
+    ),
+    region: optional(profile.regions),
+    role: optional(profile.roles),
+  })
+}
+
+/** The stored profile as form fields; empty for a new scan. */
+export function toFields(scan: Scan | null): ProfileFields {
+  return {
+    sector: scan?.company.sector ?? '',
+    branch: scan?.company.branch ?? '',
+    sizeBand: scan?.company.sizeBand ?? '',
+    region: scan?.company.region ?? '',
+    role: scan?.respondent?.role ?? '',
+  }
+}
+
+/** Checked form fields as profile answers; a branch of another sector is dropped. */
+export function fromFields(fields: ProfileFields, profile: ProfileStructure): ProfileAnswers {
+  const branches = profile.sectors.find(({ id }) => id === fields.sector)?.branches ?? []
+  return {
+    sector: fields.sector,
+    branch: branches.includes(fields.branch) ? fields.branch : null,
+    // The schema has just checked these against the lists of the content, which equal the closed lists of the file.
+    sizeBand: fields.sizeBand as ProfileAnswers['sizeBand'],
+    region: chosen(fields.region) as ProfileAnswers['region'],
+    role: chosen(fields.role) as ProfileAnswers['role'],
+  }
+}
+
+function chosen(value: string): string | null {
+  return value === '' || value === notChosen ? null : value
+}

@@ -1,0 +1,96 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm } from 'react-hook-form'
+import { Button } from '../../components/button/button.tsx'
+import { Page } from '../../components/page/page.tsx'
+import type { ProfileStructure } from '../../content/structure.ts'
+import type { ProfileTexts } from '../../content/texts.ts'
+import type { ProfileAnswers } from '../../domain/scan/new-scan.ts'
+import type { Scan } from '../../domain/scan/scan-schema.ts'
+import type { InterfaceTexts } from '../../texts/catalogue.ts'
+import { ErrorSummary } from './error-summary.tsx'
+import { fromFields, notChosen, profileFormSchema, toFields, type ProfileFields } from './profile-form.ts'
+import { ProfileChoices } from './profile-choices.tsx'
+import { RegionField } from './region-field.tsx'
+import { SizeNotice } from './size-notice.tsx'
+import styles from './profile-screen.module.css'
+
+type ProfileScreenProps = {
+  scan: Scan | null
+  profile: ProfileStructure
+  content: ProfileTexts
+  texts: InterfaceTexts['profile']
+  product: string
+  backLabel: string | null
+  nextLabel: string
+  onDone: (answers: ProfileAnswers) => void
+  onBack: () => void
+}
+
+/** The few facts asked before the first question: sector, size, region, role. */
+export function ProfileScreen(props: ProfileScreenProps) {
+  const { scan, profile, content, texts } = props
+  const form = useForm<ProfileFields>({
+    defaultValues: toFields(scan),
+    resolver: zodResolver(profileFormSchema(profile, { sector: texts.sectorMissing, size: texts.sizeMissing })),
+    shouldFocusError: false,
+  })
+  const { errors, submitCount } = form.formState
+  const [sector, sizeBand] = form.watch(['sector', 'sizeBand'])
+  const branches = profile.sectors.find(({ id }) => id === sector)?.branches ?? []
+  return (
+    <Page title={texts.title} lead={texts.lead} width="form" product={props.product}>
+      <ErrorSummary title={texts.errorTitle} errors={errors} attempt={submitCount} />
+      <form noValidate onSubmit={(event) => void form.handleSubmit((fields) => props.onDone(fromFields(fields, profile)))(event)}>
+        <ProfileChoices
+          form={form}
+          name="sector"
+          label={texts.sector}
+          hint={texts.sectorHelp}
+          isWide
+          options={profile.sectors.map(({ id }) => ({
+            value: id,
+            text: content.sectors[id]?.title ?? id,
+            hint: content.sectors[id]?.examples,
+          }))}
+        />
+        {branches.length > 0 && (
+          <ProfileChoices
+            form={form}
+            name="branch"
+            label={texts.branch}
+            hint={`(${texts.optional})`}
+            options={[
+              ...branches.map((id) => ({ value: id, text: content.branches[id] ?? id })),
+              { value: notChosen, text: texts.noBranch },
+            ]}
+          />
+        )}
+        <ProfileChoices
+          form={form}
+          name="sizeBand"
+          label={texts.size}
+          hint={texts.sizeHelp}
+          options={profile.sizeBands.map(({ id }) => ({ value: id, text: content.sizeBands[id] ?? id }))}
+        />
+        <SizeNotice sizeBand={sizeBand} profile={profile} texts={texts} />
+        <RegionField form={form} profile={profile} content={content} texts={texts} />
+        <ProfileChoices
+          form={form}
+          name="role"
+          label={texts.role}
+          hint={`(${texts.optional})`}
+          options={[
+            ...profile.roles.map((id) => ({ value: id, text: content.roles[id] ?? id })),
+            { value: notChosen, text: texts.roleNone },
+          ]}
+        />
+        <div className={styles.actions}>
+          {props.backLabel && <Button onClick={props.onBack}>{props.backLabel}</Button>}
+          <Button type="submit" look="primary">
+            {props.nextLabel}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,97 @@
+import { Button, ButtonLink } from '../../components/button/button.tsx'
+import { Choice } from '../../components/choice/choice.tsx'
+import { Disclosure } from '../../components/disclosure/disclosure.tsx'
+import { Page } from '../../components/page/page.tsx'
+import type { KeyFigure } from '../../content/structure.ts'
+import type { KeyFiguresTexts, KeyFigureTexts } from '../../content/texts.ts'
+import { unknownBand } from '../../domain/scan/check-ids.ts'
+import type { ClosingTexts, InterfaceTexts } from '../../texts/catalogue.ts'
+import field from './question-field.module.css'
+import styles from './theme-screen.module.css'
+
+type KeyFiguresScreenProps = {
+  figures: readonly KeyFigure[]
+  content: KeyFiguresTexts
+  texts: ClosingTexts['keyFigures']
+  buttons: InterfaceTexts['questionnaire']
+  product: string
+  chosen: Record<string, string>
+  isFromCheck: boolean
+  onChange: (figure: string, band: string | null) => void
+  onNext: () => void
+  onBack: () => void
+  hrefs: { stop: string }
+}
+
+/** Facts in bands, asked last; each may be skipped, and none counts in a score. */
+export function KeyFiguresScreen(props: KeyFiguresScreenProps) {
+  const { figures, content, texts, buttons, isFromCheck } = props
+  return (
+    <Page title={texts.title} lead={texts.lead} width="form" product={props.product}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          props.onNext()
+        }}
+      >
+        {figures.map((figure) => {
+          const words = content[figure.id]
+          return words ? <FigureField key={figure.id} {...props} figure={figure} words={words} /> : null
+        })}
+        <div className={styles.actions}>
+          {!isFromCheck && <Button onClick={props.onBack}>{buttons.back}</Button>}
+          <Button type="submit" look="primary">
+            {isFromCheck ? buttons.backToCheck : buttons.next}
+          </Button>
+        </div>
+      </form>
+      <div className={styles.later}>
+        <ButtonLink look="quiet" href={props.hrefs.stop}>
+          {buttons.stop}
+        </ButtonLink>
+      </div>
+    </Page>
+  )
+}
+
+function FigureField(props: KeyFiguresScreenProps & { figure: KeyFigure; words: KeyFigureTexts }) {
+  const { figure, words, texts, buttons, chosen, onChange } = props
+  const name = `figure-${figure.id}`
+  const choose = (band: string) => ({
+    name,
+    type: 'radio' as const,
+    value: band,
+    checked: chosen[figure.id] === band,
+    onChange: () => onChange(figure.id, band),
+  })
+  return (
+    <div className={field.question}>
+      <fieldset role="radiogroup" aria-labelledby={name} aria-describedby={`${name}-hint`}>
+        <legend id={name} className={field.text}>
+          {words.question}
+        </legend>
+        <p id={`${name}-hint`} className={field.hint}>
+          {[words.help, `(${texts.optional})`].filter(Boolean).join(' ')}
+        </p>
+        {figure.bands.map((band) => (
+          <Choice key={band.id} {...choose(band.id)}>
+            {words.bands[band.id]}
+          </Choice>
+        ))}
+        <Choice isQuiet {...choose(unknownBand)}>
+          {buttons.unknown}
+        </Choice>
+      </fieldset>
+      <div className={field.more}>
+        <Disclosure summary={buttons.why}>
+          <p>{words.why}</p>
+        </Disclosure>
+        {chosen[figure.id] !== undefined && (
+          <Button look="quiet" aria-describedby={name} onClick={() => onChange(figure.id, null)}>
+            {texts.clear}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { useRef } from 'react'
+import { Button, ButtonLink } from '../../components/button/button.tsx'
+import { Disclosure } from '../../components/disclosure/disclosure.tsx'
+import { Page } from '../../components/page/page.tsx'
+import type { Structure, Theme } from '../../content/structure.ts'
+import type { QuestionnaireTexts } from '../../content/texts.ts'
+import type { Progress } from '../../domain/scan/progress.ts'
+import { askedQuestions } from '../../domain/scan/route.ts'
+import type { Answer, Scan } from '../../domain/scan/scan-schema.ts'
+import type { InterfaceTexts } from '../../texts/catalogue.ts'
+import { QuestionField } from './question-field.tsx'
+import { bringNextIntoView } from './bring-next-into-view.ts'
+import { ThemeOverview } from './theme-overview.tsx'
+import { ThemePlace } from './theme-place.tsx'
+import { useThemeForm } from './theme-form.ts'
+import styles from './theme-screen.module.css'
+
+type ThemeScreenProps = {
+  theme: Theme
+  scan: Scan
+  structure: Structure
+  progress: Progress
+  content: QuestionnaireTexts
+  texts: InterfaceTexts['questionnaire']
+  product: string
+  /** True when the reader came from the check screen and goes back there. */
+  isFromCheck: boolean
+  onAnswer: (question: string, answer: Answer | null) => void
+  onUnclear: (question: string, isUnclear: boolean) => void
+  onNext: () => void
+  onBack: () => void
+  hrefs: { stop: string; theme: (id: string) => string }
+}
+
+/** One theme: its questions on one page, every answer kept at once. */
+export function ThemeScreen(props: ThemeScreenProps) {
+  const { theme, scan, structure, content, texts, isFromCheck } = props
+  const questions = askedQuestions(theme, scan.route ?? 'full', scan.answers, structure)
+  const form = useThemeForm(theme.questions, scan.answers)
+  const hand = useRef<'pointer' | 'keyboard'>('keyboard')
+  const answer = (question: string, given: Answer | null) => {
+    props.onAnswer(question, given)
+    if (hand.current === 'pointer' && given && 'option' in given) bringNextIntoView(questions, question)
+  }
+  return (
+    <Page
+      title={content.themes[theme.id]?.title ?? ''}
+      lead={content.themes[theme.id]?.intro ?? ''}
+      width="form"
+      product={props.product}
+      above={<ThemePlace {...props} />}
+    >
+      <div className={styles.hints}>
+        <Disclosure summary={texts.hintsTitle}>
+          <ul>
+            {texts.hints.map((hint) => (
+              <li key={hint}>{hint}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      </div>
+      <form
+        noValidate
+        onSubmit={(event) => void form.handleSubmit(props.onNext)(event)}
+        onPointerDown={() => (hand.current = 'pointer')}
+        onKeyDown={() => (hand.current = 'keyboard')}
+      >
+        {questions.map((question) => {
+          const words = content.questions[question.id]
+          return words ? (
+            <QuestionField
+              key={question.id}
+              question={question}
+              content={words}
+              texts={texts}
+              form={form}
+              isUnclear={scan.unclear?.includes(question.id) ?? false}
+              onAnswer={answer}
+              onUnclear={props.onUnclear}
+            />
+          ) : null
+        })}
+        <div className={styles.actions}>
+          {!isFromCheck && <Button onClick={props.onBack}>{texts.back}</Button>}
+          <Button type="submit" look="primary">
+            {isFromCheck ? texts.backToCheck : texts.next}
+          </Button>
+        </div>
+      </form>
+      <div className={styles.later}>
+        <ButtonLink look="quiet" href={props.hrefs.stop}>
+          {texts.stop}
+        </ButtonLink>
+        <ThemeOverview {...props} current={theme.id} />
+      </div>
+    </Page>
+  )
+}

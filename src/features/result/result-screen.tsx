@@ -1,0 +1,73 @@
+import { Notice } from '../../components/notice/notice.tsx'
+import { Page } from '../../components/page/page.tsx'
+import type { Structure } from '../../content/structure.ts'
+import type { Language, QuestionnaireTexts } from '../../content/texts.ts'
+import type { Result } from '../../domain/result/result-schema.ts'
+import type { Scan } from '../../domain/scan/scan-schema.ts'
+import type { ResultTexts } from '../../texts/catalogue.ts'
+import { fill } from '../../texts/fill.ts'
+import { Certainty } from './certainty.tsx'
+import { writeHeadline } from './headline.ts'
+import { UnansweredQuestions, UnknownQuestions } from './open-questions.tsx'
+import { PillarScores } from './pillar-scores.tsx'
+import styles from './result-screen.module.css'
+import { hasAnswers, type ResultHrefs } from './result-view.ts'
+import { Columns } from './section.tsx'
+import { StandingLists } from './standing-lists.tsx'
+import { TakeAlong, TopActions } from './take-along.tsx'
+import { ThemeBreakdowns } from './theme-breakdowns.tsx'
+import { useDownload, type SavedReport } from './use-download.ts'
+
+export type ResultScreenProps = {
+  scan: Scan
+  result: Result
+  structure: Structure
+  language: Language
+  texts: ResultTexts
+  questionnaire: QuestionnaireTexts
+  product: string
+  /** Already worded, such as a retired answer or "this is an example". */
+  notices: string[]
+  hrefs: ResultHrefs
+  /** Makes and saves the PDF. */
+  onDownload: () => Promise<SavedReport>
+  /** Null for an example: nothing to save, nothing to change. */
+  onSaveFile: (() => void) | null
+}
+
+/** The result of one scan: what it says first, then every number behind it. Reads the result, computes none. */
+export function ResultScreen({
+  product,
+  notices,
+  hrefs,
+  onDownload,
+  onSaveFile,
+  ...view
+}: ResultScreenProps) {
+  const { scan, result, texts } = view
+  const download = useDownload(onDownload)
+  const { name } = scan.company
+  const hrefOfTheme = onSaveFile ? hrefs.theme : null
+  const hasThemeScore = result.pillars.some(({ themes }) => themes.some(({ score }) => score !== null))
+  return (
+    <Page title={name ? fill(texts.title, { name }) : texts.titleUnnamed} width="wide" product={product}>
+      {notices.map((notice) => (
+        <Notice key={notice} tone="info">
+          <p>{notice}</p>
+        </Notice>
+      ))}
+      <p className={styles.headline}>{writeHeadline(view)}</p>
+      <p className={styles.quiet}>{texts.tool}</p>
+      <TopActions download={download} texts={texts} />
+      {hasAnswers(view) && <PillarScores view={view} />}
+      {hasThemeScore && <StandingLists view={view} />}
+      {hasAnswers(view) && <ThemeBreakdowns view={view} hrefOfTheme={hrefOfTheme} />}
+      <Columns>
+        <UnknownQuestions view={view} hrefOfTheme={hrefOfTheme} />
+        <UnansweredQuestions view={view} firstOpen={hrefs.firstOpen} />
+        <Certainty view={view} />
+      </Columns>
+      <TakeAlong download={download} texts={texts} hrefs={hrefs} onSaveFile={onSaveFile} />
+    </Page>
+  )
+}

@@ -1,0 +1,57 @@
+import { Button, ButtonLink } from '../../components/button/button.tsx'
+import type { ResultTexts } from '../../texts/catalogue.ts'
+import { DownloadButton, DownloadMessage } from './download-button.tsx'
+import type { ResultHrefs } from './result-view.ts'
+import { Section } from './section.tsx'
+import styles from './take-along.module.css'
+import type { Download } from './use-download.ts'
+
+/** Report and print within reach at the top of the screen. */
+export function TopActions({ download, texts }: { download: Download; texts: ResultTexts }) {
+  return (
+    <div>
+      <div className={styles.actions}>
+        <DownloadButton download={download} place="top" texts={texts} />
+        <PrintButton texts={texts} />
+      </div>
+      <DownloadMessage download={download} place="top" texts={texts} />
+    </div>
+  )
+}
+
+type TakeAlongProps = {
+  download: Download
+  texts: ResultTexts
+  hrefs: ResultHrefs
+  /** Null for an example: that has no answers of the reader to save or change. */
+  onSaveFile: (() => void) | null
+}
+
+/** Everything a reader can do with the result, at the end of the screen. */
+export function TakeAlong({ download, texts, hrefs, onSaveFile }: TakeAlongProps) {
+  return (
+    <Section title={texts.downloadTitle} ground="sand">
+      <p>{texts.downloadText}</p>
+      <div className={styles.actions}>
+        <DownloadButton download={download} place="end" texts={texts} />
+        {onSaveFile && <Button onClick={onSaveFile}>{texts.saveFile}</Button>}
+        {onSaveFile && <ButtonLink href={hrefs.check}>{texts.change}</ButtonLink>}
+      </div>
+      <DownloadMessage download={download} place="end" texts={texts} />
+      <div className={styles.more}>
+        <PrintButton texts={texts} />
+        <ButtonLink look="quiet" href={hrefs.start}>
+          {texts.backToStart}
+        </ButtonLink>
+      </div>
+    </Section>
+  )
+}
+
+function PrintButton({ texts }: { texts: ResultTexts }) {
+  return (
+    <Button look="quiet" onClick={() => window.print()}>
+      {texts.print}
+    </Button>
+  )
+}

@@ -1,0 +1,25 @@
+import { Notice } from '../../components/notice/notice.tsx'
+import { fill, fillPlural } from '../../texts/fill.ts'
+import { countMissing, sumsOfPillar, type ResultView } from './result-view.ts'
+import { wordScore } from './score-words.ts'
+
+/** The mean of the pillars: small, with its range, and a warning when it hides how far they lie apart. */
+export function TotalScore({ view }: { view: ResultView }) {
+  const { result, texts } = view
+  const { score, word, range } = wordScore(result.total, view)
+  if (score === null) return <p>{texts.noTotal}</p>
+  const missing = countMissing(result.pillars.flatMap((pillar) => sumsOfPillar(pillar, view)))
+  return (
+    <>
+      <p>
+        {fill(texts.total, { score, word })}{' '}
+        {range && missing > 0 && fillPlural(texts.rangeWhy, missing, range)}
+      </p>
+      {result.total.unbalanced && (
+        <Notice tone="attention" title={texts.unbalanced}>
+          {null}
+        </Notice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import { Button } from '../../components/button/button.tsx'
+import { Page } from '../../components/page/page.tsx'
+import type { Structure } from '../../content/structure.ts'
+import type { InterfaceTexts } from '../../texts/catalogue.ts'
+import { fill } from '../../texts/fill.ts'
+import { OpenFile, type FileAnswer } from './open-file.tsx'
+import styles from './start-screen.module.css'
+import { StoredScans, type StoredScan } from './stored-scans.tsx'
+
+export type ExampleName = keyof InterfaceTexts['start']['examples']
+
+type StartScreenProps = {
+  structure: Structure
+  texts: InterfaceTexts['start']
+  fileTexts: InterfaceTexts['files']
+  product: string
+  stored: StoredScan[]
+  /** Shown under the title: "everything is erased", or a stored scan that cannot be read. */
+  message?: ReactNode
+  onStart: (route: 'full' | 'quick') => void
+  onOpen: (file: File) => Promise<FileAnswer>
+  hrefs: { example: (name: ExampleName) => string }
+}
+
+/** What it is, how long it takes and what happens to your data, before anything is asked. */
+export function StartScreen(props: StartScreenProps) {
+  const { structure, texts, product, stored, message, onStart, hrefs } = props
+  const themes = structure.pillars.flatMap((pillar) => pillar.themes)
+  const questions = themes.flatMap((theme) => theme.questions)
+  const values = {
+    all: questions.length,
+    themes: themes.length,
+    count: questions.filter(({ weight }) => weight >= structure.quickRouteWeightFrom).length,
+  }
+  return (
+    <Page title={texts.title} lead={texts.lead} product={product}>
+      {message}
+      <StoredScans scans={stored} texts={texts} />
+      <ul className={styles.facts}>
+        {texts.facts.map((fact) => (
+          <li key={fact.title}>
+            <strong>{fill(fact.title, { minutes: structure.minutes.full })}</strong>
+            {fact.text}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.begin}>
+        <Button look="primary" onClick={() => onStart('full')}>
+          {texts.startFull}
+        </Button>
+        <Button onClick={() => onStart('quick')}>{texts.startQuick}</Button>
+      </div>
+      <p className={styles.quick}>{fill(texts.quickText, { ...values, minutes: structure.minutes.quick })}</p>
+      <section className={styles.ground}>
+        <h2>{texts.dataTitle}</h2>
+        <ul>
+          {texts.dataText.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.section}>
+        <h2>{texts.askedTitle}</h2>
+        <p>{fill(texts.askedText, values)}</p>
+      </section>
+      <section className={styles.section}>
+        <h2>{texts.examplesTitle}</h2>
+        <p>{texts.examplesText}</p>
+        <ul className={styles.examples}>
+          {(Object.keys(texts.examples) as ExampleName[]).map((name) => (
+            <li key={name}>
+              <a href={hrefs.example(name)}>{texts.examples[name]}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <OpenFile texts={texts} fileTexts={props.fileTexts} onOpen={props.onOpen} />
+    </Page>
+  )
+}

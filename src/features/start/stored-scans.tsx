@@ -1,0 +1,29 @@
+import { ButtonLink } from '../../components/button/button.tsx'
+import type { InterfaceTexts } from '../../texts/catalogue.ts'
+import styles from './start-screen.module.css'
+
+/** A scan kept on this device, already worded. */
+export type StoredScan = { id: string; name: string; state: string; href: string; isComplete: boolean }
+
+/** The scans on this device, each with the way back into it. */
+export function StoredScans({ scans, texts }: { scans: StoredScan[]; texts: InterfaceTexts['start'] }) {
+  if (scans.length === 0) return null
+  return (
+    <section className={styles.ground}>
+      <h2>{texts.continueTitle}</h2>
+      <ul className={styles.scans}>
+        {scans.map((scan) => (
+          <li key={scan.id}>
+            <p>
+              <strong>{scan.name}</strong>
+              <small>{scan.state}</small>
+            </p>
+            <ButtonLink look="primary" href={scan.href} aria-label={`${scan.isComplete ? texts.resultAction : texts.continueAction}: ${scan.name}`}>
+              {scan.isComplete ? texts.resultAction : texts.continueAction}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import type { files as nl } from '../nl/files.ts'
+
+export const files: typeof nl = {
+  refusedTitle: 'We cannot open this file',
+  safe: 'Nothing has changed. Everything that was here is safe.',
+  moreProblems: { one: 'And 1 more fault.', other: 'And {count} more faults.' },
+  wholeFile: 'the whole file',
+  readFailed: 'The browser cannot read the file.',
+  readFailedCure: 'Choose the file again, or copy it to your device first.',
+  problems: {
+    empty: { problem: 'The file is empty.', cure: 'Choose another file.' },
+    'too-large': { problem: 'The file is larger than {limit} MB.', cure: 'Choose a file from this scan.' },
+    'not-json': {
+      problem: 'The file is not a scan, or it is damaged.',
+      cure: 'Save the file again and open it once more.',
+    },
+    'is-pdf': {
+      problem: 'This is a PDF. The scan cannot open a PDF yet.',
+      cure: 'Choose the file that ends in .scan.json.',
+    },
+    'other-format': {
+      problem: 'This is not a file from the Toekomstscan. It says: {found}.',
+      cure: 'Choose a file that ends in .scan.json.',
+    },
+    'newer-version': {
+      problem: 'This file comes from a newer version ({found}) of the scan.',
+      cure: 'Load this page again, then you get the newest version.',
+    },
+    missing: {
+      problem: 'This part is missing.',
+      cure: 'Open the scan on the device where you filled it in. Save a new file there.',
+    },
+    'wrong-type': {
+      problem: 'Something here cannot be right: {found}.',
+      cure: 'Open the scan on the device where you filled it in. Save a new file there.',
+    },
+    'not-allowed': {
+      problem: 'Something here cannot be right: {found}.',
+      cure: 'This is what may be here: {allowed}.',
+    },
+    'unknown-id': {
+      problem: 'We do not know {found}. It belongs to no version of this scan.',
+      cure: 'Check that it is typed correctly, or take it out.',
+    },
+  },
+  notices: {
+    retired:
+      'Your answer to {id} no longer counts. The question has changed. The answer does stay in your file.',
+    'higher-questionnaire':
+      'This file belongs to a newer questionnaire ({found}). You see the result with questionnaire {known}.',
+  },
+  opened: 'Your scan is open.',
+  sameTitle: 'This scan is already on this device',
+  sameText: 'The file is from {file}. On this device the scan was last changed on {stored}.',
+  useFile: 'Use the file',
+  keepStored: 'Use the scan on this device',
+  exampleBadge: 'Example: this employer does not exist',
+  storedFaultTitle: 'A saved scan can no longer be read',
+  storedFaultText: 'We have erased nothing. Save the scan as a file and ask someone to look at it.',
+}

@@ -1,0 +1,9 @@
+import type { interfaceTexts as nl } from '../nl/interface.ts'
+import { files } from './files.ts'
+import { profile } from './profile.ts'
+import { questionnaire } from './questionnaire.ts'
+import { shell } from './shell.ts'
+import { start } from './start.ts'
+
+/** The English texts of every screen up to the last question: what the first load needs. */
+export const interfaceTexts: typeof nl = { shell, start, profile, questionnaire, files }

@@ -1,0 +1,128 @@
+import type { report as nl } from '../nl/report.ts'
+
+export const report: typeof nl = {
+  title: 'Report Toekomstscan',
+  titleNamed: 'Report Toekomstscan · {name}',
+  fileName: 'report-toekomstscan',
+  unnamed: 'Employer without a name',
+  cover: {
+    title: 'Your report',
+    note: 'The scan helps you start a good talk. It does not judge you. The result is the view of 1 person at 1 moment.',
+    facts: {
+      sector: 'Sector',
+      size: 'Number of people',
+      region: 'Province',
+      role: 'Filled in by',
+      date: 'Date',
+      route: 'Route',
+    },
+    routes: { full: 'all questions', quick: 'short route' },
+    example: 'Example: this employer does not exist.',
+  },
+  foot: '{name} · {date} · questionnaire {version}',
+  pages: 'page {page} of {pages}',
+  summary: {
+    title: 'Summary',
+    what: 'This report shows what you already do to find and keep people. It also shows where you can begin. Every score runs from 0 to 100.',
+    barsMessage: 'Your score per pillar',
+    strengths: 'This goes well',
+    priorities: 'You can begin here',
+    prioritiesNote: 'These themes score lowest. See them as a group: the order means nothing.',
+    ownPriorities: 'You chose yourself: {themes}.',
+  },
+  reading: {
+    title: 'How to read the score',
+    anchors:
+      'For each question you chose the answer that fits you now. The lowest answer gives 0 points, the highest 100. The other answers lie in between.',
+    mean: 'The score of a theme is the average of its questions. A question with weight 3 counts 3 times as much as one with weight 1. The score of a pillar is the average of its themes.',
+    levelsCaption: 'The 5 words beside the scores',
+    levelColumns: { from: 'From and to', word: 'Word', blocks: 'Blocks' },
+    rangeTitle: 'Sometimes 2 numbers',
+    range:
+      'Is there an answer you do not know? Then the score could still be higher or lower. You then see a score from a low to a high number. In the bar that is a thin line.',
+    floorTitle: 'No score',
+    floor:
+      'A theme gets a score from {answers} answers and {percent}% of the weight. Otherwise it says: too few answers.',
+    notApplicable: 'Does more than {percent}% of a theme not apply to you? Then the theme does not count.',
+    tiesTitle: 'Small differences',
+    ties: 'Are 2 themes less than {points} points apart? Then there is no real difference. One other answer can do that.',
+    viewTitle: 'The view of 1 person',
+    view: '1 person filled in the scan. A colleague may see it another way. Try filling in the scan together too.',
+  },
+  pillar: {
+    columns: { theme: 'Theme', score: 'Score', level: 'Meaning', range: 'From and to', answered: 'Filled in' },
+    barsMessage: 'The themes of {pillar}',
+    noScore: 'This pillar has no score yet: {reason}.',
+    sum: 'The score of the pillar is the average of its themes: {sum} divided by {count} is {exact}, rounded {score}.',
+    tableCaption: 'Scores of {pillar}',
+    unknown: 'You do not know this yet',
+    unanswered: { one: '1 question is not answered yet.', other: '{count} questions are not answered yet.' },
+  },
+  keyFigures: {
+    title: 'Your figures',
+    text: 'These figures do not count in the score.',
+    caption: 'What you told us about your company',
+    captionOrganisation: 'What you told us about your organisation',
+    columns: { figure: 'Figure', value: 'Your answer' },
+    unknown: 'I do not know',
+  },
+  answers: {
+    title: 'All answers',
+    text: 'With these tables you can check every score yourself. Each time, take points times weight and add it all up. Divide that by all the weights together.',
+    columns: {
+      question: 'Question',
+      answer: 'Your answer',
+      points: 'Points',
+      weight: 'Weight',
+      product: 'Together',
+    },
+    total: 'Score: {sum} divided by {weight} is {exact}, rounded {score}',
+    totalNone: 'No score: {reason}',
+    unclear: 'You found this question unclear.',
+  },
+  method: {
+    title: 'Method and version',
+    trial:
+      'This is a trial version. The questions have not yet been tested with many employers. The weights are our choice.',
+    practices:
+      'The scan counts what you do and not how it turns out. Illness, people leaving and open jobs also depend on your sector and on luck. So those figures do not count.',
+    formulas: [
+      'Points of a question: the value of the answer, from 0 to 100.',
+      'Question with ticks: the number of ticks divided by {fullAt}, times 100. It never goes above 100.',
+      'Theme: points times weight, added up, divided by the weight of the questions with an answer.',
+      'From: all open questions at 0. To: all open questions at 100.',
+      'Pillar: the average of the themes with a score.',
+      'Average: the average of the 4 pillars, if all 4 have a score.',
+    ],
+    total: 'Average of the 4 pillars: {score} out of 100.',
+    noTotal: 'There is no average, because not every pillar has a score.',
+    balance:
+      'The geometric mean is {mean}. Is that {points} points or more below the plain average? Then the pillars lie far apart.',
+    weights:
+      'With other weights the average is between {low} and {high} 9 times out of 10. We drew lots {draws} times, with seed {seed}.',
+    thresholdsCaption: 'The limits we use',
+    thresholdColumns: { what: 'Limit', value: 'Value' },
+    thresholds: {
+      completenessFrom: 'Show a score from this share of the weight',
+      answersFrom: 'Show a theme from this many answers',
+      notApplicableAbove: 'A theme does not count if more than this share does not apply',
+      attentionBelow: 'Needs attention below',
+      keepFrom: 'Keep this up from',
+      strengthFrom: 'Name as a strong point from',
+      tieBelow: 'No difference below',
+      imbalanceFrom: 'Pillars lie far apart from',
+    },
+    versionCaption: 'How this report was made',
+    versionColumns: { what: 'What', value: 'Value' },
+    version: {
+      questionnaire: 'Questionnaire',
+      filledWith: 'Filled in with questionnaire',
+      checksum: 'Code of the content',
+      scan: 'Number of the scan',
+      date: 'Date',
+    },
+    sources:
+      'The names of the 4 pillars come from the Future Proof Human Capital Scan. It was made by LWV, Zuyd Hogeschool and Leo Loopbaan (NLoM, 2021). We wrote all the questions ourselves.',
+    privacy: 'This report was made on your own device. Nothing went to a server.',
+  },
+}

@@ -1,0 +1,36 @@
+import type { shell as nl } from '../nl/shell.ts'
+
+export const shell: typeof nl = {
+  product: 'Toekomstscan',
+  tagline: 'A scan for employers',
+  skipToContent: 'Skip to the content',
+  home: 'Toekomstscan, to the start',
+  languageSwitch: 'Language',
+  aboutLink: 'About this scan',
+  eraseLink: 'Erase everything',
+  privacyLine: 'Your answers stay on this device only.',
+  loading: 'One moment, the page is on its way.',
+  saved: 'Saved',
+  savedAt: 'Saved at {time}',
+  saving: 'Saving',
+  notSaved: 'Not saved',
+  notSavedHelp:
+    'Your browser cannot save anything. Your answers are still on this screen. Save a file now, and you will lose nothing.',
+  notSavedAction: 'Save a file',
+  errorTitle: 'Something went wrong on this page',
+  errorText: 'Your answers are saved. Load the page again. Does it go wrong again? Then go to the start.',
+  errorReload: 'Load the page again',
+  errorHome: 'To the start',
+  notFoundTitle: 'This page does not exist',
+  notFoundText: 'The address is wrong or old. Your answers are safe.',
+  noScanTitle: 'There is no scan yet',
+  noScanText: 'Start a scan or open a file. Then you can go on here.',
+  close: 'Close',
+  cancel: 'Cancel',
+  eraseTitle: 'Erase everything on this device',
+  eraseText:
+    'All scans and choices will be gone from this device. A file you saved yourself will stay. You cannot undo this.',
+  eraseConfirm: 'Yes, erase everything',
+  eraseDone: 'Everything is erased. Nothing of yours is left on this device.',
+  eraseFailed: 'Erasing did not work. Close other windows with this scan and try again.',
+}

@@ -1,0 +1,40 @@
+import type { start as nl } from '../nl/start.ts'
+
+export const start: typeof nl = {
+  title: 'Find and keep enough good people',
+  lead: 'This scan shows where you are strong as an employer and where you can begin. It is made for employers with 10 to 300 people.',
+  facts: [
+    { title: 'About {minutes} minutes', text: 'You can stop and go on later.' },
+    { title: 'Stays with you', text: 'Your answers are on this device only.' },
+    { title: 'A report at once', text: 'You see your result right away. You can take it with you as a PDF.' },
+  ],
+  startFull: 'Start the scan',
+  startQuick: 'Take the short route',
+  quickText:
+    'Little time? The short route asks {count} of the {all} questions and takes about {minutes} minutes.',
+  continueTitle: 'Go on with your scan',
+  continueUnnamed: 'Scan without a name',
+  continueProgress: '{answered} of the {asked} questions answered, last on {date}',
+  continueComplete: 'Finished, last changed on {date}',
+  continueAction: 'Go on',
+  resultAction: 'See the result',
+  openTitle: 'I already have a file',
+  openText: 'Have you saved a scan? Open the file here.',
+  openAction: 'Choose a file',
+  examplesTitle: 'Look at an example first',
+  examplesText: 'These employers do not exist. They show you what the scan gives you.',
+  examples: {
+    bakery: 'Bakery with 28 people',
+    installation: 'Installation company with 60 people',
+    care: 'Care organisation with 220 people',
+  },
+  askedTitle: 'What do we ask?',
+  askedText:
+    'First 4 short questions about you as an employer. Then {all} questions about how you work now, across {themes} themes. At the end we ask for a few figures. You may skip those.',
+  dataTitle: 'What happens to your data?',
+  dataText: [
+    'Your answers stay on this device. We cannot see them and nothing goes to a server.',
+    'You decide whether you give a file or report to someone.',
+    'Please enter no names of employees. Do you share this device with others? Then choose "Erase everything" when you are done.',
+  ],
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import { readContentFolder } from '../../src/content/build/read-folder.ts'
+import { checkContent } from '../../src/content/checks/check-content.ts'
+import type { CompiledContent } from '../../src/content/compile/compile-content.ts'
+import { formatProblem } from '../../src/content/problem.ts'
+
+const questionsFolder = fileURLToPath(new URL('../../questions', import.meta.url))
+
+let compiled: CompiledContent | null = null
+
+/** The shipped content, checked and compiled once for a test file; throws with every problem when it is faulty. */
+export function testContent(): CompiledContent {
+  if (compiled) return compiled
+  const { problems, content } = checkContent(readContentFolder(questionsFolder))
+  if (!content) throw new Error(`Content: cannot be tested\n${problems.map(formatProblem).join('\n')}`)
+  compiled = content
+  return content
+}
