@@ -10,7 +10,10 @@ export default defineConfig({
   base: './',
   plugins: [react(), contentPlugin(), contentSecurityPolicy()],
   resolve: {
-    alias: unused.map((find) => ({ find, replacement: new URL('./src/documents/pdf/unused-module.ts', import.meta.url).pathname })),
+    alias: unused.map((find) => ({
+      find,
+      replacement: new URL('./src/documents/pdf/unused-module.ts', import.meta.url).pathname,
+    })),
   },
   build: { modulePreload: { polyfill: false }, manifest: true, target: 'es2023' },
   worker: { format: 'es', plugins: () => [contentPlugin()] },

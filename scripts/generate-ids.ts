@@ -16,7 +16,9 @@ const gone = ledgerLines(sources.ledger?.value.live ?? live).filter(
   (line) => !now.has(line) && !retired.some((entry) => `${entry.kind} ${entry.old}` === line),
 )
 if (gone.length > 0) {
-  console.error(`These published ids are gone. Restore them, or add them under retired in ${path}:\n${gone.join('\n')}`)
+  console.error(
+    `These published ids are gone. Restore them, or add them under retired in ${path}:\n${gone.join('\n')}`,
+  )
   process.exit(1)
 }
 

@@ -22,10 +22,13 @@ const foldersIn = (path) =>
 export function roomZones(source = './src') {
   const rooms = foldersIn(source)
   const unknown = rooms.filter((room) => !(room in mayImport))
-  if (unknown.length > 0) throw new Error(`Rooms without import rules in scripts/room-zones.js: ${unknown.join(', ')}`)
+  if (unknown.length > 0)
+    throw new Error(`Rooms without import rules in scripts/room-zones.js: ${unknown.join(', ')}`)
   const between = rooms.map((room) => ({
     target: `${source}/${room}`,
-    from: rooms.filter((other) => other !== room && !mayImport[room].includes(other)).map((other) => `${source}/${other}`),
+    from: rooms
+      .filter((other) => other !== room && !mayImport[room].includes(other))
+      .map((other) => `${source}/${other}`),
     message: `The room ${room} may only import from: ${mayImport[room].join(', ') || 'nothing of ours'}.`,
   }))
   const features = foldersIn(`${source}/features`)

@@ -7,7 +7,10 @@ import { preferredLanguage } from './language.ts'
 type ErrorTexts = Pick<InterfaceTexts['shell'], 'errorTitle' | 'errorText' | 'errorReload' | 'errorHome'>
 
 /** Shown when a screen breaks: says what is safe and how to go on. */
-export class ErrorScreen extends Component<{ children: ReactNode }, { hasFailed: boolean; texts: ErrorTexts | null }> {
+export class ErrorScreen extends Component<
+  { children: ReactNode },
+  { hasFailed: boolean; texts: ErrorTexts | null }
+> {
   override state = { hasFailed: false, texts: null }
 
   static getDerivedStateFromError() {
@@ -15,7 +18,8 @@ export class ErrorScreen extends Component<{ children: ReactNode }, { hasFailed:
   }
 
   override componentDidCatch() {
-    const language = document.documentElement.lang === 'en' ? 'en' : preferredLanguage([document.documentElement.lang])
+    const language =
+      document.documentElement.lang === 'en' ? 'en' : preferredLanguage([document.documentElement.lang])
     // The texts may be the very thing that did not load; then the plain sentence below stays.
     loadTexts(language, 'screens').then(
       ({ ui }) => this.setState({ texts: ui.shell }),

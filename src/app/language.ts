@@ -5,7 +5,9 @@ export const languageKey = 'toekomstscan.language'
 
 /** The language of the first visit: Dutch where the browser prefers Dutch, else English. */
 export function preferredLanguage(preferred: readonly string[]): Language {
-  const first = preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'nl' || tag === 'en')
+  const first = preferred
+    .map((tag) => tag.slice(0, 2).toLowerCase())
+    .find((tag) => tag === 'nl' || tag === 'en')
   return first === 'nl' ? 'nl' : 'en'
 }
 

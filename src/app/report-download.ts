@@ -7,7 +7,13 @@ import { downloadFile } from '../storage/files-out.ts'
 import { writeReportInBackground } from './background.ts'
 import { loadTexts } from './texts.ts'
 
-type ReportRequest = { scan: Scan; result: Result; structure: Structure; language: Language; isExample: boolean }
+type ReportRequest = {
+  scan: Scan
+  result: Result
+  structure: Structure
+  language: Language
+  isExample: boolean
+}
 
 /** Makes the PDF report in the reader's language and hands it to the browser; tells its name and size. */
 export async function downloadReport(request: ReportRequest): Promise<{ name: string; kilobytes: number }> {

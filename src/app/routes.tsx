@@ -14,12 +14,18 @@ import type { ScanSession } from './scan-session.ts'
 import type { ScreenTexts } from './texts.ts'
 
 // Loaded when opened: the first load carries only what leads to the first question.
-const PrioritiesRoute = lazy(async () => ({ default: (await import('./routes/closing.tsx')).PrioritiesRoute }))
-const KeyFiguresRoute = lazy(async () => ({ default: (await import('./routes/closing.tsx')).KeyFiguresRoute }))
+const PrioritiesRoute = lazy(async () => ({
+  default: (await import('./routes/closing.tsx')).PrioritiesRoute,
+}))
+const KeyFiguresRoute = lazy(async () => ({
+  default: (await import('./routes/closing.tsx')).KeyFiguresRoute,
+}))
 const CheckRoute = lazy(async () => ({ default: (await import('./routes/closing.tsx')).CheckRoute }))
 const StopRoute = lazy(async () => ({ default: (await import('./routes/closing.tsx')).StopRoute }))
 const ResultRoute = lazy(async () => ({ default: (await import('./routes/result-route.tsx')).ResultRoute }))
-const ExampleRoute = lazy(async () => ({ default: (await import('./routes/example-route.tsx')).ExampleRoute }))
+const ExampleRoute = lazy(async () => ({
+  default: (await import('./routes/example-route.tsx')).ExampleRoute,
+}))
 const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
 
 /** What every screen may need; each route passes its screen only what it uses. */
@@ -45,17 +51,27 @@ export function Routes(props: RoutesProps) {
         <Route path={paths.start}>{() => <StartRoute {...context} isErased={false} />}</Route>
         <Route path={paths.erased}>{() => <StartRoute {...context} isErased />}</Route>
         <Route path={paths.about}>{() => <AboutRoute {...context} />}</Route>
-        <Route path="/profile/:route?">{({ route }) => <ProfileRoute {...context} route={route} isFromCheck={false} />}</Route>
+        <Route path="/profile/:route?">
+          {({ route }) => <ProfileRoute {...context} route={route} isFromCheck={false} />}
+        </Route>
         <Route path="/check/profile">{() => <ProfileRoute {...context} route="current" isFromCheck />}</Route>
-        <Route path="/resume/:scan">{({ scan }) => <ResumeRoute {...context} store={props.store} scan={scan} />}</Route>
+        <Route path="/resume/:scan">
+          {({ scan }) => <ResumeRoute {...context} store={props.store} scan={scan} />}
+        </Route>
         <Route path="/theme/:theme">
           {({ theme }) => <ThemeRoute key={theme} {...context} theme={theme} isFromCheck={false} />}
         </Route>
         <Route path="/check/theme/:theme/:question?">
-          {({ theme, question }) => <ThemeRoute key={theme} {...context} theme={theme} question={question} isFromCheck />}
+          {({ theme, question }) => (
+            <ThemeRoute key={theme} {...context} theme={theme} question={question} isFromCheck />
+          )}
         </Route>
-        <Route path="/:check?/priorities">{() => <PrioritiesRoute {...context} isFromCheck={isFromCheck} />}</Route>
-        <Route path="/:check?/key-figures">{() => <KeyFiguresRoute {...context} isFromCheck={isFromCheck} />}</Route>
+        <Route path="/:check?/priorities">
+          {() => <PrioritiesRoute {...context} isFromCheck={isFromCheck} />}
+        </Route>
+        <Route path="/:check?/key-figures">
+          {() => <KeyFiguresRoute {...context} isFromCheck={isFromCheck} />}
+        </Route>
         <Route path={paths.check}>{() => <CheckRoute {...context} />}</Route>
         <Route path={paths.result}>{() => <ResultRoute {...context} />}</Route>
         <Route path={paths.stop}>{() => <StopRoute {...context} store={props.store} />}</Route>

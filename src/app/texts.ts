@@ -1,5 +1,11 @@
 import type { KeyFiguresTexts, Language, ProfileTexts, QuestionnaireTexts } from '../content/texts.ts'
-import type { AboutTexts, ClosingTexts, InterfaceTexts, ReportTexts, ResultTexts } from '../texts/catalogue.ts'
+import type {
+  AboutTexts,
+  ClosingTexts,
+  InterfaceTexts,
+  ReportTexts,
+  ResultTexts,
+} from '../texts/catalogue.ts'
 
 /** The texts of every screen up to the result: one request per language. */
 export type ScreenTexts = { ui: InterfaceTexts; questionnaire: QuestionnaireTexts; profile: ProfileTexts }
@@ -53,7 +59,10 @@ const loaders = {
 type Parts = {
   screens: ScreenTexts
   closing: ClosingScreenTexts
-  result: ResultTexts; report: ReportTexts; about: AboutTexts }
+  result: ResultTexts
+  report: ReportTexts
+  about: AboutTexts
+}
 
 const loaded = new Map<string, Promise<unknown>>()
 

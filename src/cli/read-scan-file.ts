@@ -38,6 +38,7 @@ async function readText(path: string, language: Language): Promise<string> {
     throw new BadInput(`${path} → ${files.wholeFile} → ${files.readFailed} → ${files.readFailedCure}`)
   }
   // Past the limit the text is refused unread; one character more is enough to see that.
-  if (stat.size > scanFileLimitMegabytes * 4_000_000) return ' '.repeat(scanFileLimitMegabytes * 1_000_000 + 1)
+  if (stat.size > scanFileLimitMegabytes * 4_000_000)
+    return ' '.repeat(scanFileLimitMegabytes * 1_000_000 + 1)
   return readFileSync(path, 'utf8')
 }

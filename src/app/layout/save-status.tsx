@@ -9,7 +9,11 @@ type SaveStatusProps = { save: SaveState; texts: InterfaceTexts['shell']; langua
 /** "Bewaard om 14:03": visible all the time; only a failure is read aloud, or every answer would be. */
 export function SaveStatus({ save, texts, language }: SaveStatusProps) {
   const hasFailed = save.state === 'failed'
-  return <p className={[styles.save, hasFailed ? styles.failed : ''].join(' ')}>{wordsFor(save, texts, language)}</p>
+  return (
+    <p className={[styles.save, hasFailed ? styles.failed : ''].join(' ')}>
+      {wordsFor(save, texts, language)}
+    </p>
+  )
 }
 
 function wordsFor({ state, at }: SaveState, texts: InterfaceTexts['shell'], language: Language): string {

@@ -11,7 +11,15 @@ export function ExampleRoute(props: RouteContext & { name: string }) {
   const { name, structure, texts } = props
   if (!(name in texts.ui.start.examples)) return <NeedsScan {...props} />
   const scan = use(exampleOf(name, structure))
-  return <ResultOfScan {...props} scan={scan} isExample notices={[texts.ui.files.exampleBadge]} onSaveFile={null} />
+  return (
+    <ResultOfScan
+      {...props}
+      scan={scan}
+      isExample
+      notices={[texts.ui.files.exampleBadge]}
+      onSaveFile={null}
+    />
+  )
 }
 
 const examples = new Map<string, Promise<Scan>>()

@@ -10,15 +10,29 @@ type ProfileRouteProps = RouteContext & {
 }
 
 /** The profile: before a new scan, or of the scan in hand. */
-export function ProfileRoute({ route, isFromCheck, session, structure, texts, language, navigate }: ProfileRouteProps) {
+export function ProfileRoute({
+  route,
+  isFromCheck,
+  session,
+  structure,
+  texts,
+  language,
+  navigate,
+}: ProfileRouteProps) {
   const { ui } = texts
   const scan = route === 'current' ? session.current : null
   const first = structure.pillars[0]?.themes[0]?.id ?? ''
   const finish = (answers: ProfileAnswers) => {
     if (scan) session.change((current) => withProfile(current, answers))
     else {
-      const birth = { id: crypto.randomUUID(), companyKey: crypto.randomUUID(), now: new Date().toISOString() }
-      session.take(createScan(structure, answers, { route: route === 'quick' ? 'quick' : 'full', language }, birth))
+      const birth = {
+        id: crypto.randomUUID(),
+        companyKey: crypto.randomUUID(),
+        now: new Date().toISOString(),
+      }
+      session.take(
+        createScan(structure, answers, { route: route === 'quick' ? 'quick' : 'full', language }, birth),
+      )
     }
     navigate(isFromCheck ? paths.check : paths.theme(first))
   }

@@ -19,7 +19,15 @@ type ResultOfScanProps = RouteContext & {
 }
 
 /** The result of one scan, computed off the main thread; the same for the own scan and an example. */
-export function ResultOfScan({ scan, notices, isExample, onSaveFile, structure, texts, language }: ResultOfScanProps) {
+export function ResultOfScan({
+  scan,
+  notices,
+  isExample,
+  onSaveFile,
+  structure,
+  texts,
+  language,
+}: ResultOfScanProps) {
   const result = use(resultOf(scan, structure))
   const open = firstOpenTheme(measureProgress(scan, structure))
   return (

@@ -74,13 +74,18 @@ function describeScan(
 }
 
 /** Opens a file; a scan that is already here is replaced only when the user says so. */
-async function openFile(file: File, { session, structure, texts, language, navigate }: RouteContext): Promise<FileAnswer> {
+async function openFile(
+  file: File,
+  { session, structure, texts, language, navigate }: RouteContext,
+): Promise<FileAnswer> {
   const { files } = texts.ui
   const opened = await openScanFile(file, structure)
   if (!opened.ok) {
     const unreadable = { field: files.wholeFile, problem: files.readFailed, cure: files.readFailedCure }
     const problems =
-      opened.problems === 'unreadable' ? [unreadable] : opened.problems.map((problem) => tellProblem(problem, files))
+      opened.problems === 'unreadable'
+        ? [unreadable]
+        : opened.problems.map((problem) => tellProblem(problem, files))
     return { outcome: 'refused', problems }
   }
   const stored = session.scans.find(({ id }) => id === opened.scan.id)
@@ -94,5 +99,11 @@ async function openFile(file: File, { session, structure, texts, language, navig
     return { outcome: 'opened' }
   }
   const momentOf = (scan: Scan) => dayInWords(scan.updatedAt ?? scan.createdAt ?? '1970-01-01', language)
-  return { outcome: 'same-scan', file: momentOf(opened.scan), stored: momentOf(stored), useFile, keepStored: resume }
+  return {
+    outcome: 'same-scan',
+    file: momentOf(opened.scan),
+    stored: momentOf(stored),
+    useFile,
+    keepStored: resume,
+  }
 }

@@ -18,7 +18,8 @@ export function checkContentCommand({ operands: [folder = 'questions'] }: Comman
     `Content is in order: version ${structure.version}, ${questions.length} questions.`,
     `Time promised: ${full} minutes (${questions.length} questions), quick route ${short} minutes (${quick.length} questions).`,
     ...structure.levers.map((lever) => {
-      const has = (list: typeof questions) => list.filter((question) => question.levers[lever] !== undefined).length
+      const has = (list: typeof questions) =>
+        list.filter((question) => question.levers[lever] !== undefined).length
       return `Lever ${lever}: ${has(questions)} questions, ${has(quick)} in the quick route.`
     }),
     '',
@@ -29,7 +30,8 @@ function readFiles(folder: string) {
   try {
     return readContentFolder(folder)
   } catch (error) {
-    if (error instanceof ContentFolderError) throw new BadInput(`${folder} → (folder) → is not there → name a folder`)
+    if (error instanceof ContentFolderError)
+      throw new BadInput(`${folder} → (folder) → is not there → name a folder`)
     throw error
   }
 }

@@ -1,5 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { writeReport } from '../../documents/pdf/write-report.ts'
+import { buildReport } from '../../domain/report/build-report.ts'
+import { buildResult } from '../../domain/result/build-result.ts'
+import { textsByLanguage } from '../../texts/by-language.ts'
+import { BadInput, WrongUsage } from '../exits.ts'
+import { loadContent } from '../load-content.ts'
 import type { CommandInput } from '../main.ts'
+import { readScanFile } from '../read-scan-file.ts'
 
-export async function reportCommand(_input: CommandInput): Promise<string> {
+/** Writes the PDF report of one scan, with no browser. */
+export async function reportCommand({ operands, language, asOf, out, edition }: CommandInput): Promise<string> {
+  if (out === undefined) throw new WrongUsage('Name the PDF to write: --out report.pdf')
+  if (edition !== undefined && edition !== 'full') {
+    throw new WrongUsage(`There is one edition now: full, not "${edition}".`)
+  }
+  const { structure, texts: content } = loadContent()
+  const scan = await readScanFile(operands[0], structure, language)
+  const { closing, result, report, ...screens } = textsByLanguage[language]
+  const model = buildReport({
+    scan,
+    result: buildResult(scan, structure, asOf),
+    structure,
+    language,
+    questionnaire: content[language].questionnaire,
+    profile: content[language].profile,
+    keyFigures: content[language]['key-figures'],
+    texts: { report, result, questions: screens.questionnaire, check: closing.check },
+    isExample: false,
+  })
+  save(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }))
   return ''
+}
+
+function readFont(face: 'regular' | 'bold'): Uint8Array {
+  return readFileSync(fileURLToPath(new URL(`../../../public/fonts/source-sans-3-${face}.ttf`, import.meta.url)))
+}
+
+function save(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes)
+  } catch (error) {
+    throw new BadInput(`${path} → (file) → cannot be written: ${(error as Error).message} → name another file`)
+  }
 }

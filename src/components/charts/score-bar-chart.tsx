@@ -2,7 +2,6 @@ import { Bar, BarChart, ErrorBar, ReferenceArea, XAxis, YAxis } from 'recharts'
 import type { ScoreBar } from './score-bars.tsx'
 
 const lightnessSteps = 5
-const height = 26
 // A score of 0 shows as the outline of an empty bar; recharts leaves out what has no width.
 const narrowest = 2
 
@@ -14,12 +13,13 @@ export function ScoreBarChart({ bar }: { bar: Pick<ScoreBar, 'score' | 'low' | '
   return (
     <BarChart
       responsive
-      style={{ width: '100%', height }}
+      style={{ width: '100%', height: '100%' }}
       data={[{ name: '', score: score ?? 0, whisker }]}
       layout="vertical"
       margin={{ top: 1, right: 2, bottom: 1, left: 2 }}
       barCategoryGap={0}
       accessibilityLayer={false}
+      {...stretched}
     >
       <XAxis type="number" domain={[0, 100]} interval={0} hide />
       <YAxis type="category" dataKey="name" interval={0} hide />
@@ -45,6 +45,10 @@ export function ScoreBarChart({ bar }: { bar: Pick<ScoreBar, 'score' | 'low' | '
     </BarChart>
   )
 }
+
+// Paper is laid out without a new measurement: the drawing then stretches to the width it gets.
+// recharts hands this on to its svg, but its types do not know it.
+const stretched = { preserveAspectRatio: 'none' }
 
 // Drawn twice: the light line around the dark one keeps the whisker visible on a dark bar.
 const whiskerLook = {

@@ -22,3 +22,8 @@ export function Choice({ type, children, hint, isQuiet = false, ...input }: Choi
     </label>
   )
 }
+
+/** Choices below each other, or in two columns where there is room. */
+export function ChoiceList({ isWide = false, children }: { isWide?: boolean; children: ReactNode }) {
+  return <div className={[styles.list, isWide ? styles.columns : ''].join(' ')}>{children}</div>
+}

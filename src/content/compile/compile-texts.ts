@@ -1,6 +1,13 @@
 import type { QuestionnaireSource } from '../schemas/questionnaire.ts'
 import type { QuestionSource } from '../schemas/theme.ts'
-import type { ContentTexts, KeyFiguresTexts, Language, ProfileTexts, QuestionnaireTexts, QuestionTexts } from '../texts.ts'
+import type {
+  ContentTexts,
+  KeyFiguresTexts,
+  Language,
+  ProfileTexts,
+  QuestionnaireTexts,
+  QuestionTexts,
+} from '../texts.ts'
 import type { CompleteSources } from './compile-content.ts'
 
 /** All texts of the content in one language, by id. */

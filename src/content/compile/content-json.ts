@@ -36,7 +36,10 @@ export function contentJson({ structure, texts }: CompiledContent) {
         })),
       })),
     },
-    levers: structure.levers.map((id) => ({ id, title: both((language) => texts[language].levers[id]?.title) })),
+    levers: structure.levers.map((id) => ({
+      id,
+      title: both((language) => texts[language].levers[id]?.title),
+    })),
     practices: [],
     modules: [],
     register: [],

@@ -3,7 +3,11 @@ import type { Answers } from '../scan/scan-schema.ts'
 import { scoreItem } from '../scoring/item.ts'
 import { reaches } from '../scoring/reaches.ts'
 
-export type LeverScore = { id: string; score: number | null; reason: 'too-few-answers' | 'not-applicable' | null }
+export type LeverScore = {
+  id: string
+  score: number | null
+  reason: 'too-few-answers' | 'not-applicable' | null
+}
 
 /**
  * The score of one lever: Σ weight × share × score ÷ Σ weight × share over its answered questions, 0 to 100, unrounded.
@@ -27,7 +31,8 @@ export function scoreLever(lever: string, structure: Structure, answers: Answers
   if (!reaches(answered / (answered + missing), structure.thresholds.completenessFrom)) {
     return { id: lever, score: null, reason: 'too-few-answers' }
   }
-  return { id: lever, score: sum / answered, reason: null }
+  // Fractional shares can add up to a hair above 100.
+  return { id: lever, score: Math.min(100, sum / answered), reason: null }
 }
 
 function leverWeight(question: Question, lever: string): number {

@@ -6,7 +6,11 @@ import type { Answer } from '../scan/scan-schema.ts'
 export type AnswerWords = { unknown: string; notApplicable: string; noneOfThese: string }
 
 /** An answer as the employer read it; ticks follow each other. A retired option shows its id. */
-export function answerInWords(answer: Answer, question: QuestionTexts | undefined, words: AnswerWords): string {
+export function answerInWords(
+  answer: Answer,
+  question: QuestionTexts | undefined,
+  words: AnswerWords,
+): string {
   if (isUnknown(answer)) return words.unknown
   if (isNotApplicable(answer)) return words.notApplicable
   const options = chosenOptions(answer)

@@ -21,7 +21,10 @@ export function buildReport(input: ReportInput): ReportModel {
     identity: [scan.id, scan.updatedAt ?? '', result.contentChecksum, result.asOf, language].join(' '),
     fileName: scanFileName({ ...scan, updatedAt: result.asOf }, texts.report.fileName),
     cover: coverOf(input, name, date),
-    foot: { text: fill(texts.report.foot, { name, date, version: structure.version }), pages: texts.report.pages },
+    foot: {
+      text: fill(texts.report.foot, { name, date, version: structure.version }),
+      pages: texts.report.pages,
+    },
     blocks: [
       ...summarySection(input),
       ...readingSection(input),
@@ -33,11 +36,17 @@ export function buildReport(input: ReportInput): ReportModel {
   }
 }
 
-function coverOf({ scan, language, profile, texts, isExample }: ReportInput, company: string, date: string): ReportCover {
+function coverOf(
+  { scan, language, profile, texts, isExample }: ReportInput,
+  company: string,
+  date: string,
+): ReportCover {
   const { facts, routes, title, note, example } = texts.report.cover
   const { sector, branch, sizeBand, region } = scan.company
   const role = scan.respondent?.role
-  const sectorTitle = [profile.sectors[sector]?.title, branch && profile.branches[branch]].filter(Boolean).join(': ')
+  const sectorTitle = [profile.sectors[sector]?.title, branch && profile.branches[branch]]
+    .filter(Boolean)
+    .join(': ')
   const all: [string, string | undefined][] = [
     [facts.date, date],
     [facts.sector, sectorTitle],
@@ -50,7 +59,9 @@ function coverOf({ scan, language, profile, texts, isExample }: ReportInput, com
     product: texts.report.title,
     title,
     company,
-    facts: all.flatMap(([label, value]) => (value ? [{ label, value: lowerFirst(value, label === facts.role, language) }] : [])),
+    facts: all.flatMap(([label, value]) =>
+      value ? [{ label, value: lowerFirst(value, label === facts.role, language) }] : [],
+    ),
     note: isExample ? `${example} ${note}` : note,
   }
 }

@@ -3,7 +3,12 @@ import type { ReportInput } from './report-input.ts'
 import type { ReportBlock } from './report-model.ts'
 
 /** The key figures the employer gave, as a table; nothing when there are none. */
-export function keyFiguresSection({ scan, structure, keyFigures: content, texts }: ReportInput): ReportBlock[] {
+export function keyFiguresSection({
+  scan,
+  structure,
+  keyFigures: content,
+  texts,
+}: ReportInput): ReportBlock[] {
   const { keyFigures } = texts.report
   const given = structure.profile.keyFigures.flatMap(({ id }) => {
     const band = scan.keyFigures?.[id]

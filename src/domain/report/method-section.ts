@@ -66,7 +66,10 @@ function thresholdTable({ structure, language, texts }: ReportInput): ReportTabl
     tieBelow: String(thresholds.tieBelow),
     imbalanceFrom: String(thresholds.imbalanceFrom),
   }
-  const rows = (Object.keys(values) as (keyof typeof values)[]).map((name) => [method.thresholds[name], values[name]])
+  const rows = (Object.keys(values) as (keyof typeof values)[]).map((name) => [
+    method.thresholds[name],
+    values[name],
+  ])
   return pairTable(method.thresholdsCaption, method.thresholdColumns, rows)
 }
 

@@ -17,7 +17,12 @@ export function pillarSection(pillar: Pillar, input: ReportInput): ReportBlock[]
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: words.title },
     { kind: 'paragraph', tone: 'lead', text: words.subtitle },
-    { kind: 'bars', size: 'large', message: pillarInWords(score, input), bars: [barFor(words.title, score, input)] },
+    {
+      kind: 'bars',
+      size: 'large',
+      message: pillarInWords(score, input),
+      bars: [barFor(words.title, score, input)],
+    },
     {
       kind: 'bars',
       size: 'small',
@@ -34,13 +39,14 @@ function pillarInWords(score: PillarScore, input: ReportInput): string {
   if (score.score === null) {
     return fill(input.texts.report.pillar.noScore, { reason: wordForScore(score, input) })
   }
-  return `${roundScore(score.score)}: ${wordForScore(score, input)}`
+  return fill(input.texts.report.pillar.message, { score: roundScore(score.score), word: wordForScore(score, input) })
 }
 
 function themeTable(pillar: PillarScore, title: string, input: ReportInput): ReportBlock {
   const { texts, questionnaire, language } = input
   const { columns, tableCaption } = texts.report.pillar
-  const percent = (share: number | null) => (share === null ? '' : `${numberInWords(share * 100, language, 0)}%`)
+  const percent = (share: number | null) =>
+    share === null ? '' : `${numberInWords(share * 100, language, 0)}%`
   return {
     kind: 'table',
     caption: fill(tableCaption, { pillar: title }),
@@ -88,6 +94,8 @@ function missingAnswers(pillar: Pillar, { result, questionnaire, texts }: Report
           { kind: 'list', items: unknown.map((id) => questionnaire.questions[id]?.text ?? id) },
         ]
   const count: ReportBlock[] =
-    open === 0 ? [] : [{ kind: 'paragraph', tone: 'quiet', text: fillPlural(texts.report.pillar.unanswered, open) }]
+    open === 0
+      ? []
+      : [{ kind: 'paragraph', tone: 'quiet', text: fillPlural(texts.report.pillar.unanswered, open) }]
   return [...list, ...count]
 }

@@ -7,11 +7,15 @@ export function readingSection({ structure, questionnaire, texts }: ReportInput)
   const { reading } = texts.report
   const { thresholds, levels } = structure
   const percent = (share: number) => Math.round(share * 100)
-  const floor = fill(reading.floor, { answers: thresholds.answersFrom, percent: percent(thresholds.completenessFrom) })
+  const floor = fill(reading.floor, {
+    answers: thresholds.answersFrom,
+    percent: percent(thresholds.completenessFrom),
+  })
   const notApplicable = fill(reading.notApplicable, { percent: percent(thresholds.notApplicableAbove) })
   return [
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: reading.title },
+    { kind: 'paragraph', tone: 'lead', text: texts.report.summary.what },
     { kind: 'paragraph', tone: 'normal', text: reading.anchors },
     { kind: 'paragraph', tone: 'normal', text: reading.mean },
     {
@@ -26,7 +30,7 @@ export function readingSection({ structure, questionnaire, texts }: ReportInput)
         cells: [
           fill(texts.result.range, { low: from, high: (levels[index + 1]?.from ?? 101) - 1 }),
           questionnaire.levels[id] ?? id,
-          `${index + 1}`,
+          '■'.repeat(index + 1) + '□'.repeat(levels.length - index - 1),
         ],
         emphasis: 'none',
       })),
@@ -40,7 +44,7 @@ export function readingSection({ structure, questionnaire, texts }: ReportInput)
 
 function paragraphs(title: string, ...lines: string[]): ReportBlock[] {
   return [
-    { kind: 'heading', level: 2, text: title },
+    { kind: 'heading', level: 3, text: title },
     ...lines.map((text): ReportBlock => ({ kind: 'paragraph', tone: 'normal', text })),
   ]
 }

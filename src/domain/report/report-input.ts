@@ -13,6 +13,11 @@ export type ReportInput = {
   questionnaire: QuestionnaireTexts
   profile: ProfileTexts
   keyFigures: KeyFiguresTexts
-  texts: { report: ReportTexts; result: ResultTexts; questions: InterfaceTexts['questionnaire']; check: ClosingTexts['check'] }
+  texts: {
+    report: ReportTexts
+    result: ResultTexts
+    questions: InterfaceTexts['questionnaire']
+    check: ClosingTexts['check']
+  }
   isExample: boolean
 }

@@ -35,8 +35,15 @@ export type ReportBlock =
   | { kind: 'paragraph'; text: string; tone: 'lead' | 'normal' | 'quiet' }
   | { kind: 'list'; items: string[] }
   | { kind: 'frame'; title: string; paragraphs: string[] }
+  | ReportListPair
   | ReportBars
   | ReportTable
+
+/** Two short lists side by side, never cut by a page: what goes well beside where to begin. */
+export type ReportListPair = { kind: 'list-pair'; lists: [ReportNamedList, ReportNamedList] }
+
+/** `empty` is said where the list has no items. */
+export type ReportNamedList = { title: string; items: string[]; empty: string; note: string | null }
 
 /** Bars from 0 to 100 on one axis; `message` is the sentence above and the alternative for who cannot see it. */
 export type ReportBars = { kind: 'bars'; message: string; size: 'large' | 'small'; bars: ReportBar[] }

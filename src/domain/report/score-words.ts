@@ -10,7 +10,11 @@ import type { ReportBar } from './report-model.ts'
 type Levelled = Score & { level: string | null }
 
 /** What wording a score takes. */
-export type ScoreWording = { structure: Structure; questionnaire: QuestionnaireTexts; texts: { result: ResultTexts } }
+export type ScoreWording = {
+  structure: Structure
+  questionnaire: QuestionnaireTexts
+  texts: { result: ResultTexts }
+}
 
 /** The word beside a score, or why there is none. */
 export function wordForScore({ level, reason }: Levelled, { questionnaire, texts }: ScoreWording): string {

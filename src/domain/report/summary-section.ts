@@ -16,17 +16,32 @@ export function summarySection(input: ReportInput): ReportBlock[] {
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: summary.title },
     { kind: 'paragraph', tone: 'lead', text: headline.join(' ') },
-    { kind: 'paragraph', tone: 'normal', text: summary.what },
     {
       kind: 'bars',
       size: 'large',
       message: summary.barsMessage,
-      bars: result.pillars.map((pillar) => barFor(questionnaire.pillars[pillar.id]?.title ?? pillar.id, pillar, input)),
+      bars: result.pillars.map((pillar) =>
+        barFor(questionnaire.pillars[pillar.id]?.title ?? pillar.id, pillar, input),
+      ),
     },
     { kind: 'paragraph', tone: 'quiet', text: totalInWords(input) },
-    ...themeList(summary.strengths, result.strengths, texts.result.noStrengths, input),
-    ...themeList(summary.priorities, result.priorities, texts.result.noPriorities, input),
-    ...quiet(result.priorities.length > 1 ? summary.prioritiesNote : null),
+    {
+      kind: 'list-pair',
+      lists: [
+        {
+          title: summary.strengths,
+          items: themesInWords(result.strengths, input),
+          empty: texts.result.noStrengths,
+          note: null,
+        },
+        {
+          title: summary.priorities,
+          items: themesInWords(result.priorities, input),
+          empty: texts.result.noPriorities,
+          note: result.priorities.length > 1 ? summary.prioritiesNote : null,
+        },
+      ],
+    },
     ...quiet(own.length > 0 ? fill(summary.ownPriorities, { themes: listInWords(ownTitles, language) }) : null),
   ]
 }
@@ -38,17 +53,14 @@ function totalInWords({ result, texts }: ReportInput): string {
   return result.total.unbalanced ? `${total} ${texts.result.unbalanced}` : total
 }
 
-function themeList(title: string, themes: readonly string[], none: string, input: ReportInput): ReportBlock[] {
+/** "Leren: 44, op weg", for each theme that has a score. */
+function themesInWords(themes: readonly string[], input: ReportInput): string[] {
   const scores = input.result.pillars.flatMap((pillar) => pillar.themes)
-  const items = themes.flatMap((id) => {
+  return themes.flatMap((id) => {
     const score = scores.find((theme) => theme.id === id)
     if (!score || score.score === null) return []
     return [`${input.questionnaire.themes[id]?.title ?? id}: ${roundScore(score.score)}, ${wordForScore(score, input)}`]
   })
-  return [
-    { kind: 'heading', level: 2, text: title },
-    items.length > 0 ? { kind: 'list', items } : { kind: 'paragraph', tone: 'normal', text: none },
-  ]
 }
 
 function quiet(text: string | null): ReportBlock[] {

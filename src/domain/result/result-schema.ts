@@ -33,7 +33,12 @@ export const resultSchema = z.object({
   strengths: z.array(id),
   keep: z.array(id),
   levers: z.array(
-    z.object({ id, score: points, reason: z.nullable(z.enum(['too-few-answers', 'not-applicable'])), mix: share }),
+    z.object({
+      id,
+      score: points,
+      reason: z.nullable(z.enum(['too-few-answers', 'not-applicable'])),
+      mix: share,
+    }),
   ),
   advice: z.array(z.never()),
   modules: z.array(z.never()),

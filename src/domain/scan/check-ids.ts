@@ -14,7 +14,9 @@ export const unknownBand = 'unknown'
  */
 export function checkIds(scan: Scan, structure: Structure): CheckedIds {
   const found = new Findings(structure)
-  const questions = new Map(structure.pillars.flatMap((p) => p.themes.flatMap((t) => t.questions)).map((q) => [q.id, q]))
+  const questions = new Map(
+    structure.pillars.flatMap((p) => p.themes.flatMap((t) => t.questions)).map((q) => [q.id, q]),
+  )
   const themes = new Set(structure.pillars.flatMap((pillar) => pillar.themes.map(({ id }) => id)))
   for (const [id, answer] of Object.entries(scan.answers)) {
     const question = questions.get(id)
@@ -48,11 +50,24 @@ class Findings {
   }
 }
 
+/** An answer says one of these things; two at once contradict each other. */
+const answerKeys = ['option', 'options', 'unknown', 'notApplicable'] as const
+
 function checkAnswer(question: Question, answer: Answer, found: Findings): void {
   const field = `answers.${question.id}`
   const options = chosenOptions(answer)
+  const given = answerKeys.filter((key) => key in answer)
+  if (given.length > 1) {
+    found.problems.push({ field, code: 'not-allowed', found: given.join(' + '), allowed: [...answerKeys] })
+    return
+  }
   if (isNotApplicable(answer) && !question.notApplicable) {
-    found.problems.push({ field, code: 'not-allowed', found: 'notApplicable', allowed: ['option', 'unknown'] })
+    found.problems.push({
+      field,
+      code: 'not-allowed',
+      found: 'notApplicable',
+      allowed: ['option', 'unknown'],
+    })
   }
   const wanted = question.kind === 'single' ? 'option' : 'options'
   if (('option' in answer || 'options' in answer) && !(wanted in answer)) {

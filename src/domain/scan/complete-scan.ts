@@ -21,5 +21,7 @@ export function completeScan(scan: Scan, structure: Structure, now: string): Sca
 }
 
 function wholeScores(list: readonly { id: string; score: number | null }[]): Record<string, number> {
-  return Object.fromEntries(list.flatMap(({ id, score }) => (score === null ? [] : [[id, roundScore(score)]])))
+  return Object.fromEntries(
+    list.flatMap(({ id, score }) => (score === null ? [] : [[id, roundScore(score)]])),
+  )
 }

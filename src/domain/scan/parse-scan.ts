@@ -49,7 +49,8 @@ function checkFormat(raw: unknown): ScanProblem | null {
     return { field: 'format', code: 'other-format', found: showValue(raw) }
   }
   const { format, formatVersion } = raw as { format?: unknown; formatVersion?: unknown }
-  if (format !== scanFormat) return { field: 'format', code: 'other-format', found: showValue(format ?? null) }
+  if (format !== scanFormat)
+    return { field: 'format', code: 'other-format', found: showValue(format ?? null) }
   if (typeof formatVersion === 'number' && formatVersion > scanFormatVersion) {
     return { field: 'formatVersion', code: 'newer-version', found: showValue(formatVersion) }
   }

@@ -19,7 +19,11 @@ export function measureProgress(scan: Scan, structure: Structure): Progress {
   const pillars = structure.pillars.map((pillar) => {
     const themes = pillar.themes.map((theme) => {
       const questions = asked(theme)
-      return { theme: theme.id, asked: questions.length, answered: questions.filter((q) => !isOpen(q)).length }
+      return {
+        theme: theme.id,
+        asked: questions.length,
+        answered: questions.filter((q) => !isOpen(q)).length,
+      }
     })
     return { pillar: pillar.id, ...sumUp(themes), themes }
   })

@@ -6,8 +6,7 @@ import type { Scan } from './scan-schema.ts'
 
 /** A scan that can be scored, with what its reader should know; or every problem of the file. */
 export type ReadScan =
-  | { ok: true; scan: Scan; notices: ScanNotice[] }
-  | { ok: false; problems: ScanProblem[] }
+  { ok: true; scan: Scan; notices: ScanNotice[] } | { ok: false; problems: ScanProblem[] }
 
 /** Reads a scan file: shape first, then every id against the content. Never throws on bad input. */
 export function readScan(text: string, structure: Structure): ReadScan {
@@ -25,7 +24,9 @@ function check(parsed: ParsedScan, structure: Structure): ReadScan {
   if (problems.length > 0) return { ok: false, problems }
   const found = parsed.scan.questionnaire.version
   const isHigher = compareVersions(found, structure.version) > 0
-  const higher: ScanNotice[] = isHigher ? [{ code: 'higher-questionnaire', found, known: structure.version }] : []
+  const higher: ScanNotice[] = isHigher
+    ? [{ code: 'higher-questionnaire', found, known: structure.version }]
+    : []
   return { ok: true, scan: parsed.scan, notices: [...notices, ...higher] }
 }
 

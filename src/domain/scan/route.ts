@@ -20,8 +20,11 @@ export function askedQuestions(
   const counted = theme.questions.filter((question) => isHeavy(question) && !cannotScore(answers, question))
   const applicable = theme.questions.filter(({ id }) => !isMarkedNotApplicable(answers, id))
   const completeness = weightOf(counted) / Math.max(1, weightOf(applicable))
-  const needsMore = counted.length < thresholds.answersFrom || completeness < thresholds.completenessFrom - 1e-12
-  return theme.questions.filter((question) => isHeavy(question) || needsMore || answers[question.id] !== undefined)
+  const needsMore =
+    counted.length < thresholds.answersFrom || completeness < thresholds.completenessFrom - 1e-12
+  return theme.questions.filter(
+    (question) => isHeavy(question) || needsMore || answers[question.id] !== undefined,
+  )
 }
 
 function cannotScore(answers: Answers, { id }: Question): boolean {

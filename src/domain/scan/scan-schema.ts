@@ -53,7 +53,10 @@ const agreementSchema = z.looseObject({
 const appreciationSchema = z.looseObject({
   by: z.optional(text),
   at: z.optional(isoDate),
-  pillars: z.record(id, z.looseObject({ view: z.enum(['agree', 'partly', 'differ']), text: z.optional(text) })),
+  pillars: z.record(
+    id,
+    z.looseObject({ view: z.enum(['agree', 'partly', 'differ']), text: z.optional(text) }),
+  ),
 })
 
 const snapshotSchema = z.looseObject({
@@ -89,7 +92,9 @@ export const scanSchema = z.looseObject({
   modules: z.optional(z.record(id, z.record(id, answerSchema))),
   sheets: z.optional(z.record(id, z.looseObject({}))),
   unclear: z.optional(z.array(id)),
-  consent: z.optional(z.looseObject({ benchmark: z.optional(z.looseObject({ campaign: id, at: isoMoment })) })),
+  consent: z.optional(
+    z.looseObject({ benchmark: z.optional(z.looseObject({ campaign: id, at: isoMoment })) }),
+  ),
   agreements: z.optional(z.array(agreementSchema)),
   appreciation: z.optional(appreciationSchema),
   dossier: z.optional(

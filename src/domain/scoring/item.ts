@@ -38,7 +38,8 @@ function valueOf(question: Question, answer: Answer): number {
     if (!option) throw new UnknownAnswerError(question.id, answer)
     return option.value
   }
-  const ticks = 'options' in answer && Array.isArray(answer.options) ? new Set(answer.options as string[]) : null
+  const ticks =
+    'options' in answer && Array.isArray(answer.options) ? new Set(answer.options as string[]) : null
   if (!ticks || ![...ticks].every((tick) => question.options.some(({ id }) => id === tick))) {
     throw new UnknownAnswerError(question.id, answer)
   }

@@ -46,7 +46,12 @@ export function scorePillar(themes: ScoredThemes, pooled: PooledWeights, thresho
   )
   const shownWeight = shown.reduce((sum, theme) => sum + theme.weight, 0)
   const isShown =
-    reaches(shownWeight / weight, thresholds.completenessFrom) && reaches(completeness, thresholds.completenessFrom)
+    reaches(shownWeight / weight, thresholds.completenessFrom) &&
+    reaches(completeness, thresholds.completenessFrom)
   if (!isShown) return { score: null, reason: 'too-few-answers', ...range }
-  return { score: shown.reduce((sum, theme) => sum + theme.weight * theme.score, 0) / shownWeight, reason: null, ...range }
+  return {
+    score: shown.reduce((sum, theme) => sum + theme.weight * theme.score, 0) / shownWeight,
+    reason: null,
+    ...range,
+  }
 }

@@ -29,7 +29,11 @@ export function scoreScan({ pillars, levels, thresholds }: ScoredStructure, answ
       id: pillar.id,
       ...score,
       level: levelOf(score.score, levels),
-      themes: themes.map((theme) => ({ id: theme.id, ...theme.score, level: levelOf(theme.score.score, levels) })),
+      themes: themes.map((theme) => ({
+        id: theme.id,
+        ...theme.score,
+        level: levelOf(theme.score.score, levels),
+      })),
     })),
   }
 }

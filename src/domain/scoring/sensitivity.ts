@@ -3,6 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { SensitivitySettings } from '../../content/schemas/questionnaire.ts'
 import type { Answers } from '../scan/scan-schema.ts'
 import { scoreItem } from './item.ts'
+import { reachesPoints } from './reaches.ts'
 import type { ScoredStructure } from './score-scan.ts'
 import type { Scores } from './score-types.ts'
 
@@ -37,12 +38,20 @@ export function measureSensitivity(
   const totals: number[] = []
   let stable = 0
   for (let draw = 0; draw < draws; draw += 1) {
-    const pillars = tree.map(({ weight, themes }) => ({ weight: weight * factor(), value: drawPillar(themes, factor) }))
+    const pillars = tree.map(({ weight, themes }) => ({
+      weight: weight * factor(),
+      value: drawPillar(themes, factor),
+    }))
     totals.push(mean(pillars))
-    if (indexOfLowest(pillars.map(({ value }) => value)) === lowest) stable += 1
+    if (isLowest(pillars, lowest)) stable += 1
   }
   totals.sort((a, b) => a - b)
-  return { seed, draws, total: [percentile(totals, 0.05), percentile(totals, 0.95)], lowestPillarStable: stable / draws }
+  return {
+    seed,
+    draws,
+    total: [percentile(totals, 0.05), percentile(totals, 0.95)],
+    lowestPillarStable: stable / draws,
+  }
 }
 
 function drawPillar(themes: Tree[number]['themes'], factor: () => number): number {
@@ -77,6 +86,12 @@ function mean(list: readonly { weight: number; value: number }[]): number {
     sum += item.weight * item.value
   }
   return sum / weight
+}
+
+/** True when no other pillar lies below this one by more than arithmetic noise. */
+function isLowest(pillars: readonly { value: number }[], index: number): boolean {
+  const own = pillars[index]?.value ?? Infinity
+  return pillars.every(({ value }) => reachesPoints(value, own))
 }
 
 function indexOfLowest(values: readonly number[]): number {

@@ -1,4 +1,5 @@
 import type { Thresholds } from '../../content/schemas/questionnaire.ts'
+import { reachesPoints } from './reaches.ts'
 import type { Scores } from './score-types.ts'
 
 /** Which themes stand out, each list in questionnaire order: a group, never a ranking. */
@@ -23,7 +24,8 @@ export function findStanding(scores: Scores, thresholds: Thresholds): Standing {
     .filter((theme) => theme.score >= thresholds.strengthFrom && theme.score > highestPriority)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, thresholds.strengthsAtMost)
-  const inOrder = (chosen: readonly Shown[]) => shown.filter((theme) => chosen.includes(theme)).map(({ id }) => id)
+  const inOrder = (chosen: readonly Shown[]) =>
+    shown.filter((theme) => chosen.includes(theme)).map(({ id }) => id)
   return {
     priorities: inOrder(priorities),
     strengths: inOrder(strengths),
@@ -32,15 +34,17 @@ export function findStanding(scores: Scores, thresholds: Thresholds): Standing {
 }
 
 function neediest(shown: readonly Shown[], thresholds: Thresholds): Shown[] {
-  const needy = shown.filter((theme) => theme.score < thresholds.keepFrom).toSorted((a, b) => a.score - b.score)
+  const needy = shown
+    .filter((theme) => theme.score < thresholds.keepFrom)
+    .toSorted((a, b) => a.score - b.score)
   const last = needy.slice(0, thresholds.neediestThemes).at(-1)
   if (!last) return []
   return needy
-    .filter((theme) => theme.score <= last.score || theme.score - last.score < thresholds.tieBelow)
+    .filter((theme) => theme.score <= last.score || isTie(theme.score, last.score, thresholds))
     .slice(0, thresholds.prioritiesAtMost)
 }
 
 /** True when two scores differ too little to call it a difference. */
 export function isTie(a: number, b: number, thresholds: Pick<Thresholds, 'tieBelow'>): boolean {
-  return Math.abs(a - b) < thresholds.tieBelow
+  return !reachesPoints(Math.abs(a - b), thresholds.tieBelow)
 }

@@ -49,7 +49,8 @@ export function scoreTheme(theme: Theme, answers: Answers, thresholds: Threshold
   }
   const low = tally.weightedSum / applicable
   const high = (tally.weightedSum + 100 * tally.missing) / applicable
-  const isShown = reaches(completeness, thresholds.completenessFrom) && tally.answers >= thresholds.answersFrom
+  const isShown =
+    reaches(completeness, thresholds.completenessFrom) && tally.answers >= thresholds.answersFrom
   return isShown
     ? { score: tally.weightedSum / tally.answered, reason: null, completeness, low, high }
     : { score: null, reason: 'too-few-answers', completeness, low, high }

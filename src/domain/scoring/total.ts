@@ -1,5 +1,6 @@
 import type { Thresholds } from '../../content/schemas/questionnaire.ts'
 import type { PooledWeights } from './pillar.ts'
+import { reachesPoints } from './reaches.ts'
 import type { Score, TotalScore } from './score-types.ts'
 
 /**
@@ -18,13 +19,15 @@ export function scoreTotal(
     low: weightedMean(applicable.map(({ score, weight }) => ({ value: score.low ?? 0, weight }))),
     high: weightedMean(applicable.map(({ score, weight }) => ({ value: score.high ?? 100, weight }))),
   }
-  const shown = pillars.flatMap(({ score, weight }) => (score.score === null ? [] : [{ value: score.score, weight }]))
+  const shown = pillars.flatMap(({ score, weight }) =>
+    score.score === null ? [] : [{ value: score.score, weight }],
+  )
   const total = weightedMean(shown)
   if (total === null || shown.length < pillars.length) {
     return { score: null, reason: 'pillar-not-scored', ...range, geometricMean: null, unbalanced: false }
   }
   const geometricMean = weightedGeometricMean(shown)
-  const unbalanced = total - geometricMean >= thresholds.imbalanceFrom
+  const unbalanced = reachesPoints(total - geometricMean, thresholds.imbalanceFrom)
   return { score: total, reason: null, ...range, geometricMean, unbalanced }
 }
 
@@ -39,5 +42,7 @@ function weightedMean(list: readonly Weighted[]): number | null {
 /** Values below 1 count as 1, or one empty pillar would hide all others. */
 function weightedGeometricMean(list: readonly Weighted[]): number {
   const weight = list.reduce((sum, item) => sum + item.weight, 0)
-  return Math.exp(list.reduce((sum, item) => sum + item.weight * Math.log(Math.max(item.value, 1)), 0) / weight)
+  const logs = list.reduce((sum, item) => sum + item.weight * Math.log(Math.max(item.value, 1)), 0)
+  // exp(log 100) is a hair above 100.
+  return Math.min(100, Math.exp(logs / weight))
 }

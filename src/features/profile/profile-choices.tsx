@@ -1,5 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form'
-import { Choice } from '../../components/choice/choice.tsx'
+import { Choice, ChoiceList } from '../../components/choice/choice.tsx'
 import type { ProfileFields } from './profile-form.ts'
 import styles from './profile-screen.module.css'
 
@@ -36,13 +36,13 @@ export function ProfileChoices({ form, name, label, hint, isWide = false, option
           {error}
         </p>
       )}
-      <div className={isWide ? styles.columns : undefined}>
+      <ChoiceList isWide={isWide}>
         {options.map((option) => (
           <Choice key={option.value} type="radio" value={option.value} hint={option.hint} {...input}>
             {option.text}
           </Choice>
         ))}
-      </div>
+      </ChoiceList>
     </fieldset>
   )
 }

@@ -31,7 +31,9 @@ export function ProfileScreen(props: ProfileScreenProps) {
   const { scan, profile, content, texts } = props
   const form = useForm<ProfileFields>({
     defaultValues: toFields(scan),
-    resolver: zodResolver(profileFormSchema(profile, { sector: texts.sectorMissing, size: texts.sizeMissing })),
+    resolver: zodResolver(
+      profileFormSchema(profile, { sector: texts.sectorMissing, size: texts.sizeMissing }),
+    ),
     shouldFocusError: false,
   })
   const { errors, submitCount } = form.formState
@@ -40,7 +42,12 @@ export function ProfileScreen(props: ProfileScreenProps) {
   return (
     <Page title={texts.title} lead={texts.lead} width="form" product={props.product}>
       <ErrorSummary title={texts.errorTitle} errors={errors} attempt={submitCount} />
-      <form noValidate onSubmit={(event) => void form.handleSubmit((fields) => props.onDone(fromFields(fields, profile)))(event)}>
+      <form
+        noValidate
+        onSubmit={(event) =>
+          void form.handleSubmit((fields) => props.onDone(fromFields(fields, profile)))(event)
+        }
+      >
         <ProfileChoices
           form={form}
           name="sector"

@@ -22,7 +22,12 @@ export function RegionField({ form, profile, content, texts }: RegionFieldProps)
       <p id="region-hint" className={styles.hint}>
         ({texts.optional})
       </p>
-      <select id="region" className={styles.select} aria-describedby="region-hint" {...form.register('region')}>
+      <select
+        id="region"
+        className={styles.select}
+        aria-describedby="region-hint"
+        {...form.register('region')}
+      >
         <option value="">{texts.regionChoose}</option>
         {profile.regions.map((id) => (
           <option key={id} value={id}>

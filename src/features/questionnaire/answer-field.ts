@@ -45,7 +45,9 @@ export function fromField(question: Question, value: FieldValue): Answer | null 
   if (values.length === 0) return null
   if (values.includes(unknownValue)) return { unknown: true }
   if (values.includes(notApplicableValue)) return { notApplicable: true }
-  const options = values.filter((entry) => entry.startsWith(optionPrefix)).map((entry) => entry.slice(optionPrefix.length))
+  const options = values
+    .filter((entry) => entry.startsWith(optionPrefix))
+    .map((entry) => entry.slice(optionPrefix.length))
   return question.kind === 'tick-list' ? { options } : { option: options[0] ?? '' }
 }
 

@@ -4,7 +4,15 @@ import styles from './check-screen.module.css'
 import type { CheckRow } from './check-rows.ts'
 
 /** One group of answers: question, answer, and a link to change it. */
-export function CheckGroup({ title, rows, texts }: { title: string; rows: CheckRow[]; texts: ClosingTexts['check'] }) {
+export function CheckGroup({
+  title,
+  rows,
+  texts,
+}: {
+  title: string
+  rows: CheckRow[]
+  texts: ClosingTexts['check']
+}) {
   return (
     <section className={styles.group}>
       <div className={styles.head}>

@@ -9,7 +9,12 @@ import type { ClosingTexts, InterfaceTexts } from '../../texts/catalogue.ts'
 /** One line of the check screen. `isOpen` marks a scored question without an answer. */
 export type CheckRow = { label: string; answer: string; isOpen: boolean; href: string }
 
-export type RowTexts = { questionnaire: QuestionnaireTexts; profile: ProfileTexts; keyFigures: KeyFiguresTexts; interface: InterfaceTexts & ClosingTexts }
+export type RowTexts = {
+  questionnaire: QuestionnaireTexts
+  profile: ProfileTexts
+  keyFigures: KeyFiguresTexts
+  interface: InterfaceTexts & ClosingTexts
+}
 
 /** The questions a theme asks on this route, with the answers given. */
 export function themeRows(
@@ -23,7 +28,9 @@ export function themeRows(
     const answer = scan.answers[id]
     return {
       label: texts.questionnaire.questions[id]?.text ?? id,
-      answer: answer ? answerInWords(answer, texts.questionnaire.questions[id], texts.interface.questionnaire) : texts.interface.check.notAnswered,
+      answer: answer
+        ? answerInWords(answer, texts.questionnaire.questions[id], texts.interface.questionnaire)
+        : texts.interface.check.notAnswered,
       isOpen: answer === undefined,
       href: href(id),
     }
@@ -31,9 +38,18 @@ export function themeRows(
 }
 
 /** Sector, size, region and role. */
-export function profileRows({ company, respondent }: Scan, { profile, interface: words }: RowTexts, href: string): CheckRow[] {
+export function profileRows(
+  { company, respondent }: Scan,
+  { profile, interface: words }: RowTexts,
+  href: string,
+): CheckRow[] {
   const skipped = words.check.skipped
-  const row = (label: string, answer: string | undefined) => ({ label, answer: answer ?? skipped, isOpen: false, href })
+  const row = (label: string, answer: string | undefined) => ({
+    label,
+    answer: answer ?? skipped,
+    isOpen: false,
+    href,
+  })
   const branch = company.branch ? profile.branches[company.branch] : undefined
   return [
     row(words.profile.sector, [profile.sectors[company.sector]?.title, branch].filter(Boolean).join(': ')),
@@ -44,7 +60,11 @@ export function profileRows({ company, respondent }: Scan, { profile, interface:
 }
 
 /** The themes the employer finds most important, as one line. */
-export function priorityRows({ priorities = [] }: Scan, { questionnaire, interface: words }: RowTexts, href: string): CheckRow[] {
+export function priorityRows(
+  { priorities = [] }: Scan,
+  { questionnaire, interface: words }: RowTexts,
+  href: string,
+): CheckRow[] {
   const titles = priorities.map((theme) => questionnaire.themes[theme]?.title ?? theme)
   const answer = titles.length === 0 ? words.check.skipped : titles.join(', ')
   return [{ label: words.priorities.question, answer, isOpen: false, href }]

@@ -102,7 +102,12 @@ export function CheckScreen(props: CheckScreenProps) {
 function OpenQuestions({ progress, texts, hrefs }: CheckScreenProps) {
   const open = progress.asked - progress.answered
   const theme = firstOpenTheme(progress)
-  if (open === 0 || !theme) return <Notice tone="good" title={texts.check.allAnswered}>{null}</Notice>
+  if (open === 0 || !theme)
+    return (
+      <Notice tone="good" title={texts.check.allAnswered}>
+        {null}
+      </Notice>
+    )
   return (
     <Notice tone="attention" title={fillPlural(texts.check.open, open)}>
       <p>
@@ -115,7 +120,9 @@ function OpenQuestions({ progress, texts, hrefs }: CheckScreenProps) {
 function QuickRoute({ scan, structure, texts, onFullRoute }: CheckScreenProps) {
   if (scan.route !== 'quick') return null
   const questions = structure.pillars.flatMap((pillar) => pillar.themes.flatMap((theme) => theme.questions))
-  const open = questions.filter(({ id, weight }) => scan.answers[id] === undefined && weight < structure.quickRouteWeightFrom)
+  const open = questions.filter(
+    ({ id, weight }) => scan.answers[id] === undefined && weight < structure.quickRouteWeightFrom,
+  )
   if (open.length === 0) return null
   const minutes = Math.ceil(open.reduce((sum, { seconds }) => sum + seconds, 0) / 60)
   return (

@@ -1,5 +1,5 @@
 import { Button, ButtonLink } from '../../components/button/button.tsx'
-import { Choice } from '../../components/choice/choice.tsx'
+import { Choice, ChoiceList } from '../../components/choice/choice.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { Page } from '../../components/page/page.tsx'
 import type { KeyFigure } from '../../content/structure.ts'
@@ -73,14 +73,16 @@ function FigureField(props: KeyFiguresScreenProps & { figure: KeyFigure; words: 
         <p id={`${name}-hint`} className={field.hint}>
           {[words.help, `(${texts.optional})`].filter(Boolean).join(' ')}
         </p>
-        {figure.bands.map((band) => (
-          <Choice key={band.id} {...choose(band.id)}>
-            {words.bands[band.id]}
+        <ChoiceList>
+          {figure.bands.map((band) => (
+            <Choice key={band.id} {...choose(band.id)}>
+              {words.bands[band.id]}
+            </Choice>
+          ))}
+          <Choice isQuiet {...choose(unknownBand)}>
+            {buttons.unknown}
           </Choice>
-        ))}
-        <Choice isQuiet {...choose(unknownBand)}>
-          {buttons.unknown}
-        </Choice>
+        </ChoiceList>
       </fieldset>
       <div className={field.more}>
         <Disclosure summary={buttons.why}>

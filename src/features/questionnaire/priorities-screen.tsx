@@ -1,5 +1,5 @@
 import { Button, ButtonLink } from '../../components/button/button.tsx'
-import { Choice } from '../../components/choice/choice.tsx'
+import { Choice, ChoiceList } from '../../components/choice/choice.tsx'
 import { Page } from '../../components/page/page.tsx'
 import type { Structure } from '../../content/structure.ts'
 import type { QuestionnaireTexts } from '../../content/texts.ts'
@@ -39,19 +39,21 @@ export function PrioritiesScreen(props: PrioritiesScreenProps) {
         }}
       >
         <fieldset aria-label={texts.question}>
-          {themes.map(({ id }) => (
-            <Choice
-              key={id}
-              type="checkbox"
-              checked={chosen.includes(id)}
-              aria-disabled={isFull && !chosen.includes(id)}
-              onChange={(event) => {
-                if (!event.target.checked || !isFull) toggle(id, event.target.checked)
-              }}
-            >
-              {content.themes[id]?.title}
-            </Choice>
-          ))}
+          <ChoiceList isWide>
+            {themes.map(({ id }) => (
+              <Choice
+                key={id}
+                type="checkbox"
+                checked={chosen.includes(id)}
+                aria-disabled={isFull && !chosen.includes(id)}
+                onChange={(event) => {
+                  if (!event.target.checked || !isFull) toggle(id, event.target.checked)
+                }}
+              >
+                {content.themes[id]?.title}
+              </Choice>
+            ))}
+          </ChoiceList>
         </fieldset>
         <p role="status">
           {fill(texts.chosen, { count: chosen.length })}. {isFull && texts.full}

@@ -1,6 +1,6 @@
 import type { Question } from '../../content/structure.ts'
 import type { QuestionTexts } from '../../content/texts.ts'
-import { Choice } from '../../components/choice/choice.tsx'
+import { Choice, ChoiceList } from '../../components/choice/choice.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import type { Answer } from '../../domain/scan/scan-schema.ts'
@@ -31,38 +31,40 @@ export function QuestionField(props: QuestionFieldProps) {
   return (
     <div id={question.id} className={styles.question}>
       <fieldset
-      role={isTickList ? 'group' : 'radiogroup'}
-      aria-labelledby={textId}
-      aria-describedby={hints === '' ? undefined : hintId}
-    >
-      <legend id={textId} className={styles.text}>
-        {content.text}
-      </legend>
-      {hints !== '' && (
-        <p id={hintId} className={styles.hint}>
-          {hints}
-        </p>
-      )}
-      {question.options.map(({ id }) => (
-        <Choice key={id} type={type} value={optionValue(id)} {...input}>
-          {content.options[id]}
-        </Choice>
-      ))}
-      <div className={styles.apart}>
-        {isTickList && (
-          <Choice type={type} value={noneValue} isQuiet {...input}>
-            {texts.noneOfThese}
-          </Choice>
+        role={isTickList ? 'group' : 'radiogroup'}
+        aria-labelledby={textId}
+        aria-describedby={hints === '' ? undefined : hintId}
+      >
+        <legend id={textId} className={styles.text}>
+          {content.text}
+        </legend>
+        {hints !== '' && (
+          <p id={hintId} className={styles.hint}>
+            {hints}
+          </p>
         )}
-        <Choice type={type} value={unknownValue} isQuiet {...input}>
-          {texts.unknown}
-        </Choice>
-        {question.notApplicable && (
-          <Choice type={type} value={notApplicableValue} isQuiet {...input}>
-            {texts.notApplicable}
+        <ChoiceList>
+          {question.options.map(({ id }) => (
+            <Choice key={id} type={type} value={optionValue(id)} {...input}>
+              {content.options[id]}
+            </Choice>
+          ))}
+        </ChoiceList>
+        <div className={styles.apart}>
+          {isTickList && (
+            <Choice type={type} value={noneValue} isQuiet {...input}>
+              {texts.noneOfThese}
+            </Choice>
+          )}
+          <Choice type={type} value={unknownValue} isQuiet {...input}>
+            {texts.unknown}
           </Choice>
-        )}
-      </div>
+          {question.notApplicable && (
+            <Choice type={type} value={notApplicableValue} isQuiet {...input}>
+              {texts.notApplicable}
+            </Choice>
+          )}
+        </div>
       </fieldset>
       <QuestionExtras {...props} />
     </div>

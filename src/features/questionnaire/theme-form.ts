@@ -21,7 +21,9 @@ export function themeFormSchema(questions: readonly Question[]) {
 /** The form of one theme: native radio groups and checkboxes, filled with the stored answers. */
 export function useThemeForm(questions: readonly Question[], answers: Answers): ThemeForm {
   return useForm<Record<string, FieldValue>>({
-    defaultValues: Object.fromEntries(questions.map((question) => [question.id, toField(question, answers[question.id])])),
+    defaultValues: Object.fromEntries(
+      questions.map((question) => [question.id, toField(question, answers[question.id])]),
+    ),
     resolver: zodResolver(themeFormSchema(questions)),
   })
 }

@@ -23,7 +23,10 @@ export function ThemeOverview({ progress, content, texts, hrefs, current }: Them
           <ul className={styles.themes}>
             {themes.map((theme) => (
               <li key={theme.theme}>
-                <a href={hrefs.theme(theme.theme)} aria-current={theme.theme === current ? 'step' : undefined}>
+                <a
+                  href={hrefs.theme(theme.theme)}
+                  aria-current={theme.theme === current ? 'step' : undefined}
+                >
                   {content.themes[theme.theme]?.title}
                 </a>
                 <span>{stateOf(theme, texts)}</span>

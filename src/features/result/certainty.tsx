@@ -1,4 +1,5 @@
 import { roundScore } from '../../domain/scoring/level.ts'
+import type { Result } from '../../domain/result/result-schema.ts'
 import { fill } from '../../texts/fill.ts'
 import type { ResultView } from './result-view.ts'
 import { Section } from './section.tsx'
@@ -14,10 +15,16 @@ export function Certainty({ view: { result, texts } }: { view: ResultView }) {
         {texts.trial}{' '}
         {low < high ? fill(texts.certaintyWeights, { low, high }) : fill(texts.certaintySame, { score: low })}
       </p>
-      {lowestPillarStable !== null && (
+      {lowestPillarStable !== null && hasOneLowest(result) && (
         <p>{fill(texts.certaintyLowest, { percent: roundScore(100 * lowestPillarStable) })}</p>
       )}
       <p>{texts.certaintyView}</p>
     </Section>
   )
+}
+
+/** Two pillars at the bottom cannot both stay the lowest: then the share says nothing. */
+function hasOneLowest({ pillars }: Result): boolean {
+  const scores = pillars.flatMap(({ score }) => (score === null ? [] : [roundScore(score)]))
+  return scores.filter((score) => score === Math.min(...scores)).length === 1
 }

@@ -1,4 +1,4 @@
-import { Button } from '../../components/button/button.tsx'
+import { Button, type ButtonLook } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import type { ResultTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
@@ -6,13 +6,14 @@ import styles from './download.module.css'
 import type { Download, DownloadPlace } from './use-download.ts'
 
 type Props = { download: Download; place: DownloadPlace; texts: ResultTexts }
+type ButtonProps = Props & { look?: ButtonLook }
 
 /** Starts the report. While busy it cannot be pressed but keeps the focus, so that nobody loses their place. */
-export function DownloadButton({ download: { state, start }, place, texts }: Props) {
+export function DownloadButton({ download: { state, start }, place, texts, look = 'primary' }: ButtonProps) {
   const isBusy = state.status === 'busy'
   return (
     <Button
-      look="primary"
+      look={look}
       className={isBusy ? styles.busy : undefined}
       aria-disabled={isBusy}
       onClick={() => start(place)}

@@ -1,6 +1,6 @@
 import { isTie } from '../../domain/scoring/standing.ts'
 import { fill, listInWords } from '../../texts/fill.ts'
-import { titlesOf, type ResultView } from './result-view.ts'
+import { isTooEarly, titlesOf, type ResultView } from './result-view.ts'
 
 /**
  * The sentence the result opens with: what goes well first, then where to begin.
@@ -8,7 +8,7 @@ import { titlesOf, type ResultView } from './result-view.ts'
  */
 export function writeHeadline(view: ResultView): string {
   const { result, texts, language, structure } = view
-  if (result.pillars.every(({ score }) => score === null)) return texts.tooFew
+  if (isTooEarly(view)) return texts.tooFew
   if (result.priorities.length === 0 && result.total.score !== null) return texts.allGood
   const scores = result.pillars.flatMap((pillar) => pillar.themes.flatMap(({ score }) => score ?? []))
   if (isTie(Math.max(...scores), Math.min(...scores), structure.thresholds)) return texts.closeTogether

@@ -11,7 +11,7 @@ import { writeHeadline } from './headline.ts'
 import { UnansweredQuestions, UnknownQuestions } from './open-questions.tsx'
 import { PillarScores } from './pillar-scores.tsx'
 import styles from './result-screen.module.css'
-import { hasAnswers, type ResultHrefs } from './result-view.ts'
+import { hasAnswers, isTooEarly, type ResultHrefs } from './result-view.ts'
 import { Columns } from './section.tsx'
 import { StandingLists } from './standing-lists.tsx'
 import { TakeAlong, TopActions } from './take-along.tsx'
@@ -58,7 +58,7 @@ export function ResultScreen({
       ))}
       <p className={styles.headline}>{writeHeadline(view)}</p>
       <p className={styles.quiet}>{texts.tool}</p>
-      <TopActions download={download} texts={texts} />
+      <TopActions download={download} texts={texts} answerMore={isTooEarly(view) ? hrefs.firstOpen : null} />
       {hasAnswers(view) && <PillarScores view={view} />}
       {hasThemeScore && <StandingLists view={view} />}
       {hasAnswers(view) && <ThemeBreakdowns view={view} hrefOfTheme={hrefOfTheme} />}

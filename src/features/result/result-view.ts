@@ -59,6 +59,11 @@ export function hasAnswers({ result }: ResultView): boolean {
   return result.pillars.some(({ completeness }) => completeness !== null && completeness > 0)
 }
 
+/** True while no pillar has a score. */
+export function isTooEarly({ result }: ResultView): boolean {
+  return result.pillars.every(({ score }) => score === null)
+}
+
 /** Titles of themes, in the order given. */
 export function titlesOf(themes: readonly string[], { questionnaire }: ResultView): string[] {
   return themes.map((id) => questionnaire.themes[id]?.title ?? id)

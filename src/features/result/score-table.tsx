@@ -16,7 +16,7 @@ export function ScoreTable({ view }: { view: ResultView }) {
   }))
   return (
     <div className={styles.room}>
-      <table className={styles.scores}>
+      <table className={[styles.scores, isWhole ? '' : styles.wide].join(' ')}>
         <caption>{texts.tableTitle}</caption>
         <thead>
           <tr>

@@ -5,15 +5,21 @@ import styles from './section.module.css'
 export function Section({
   title,
   ground = 'paper',
+  isOnScreenOnly = false,
   children,
 }: {
   title: string
   ground?: 'paper' | 'sand'
+  /** Left out on paper: buttons that nobody can press there. */
+  isOnScreenOnly?: boolean
   children: ReactNode
 }) {
   const id = useId()
   return (
-    <section aria-labelledby={id} className={[styles.section, styles[ground]].join(' ')}>
+    <section
+      aria-labelledby={id}
+      className={[styles.section, styles[ground], isOnScreenOnly ? styles.onScreenOnly : ''].join(' ')}
+    >
       <h2 id={id}>{title}</h2>
       {children}
     </section>

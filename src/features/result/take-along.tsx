@@ -6,12 +6,29 @@ import { Section } from './section.tsx'
 import styles from './take-along.module.css'
 import type { Download } from './use-download.ts'
 
+type TopActionsProps = {
+  download: Download
+  texts: ResultTexts
+  /** Where to go on answering, when that comes before a report; otherwise null. */
+  answerMore: string | null
+}
+
 /** Report and print within reach at the top of the screen. */
-export function TopActions({ download, texts }: { download: Download; texts: ResultTexts }) {
+export function TopActions({ download, texts, answerMore }: TopActionsProps) {
   return (
     <div>
       <div className={styles.actions}>
-        <DownloadButton download={download} place="top" texts={texts} />
+        {answerMore && (
+          <ButtonLink look="primary" href={answerMore}>
+            {texts.answerMore}
+          </ButtonLink>
+        )}
+        <DownloadButton
+          download={download}
+          place="top"
+          texts={texts}
+          look={answerMore ? 'secondary' : 'primary'}
+        />
         <PrintButton texts={texts} />
       </div>
       <DownloadMessage download={download} place="top" texts={texts} />
@@ -30,7 +47,7 @@ type TakeAlongProps = {
 /** Everything a reader can do with the result, at the end of the screen. */
 export function TakeAlong({ download, texts, hrefs, onSaveFile }: TakeAlongProps) {
   return (
-    <Section title={texts.downloadTitle} ground="sand">
+    <Section title={texts.downloadTitle} ground="sand" isOnScreenOnly>
       <p>{texts.downloadText}</p>
       <div className={styles.actions}>
         <DownloadButton download={download} place="end" texts={texts} />

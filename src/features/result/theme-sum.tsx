@@ -22,7 +22,7 @@ export function ThemeSumDetails({ sum: { theme, breakdown }, view, href }: Props
       </div>
       {written && <p>{writeFormula(written, texts, language)}</p>}
       {href && (
-        <ButtonLink look="quiet" href={href}>
+        <ButtonLink look="quiet" className={styles.change} href={href}>
           {texts.changeTheme}
         </ButtonLink>
       )}

@@ -18,7 +18,11 @@ export function StoredScans({ scans, texts }: { scans: StoredScan[]; texts: Inte
               <strong>{scan.name}</strong>
               <small>{scan.state}</small>
             </p>
-            <ButtonLink look="primary" href={scan.href} aria-label={`${scan.isComplete ? texts.resultAction : texts.continueAction}: ${scan.name}`}>
+            <ButtonLink
+              look="primary"
+              href={scan.href}
+              aria-label={`${scan.isComplete ? texts.resultAction : texts.continueAction}: ${scan.name}`}
+            >
               {scan.isComplete ? texts.resultAction : texts.continueAction}
             </ButtonLink>
           </li>

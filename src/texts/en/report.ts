@@ -50,8 +50,15 @@ export const report: typeof nl = {
     view: '1 person filled in the scan. A colleague may see it another way. Try filling in the scan together too.',
   },
   pillar: {
-    columns: { theme: 'Theme', score: 'Score', level: 'Meaning', range: 'From and to', answered: 'Filled in' },
+    columns: {
+      theme: 'Theme',
+      score: 'Score',
+      level: 'Meaning',
+      range: 'From and to',
+      answered: 'Filled in',
+    },
     barsMessage: 'The themes of {pillar}',
+    message: 'You score {score} out of 100: {word}.',
     noScore: 'This pillar has no score yet: {reason}.',
     sum: 'The score of the pillar is the average of its themes: {sum} divided by {count} is {exact}, rounded {score}.',
     tableCaption: 'Scores of {pillar}',

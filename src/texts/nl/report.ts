@@ -48,8 +48,15 @@ export const report = {
     view: 'De scan is ingevuld door 1 persoon. Een collega kan het anders zien. Vul de scan ook eens samen in.',
   },
   pillar: {
-    columns: { theme: 'Thema', score: 'Score', level: 'Betekenis', range: 'Van en tot', answered: 'Ingevuld' },
+    columns: {
+      theme: 'Thema',
+      score: 'Score',
+      level: 'Betekenis',
+      range: 'Van en tot',
+      answered: 'Ingevuld',
+    },
     barsMessage: "De thema's van {pillar}",
+    message: 'U scoort {score} van de 100: {word}.',
     noScore: 'Deze pijler heeft nog geen score: {reason}.',
     sum: "De score van de pijler is het gemiddelde van de thema's: {sum} gedeeld door {count} is {exact}, afgerond {score}.",
     tableCaption: 'Scores van {pillar}',

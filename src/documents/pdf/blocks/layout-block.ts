@@ -5,6 +5,7 @@ import { layoutBars } from './bars.ts'
 import { layoutFrame } from './frame.ts'
 import { layoutHeading } from './heading.ts'
 import { layoutList } from './list.ts'
+import { layoutListPair } from './list-pair.ts'
 import { layoutParagraph } from './paragraph.ts'
 import { layoutTable } from './table.ts'
 
@@ -19,6 +20,8 @@ export function layoutBlock(block: ReportBlock, layout: Layout): (Piece | PageBr
       return layoutParagraph(block, layout)
     case 'list':
       return layoutList(block, layout)
+    case 'list-pair':
+      return layoutListPair(block, layout)
     case 'frame':
       return layoutFrame(block, layout)
     case 'bars':
