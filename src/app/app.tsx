@@ -26,7 +26,7 @@ export function App({ store }: { store: ScanStore }) {
 function Shell({ store }: { store: ScanStore }) {
   const [language, setLanguage] = useLanguage()
   const texts = use(loadTexts(language, 'screens'))
-  const session = useScanSession(store, structure)
+  const { session, save } = useScanSession(store, structure)
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -36,7 +36,7 @@ function Shell({ store }: { store: ScanStore }) {
       texts={texts.ui.shell}
       language={language}
       onLanguage={setLanguage}
-      save={session.save}
+      save={save}
       onSaveFile={current && (() => downloadFile(scanFile(current)))}
       onErase={() => eraseDevice(session)}
     >

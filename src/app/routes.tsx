@@ -1,4 +1,4 @@
-import { lazy, useEffect } from 'react'
+import { lazy, memo, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { Page } from '../components/page/page.tsx'
@@ -39,8 +39,8 @@ export type RouteContext = {
 
 type RoutesProps = Omit<RouteContext, 'navigate'> & { store: ScanStore }
 
-/** Which screen stands at which address. */
-export function Routes(props: RoutesProps) {
+/** Which screen stands at which address; drawn anew only when a scan, a text or the address changes. */
+export const Routes = memo(function Routes(props: RoutesProps) {
   const [path, navigate] = useHashLocation()
   const context: RouteContext = { ...props, navigate }
   useRememberedPlace(props, path)
@@ -80,7 +80,7 @@ export function Routes(props: RoutesProps) {
       </Switch>
     </Router>
   )
-}
+})
 
 function NotFound({ texts: { ui } }: RouteContext) {
   return (

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Structure } from '../content/structure.ts'
-import { readScanRecord } from '../domain/scan/read-scan.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
 import type { ScanStore } from '../storage/scan-store.ts'
-
-export type SaveState = { state: 'idle' | 'saving' | 'saved' | 'failed'; at: string | null }
+import { loadScans, type LoadedScans } from './load-scans.ts'
+import { useScanWriter, type SaveState } from './scan-writer.ts'
 
 /** The scans of this device and the one in hand. Every change is written at once. */
 export type ScanSession = {
@@ -13,8 +12,7 @@ export type ScanSession = {
   /** True when a stored record can no longer be read; it is left alone. */
   hasUnreadable: boolean
   current: Scan | null
-  save: SaveState
-  /** Takes a scan in hand: a new one, an opened file, or one from the list. */
+  /** Takes a scan in hand: a new one, or an opened file. */
   take: (scan: Scan) => void
   /** Takes a scan of the list in hand, unchanged. */
   open: (id: string) => void
@@ -22,119 +20,69 @@ export type ScanSession = {
   erase: () => Promise<void>
 }
 
-/** Holds the scans in memory and keeps the device in step. */
-export function useScanSession(store: ScanStore, structure: Structure): ScanSession {
-  const [isReady, setReady] = useState(false)
-  const [scans, setScans] = useState<Scan[]>([])
-  const [hasUnreadable, setUnreadable] = useState(false)
-  const [currentId, setCurrentId] = useState<string | null>(null)
-  const { save, write, forget } = useWriter(store)
-  const latest = useRef<Scan | null>(null)
+const nothing: LoadedScans = { scans: [], hasUnreadable: false, current: null }
 
+/** Holds the scans in memory and keeps the device in step. */
+export function useScanSession(
+  store: ScanStore,
+  structure: Structure,
+): { session: ScanSession; save: SaveState } {
+  const [loaded, setLoaded] = useLoadedScans(store, structure)
+  const { save, write, forget } = useScanWriter(store)
+  // Two changes in one turn of the event loop must build on each other, so the latest scan is not read from state.
+  const latest = useRef<Scan | null>(null)
+  useEffect(() => {
+    latest.current = loaded?.current ?? null
+  }, [loaded])
+
+  const take = useCallback(
+    (scan: Scan) => {
+      latest.current = scan
+      setLoaded((known) => withCurrent(known ?? nothing, scan))
+      write(scan)
+    },
+    [setLoaded, write],
+  )
+  const open = useCallback(
+    (id: string) =>
+      setLoaded(
+        (known) => known && { ...known, current: known.scans.find((scan) => scan.id === id) ?? null },
+      ),
+    [setLoaded],
+  )
+  const change = useCallback(
+    (edit: (scan: Scan) => Scan) => {
+      if (latest.current) take({ ...edit(latest.current), updatedAt: new Date().toISOString() })
+    },
+    [take],
+  )
+  const erase = useCallback(async () => {
+    await forget()
+    setLoaded(nothing)
+  }, [forget, setLoaded])
+
+  // Apart from the save state, so that a save does not draw the screens again.
+  const session = useMemo(
+    () => ({ isReady: loaded !== null, ...(loaded ?? nothing), take, open, change, erase }),
+    [loaded, take, open, change, erase],
+  )
+  return { session, save }
+}
+
+function useLoadedScans(store: ScanStore, structure: Structure) {
+  const [loaded, setLoaded] = useState<LoadedScans | null>(null)
   useEffect(() => {
     let isGone = false
-    void loadScans(store, structure).then((loaded) => {
-      if (isGone) return
-      latest.current = loaded.current
-      setScans(loaded.scans)
-      setUnreadable(loaded.hasUnreadable)
-      setCurrentId(loaded.current?.id ?? null)
-      setReady(true)
+    void loadScans(store, structure).then((scans) => {
+      if (!isGone) setLoaded(scans)
     })
     return () => {
       isGone = true
     }
   }, [store, structure])
-
-  const keep = useCallback(
-    (scan: Scan) => {
-      latest.current = scan
-      setCurrentId(scan.id)
-      setScans((list) => [scan, ...list.filter(({ id }) => id !== scan.id)])
-      write(scan)
-    },
-    [write],
-  )
-  const open = useCallback(
-    (id: string) => {
-      latest.current = scans.find((scan) => scan.id === id) ?? latest.current
-      setCurrentId(latest.current?.id ?? null)
-    },
-    [scans],
-  )
-  const change = useCallback(
-    (edit: (scan: Scan) => Scan) => {
-      if (latest.current) keep({ ...edit(latest.current), updatedAt: new Date().toISOString() })
-    },
-    [keep],
-  )
-  const erase = useCallback(async () => {
-    await forget()
-    latest.current = null
-    setScans([])
-    setCurrentId(null)
-    setUnreadable(false)
-  }, [forget])
-
-  const current = scans.find(({ id }) => id === currentId) ?? null
-  return useMemo(
-    () => ({ isReady, scans, hasUnreadable, current, save, take: keep, open, change, erase }),
-    [isReady, scans, hasUnreadable, current, save, keep, open, change, erase],
-  )
+  return [loaded, setLoaded] as const
 }
 
-type Loaded = { scans: Scan[]; hasUnreadable: boolean; current: Scan | null }
-
-/** Stored records are strangers: only those that still read well are shown. */
-async function loadScans(store: ScanStore, structure: Structure): Promise<Loaded> {
-  try {
-    const [records, place] = await Promise.all([store.listRecords(), store.getPlace()])
-    const read = records.map((record) => readScanRecord(record, structure))
-    const scans = read
-      .flatMap((outcome) => (outcome.ok ? [outcome.scan] : []))
-      .sort((a, b) => (b.updatedAt ?? '').localeCompare(a.updatedAt ?? ''))
-    const current = scans.find(({ id }) => id === place?.scan) ?? null
-    return { scans, hasUnreadable: scans.length < records.length, current }
-  } catch {
-    // A browser that refuses storage starts empty; the first save says so.
-    return { scans: [], hasUnreadable: false, current: null }
-  }
-}
-
-/** Writes one scan at a time; what changes meanwhile is written next, so the last state always wins. */
-function useWriter(store: ScanStore) {
-  const [save, setSave] = useState<SaveState>({ state: 'idle', at: null })
-  const waiting = useRef<Scan | null>(null)
-  const running = useRef<Promise<void> | null>(null)
-
-  const write = useCallback(
-    (scan: Scan) => {
-      waiting.current = scan
-      setSave((previous) => ({ ...previous, state: 'saving' }))
-      running.current ??= writeAll(store, waiting)
-        .then(
-          () => setSave({ state: 'saved', at: new Date().toISOString() }),
-          () => setSave((previous) => ({ ...previous, state: 'failed' })),
-        )
-        .finally(() => {
-          running.current = null
-        })
-    },
-    [store],
-  )
-  const forget = useCallback(async () => {
-    waiting.current = null
-    await running.current
-    await store.eraseAll()
-    setSave({ state: 'idle', at: null })
-  }, [store])
-  return { save, write, forget }
-}
-
-async function writeAll(store: ScanStore, waiting: { current: Scan | null }): Promise<void> {
-  while (waiting.current) {
-    const scan = waiting.current
-    waiting.current = null
-    await store.put(scan)
-  }
+function withCurrent(known: LoadedScans, scan: Scan): LoadedScans {
+  return { ...known, current: scan, scans: [scan, ...known.scans.filter(({ id }) => id !== scan.id)] }
 }

@@ -70,7 +70,9 @@ function readLanguage(value: string | undefined): Language {
 
 function readDay(value: string | undefined, today: string): string {
   const day = value ?? today
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))
+  // A parser may read 30 February as 2 March: only a day that comes back unchanged is one.
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
   if (!isDay) throw new WrongUsage(`--as-of is a day such as 2026-11-22, not "${day}".`)
   return day
 }

@@ -11,15 +11,20 @@ export type ToldProblem = { field: string; problem: string; cure: string }
 export function tellProblem(problem: ScanProblem, texts: FileTexts): ToldProblem {
   const words = texts.problems[problem.code]
   const values = {
-    found: 'found' in problem ? problem.found : '',
+    found: 'found' in problem ? plain(problem.found) : '',
     allowed: 'allowed' in problem ? problem.allowed.join(', ') : '',
     limit: 'limitMegabytes' in problem ? problem.limitMegabytes : '',
   }
   return {
-    field: problem.field === '' ? texts.wholeFile : problem.field,
+    field: problem.field === '' ? texts.wholeFile : plain(problem.field),
     problem: fill(words.problem, values),
     cure: fill(words.cure, values),
   }
+}
+
+/** A stranger's words, without characters that steer a terminal or turn the reading direction. */
+function plain(text: string): string {
+  return text.slice(0, 200).replace(/\p{C}/gu, '□')
 }
 
 /** Words what a reader should know of a scan that was opened all the same. */

@@ -1,10 +1,11 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { readContentFolder } from '../../src/content/build/read-folder.ts'
 import { checkContent } from '../../src/content/checks/check-content.ts'
 import type { CompiledContent } from '../../src/content/compile/compile-content.ts'
 import { formatProblem } from '../../src/content/problem.ts'
 
-const questionsFolder = fileURLToPath(new URL('../../questions', import.meta.url))
+// Not new URL(…, import.meta.url): in a jsdom test that is an address of the web.
+const questionsFolder = join(import.meta.dirname, '../../questions')
 
 let compiled: CompiledContent | null = null
 

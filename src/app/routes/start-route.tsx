@@ -90,12 +90,12 @@ async function openFile(
   }
   const stored = session.scans.find(({ id }) => id === opened.scan.id)
   const resume = () => navigate(paths.resume(opened.scan.id))
-  const useFile = () => {
+  const takeFile = () => {
     session.take(opened.scan)
     resume()
   }
   if (!stored || JSON.stringify(stored) === JSON.stringify(opened.scan)) {
-    useFile()
+    takeFile()
     return { outcome: 'opened' }
   }
   const momentOf = (scan: Scan) => dayInWords(scan.updatedAt ?? scan.createdAt ?? '1970-01-01', language)
@@ -103,7 +103,7 @@ async function openFile(
     outcome: 'same-scan',
     file: momentOf(opened.scan),
     stored: momentOf(stored),
-    useFile,
+    useFile: takeFile,
     keepStored: resume,
   }
 }

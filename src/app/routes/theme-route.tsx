@@ -1,7 +1,8 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { Structure } from '../../content/structure.ts'
 import { withAnswer, withUnclear } from '../../domain/scan/change-scan.ts'
 import { measureProgress } from '../../domain/scan/progress.ts'
+import type { Answer } from '../../domain/scan/scan-schema.ts'
 import { ThemeScreen } from '../../features/questionnaire/theme-screen.tsx'
 import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
@@ -12,6 +13,16 @@ type ThemeRouteProps = RouteContext & { theme: string; question?: string | undef
 /** One theme of the scan in hand. */
 export function ThemeRoute(props: ThemeRouteProps) {
   const { session, structure, texts, navigate, isFromCheck } = props
+  const { change } = session
+  // Kept the same between draws, so that an answer draws only its own question again.
+  const answer = useCallback(
+    (question: string, given: Answer | null) => change((scan) => withAnswer(scan, question, given)),
+    [change],
+  )
+  const markUnclear = useCallback(
+    (question: string, isUnclear: boolean) => change((scan) => withUnclear(scan, question, isUnclear)),
+    [change],
+  )
   const theme = structure.pillars.flatMap((pillar) => pillar.themes).find(({ id }) => id === props.theme)
   useFirstFocus(props.question)
   if (!session.current || !theme) return <NeedsScan {...props} />
@@ -26,8 +37,8 @@ export function ThemeRoute(props: ThemeRouteProps) {
       texts={texts.ui.questionnaire}
       product={texts.ui.shell.product}
       isFromCheck={isFromCheck}
-      onAnswer={(question, answer) => session.change((scan) => withAnswer(scan, question, answer))}
-      onUnclear={(question, isUnclear) => session.change((scan) => withUnclear(scan, question, isUnclear))}
+      onAnswer={answer}
+      onUnclear={markUnclear}
       onNext={() => navigate(isFromCheck ? paths.check : after)}
       onBack={() => navigate(before)}
       hrefs={{ stop: href(paths.stop), theme: (id) => href(paths.theme(id)) }}

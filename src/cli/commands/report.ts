@@ -10,7 +10,13 @@ import type { CommandInput } from '../main.ts'
 import { readScanFile } from '../read-scan-file.ts'
 
 /** Writes the PDF report of one scan, with no browser. */
-export async function reportCommand({ operands, language, asOf, out, edition }: CommandInput): Promise<string> {
+export async function reportCommand({
+  operands,
+  language,
+  asOf,
+  out,
+  edition,
+}: CommandInput): Promise<string> {
   if (out === undefined) throw new WrongUsage('Name the PDF to write: --out report.pdf')
   if (edition !== undefined && edition !== 'full') {
     throw new WrongUsage(`There is one edition now: full, not "${edition}".`)
@@ -34,13 +40,17 @@ export async function reportCommand({ operands, language, asOf, out, edition }: 
 }
 
 function readFont(face: 'regular' | 'bold'): Uint8Array {
-  return readFileSync(fileURLToPath(new URL(`../../../public/fonts/source-sans-3-${face}.ttf`, import.meta.url)))
+  return readFileSync(
+    fileURLToPath(new URL(`../../../public/fonts/source-sans-3-${face}.ttf`, import.meta.url)),
+  )
 }
 
 function save(path: string, bytes: Uint8Array): void {
   try {
     writeFileSync(path, bytes)
   } catch (error) {
-    throw new BadInput(`${path} → (file) → cannot be written: ${(error as Error).message} → name another file`)
+    throw new BadInput(
+      `${path} → (file) → cannot be written: ${(error as Error).message} → name another file`,
+    )
   }
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { ScoreBarChart } from './score-bar-chart.tsx'
 import styles from './score-bars.module.css'
 
@@ -30,9 +30,12 @@ type ScoreBarsProps = {
 
 /** Bars with label, number and word in HTML above each: labels wrap and are read aloud, the drawing is not. */
 export function ScoreBars({ message, bars, labelAs: Label = 'span', isDrawn = true }: ScoreBarsProps) {
+  const messageId = useId()
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.message}>{message}</figcaption>
+    <figure className={styles.figure} aria-labelledby={messageId}>
+      <figcaption id={messageId} className={styles.message}>
+        {message}
+      </figcaption>
       <ul className={styles.rows} role="list">
         {bars.map((bar) => (
           <li key={bar.id} className={styles.row}>

@@ -2,7 +2,7 @@ const LIST_MARKER = /^\s*(?:[-*•]|\d+[.)])\s+/
 const BLOCK_BREAK = /\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)/
 
 // A stop ends a sentence only where something follows that can open one; so "3.5" and "enz. en" hold.
-const SENTENCE_END = /(?<stop>[.!?…]+)["'”’)\]]*\s+(?=(?:['’]s\s|["'“‘(\[])?[\p{Lu}\d{])/gu
+const SENTENCE_END = /(?<stop>[.!?…]+)["'”’)\]]*\s+(?=(?:['’]s\s|["'“‘([])?[\p{Lu}\d{])/gu
 // 'o.a.' or an initial such as 'J.'; a lone small letter is a word: '… met u.'
 const DOTTED_ABBREVIATION = /^(?:(?:\p{L}\.){2,}|\p{Lu}\.)$/u
 
@@ -33,6 +33,6 @@ function splitBlock(block: string, abbreviations: ReadonlySet<string>): string[]
 }
 
 function endsInAbbreviation(upToStop: string, abbreviations: ReadonlySet<string>): boolean {
-  const lastWord = (/\S+$/.exec(upToStop)?.[0] ?? '').replace(/^["'“‘(\[]+/, '')
+  const lastWord = (/\S+$/.exec(upToStop)?.[0] ?? '').replace(/^["'“‘([]+/, '')
   return abbreviations.has(lastWord.toLowerCase()) || DOTTED_ABBREVIATION.test(lastWord)
 }

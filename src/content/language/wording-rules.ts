@@ -42,4 +42,3 @@ export const wordingRulesSchema = z.strictObject({
 
 export type WordingRules = z.infer<typeof wordingRulesSchema>
 export type LanguageRules = WordingRules['nl']
-export type LayerLimits = LanguageRules['limits']['question']

@@ -39,7 +39,10 @@ function pillarInWords(score: PillarScore, input: ReportInput): string {
   if (score.score === null) {
     return fill(input.texts.report.pillar.noScore, { reason: wordForScore(score, input) })
   }
-  return fill(input.texts.report.pillar.message, { score: roundScore(score.score), word: wordForScore(score, input) })
+  return fill(input.texts.report.pillar.message, {
+    score: roundScore(score.score),
+    word: wordForScore(score, input),
+  })
 }
 
 function themeTable(pillar: PillarScore, title: string, input: ReportInput): ReportBlock {

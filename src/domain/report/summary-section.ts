@@ -42,7 +42,9 @@ export function summarySection(input: ReportInput): ReportBlock[] {
         },
       ],
     },
-    ...quiet(own.length > 0 ? fill(summary.ownPriorities, { themes: listInWords(ownTitles, language) }) : null),
+    ...quiet(
+      own.length > 0 ? fill(summary.ownPriorities, { themes: listInWords(ownTitles, language) }) : null,
+    ),
   ]
 }
 
@@ -59,7 +61,9 @@ function themesInWords(themes: readonly string[], input: ReportInput): string[] 
   return themes.flatMap((id) => {
     const score = scores.find((theme) => theme.id === id)
     if (!score || score.score === null) return []
-    return [`${input.questionnaire.themes[id]?.title ?? id}: ${roundScore(score.score)}, ${wordForScore(score, input)}`]
+    return [
+      `${input.questionnaire.themes[id]?.title ?? id}: ${roundScore(score.score)}, ${wordForScore(score, input)}`,
+    ]
   })
 }
 

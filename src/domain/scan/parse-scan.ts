@@ -8,6 +8,9 @@ import { upgradeScan } from './upgrade-scan.ts'
 /** Larger files are refused unread: a full scan with long notes stays far below. */
 export const scanFileLimitMegabytes = 5
 
+/** Far deeper than any scan goes: a file like that cannot be written again, and breaks whoever walks it. */
+const deepestLevel = 100
+
 export type ParsedScan = { ok: true; scan: Scan } | { ok: false; problems: ScanProblem[] }
 
 /** Reads the text of a scan file by its shape alone: format, version, fields and types. Never throws. */
@@ -24,6 +27,7 @@ export function parseScan(text: string): ParsedScan {
 
 /** As parseScan, for a value that is already parsed, such as a stored record. */
 export function parseScanValue(raw: unknown): ParsedScan {
+  if (isDeeperThan(deepestLevel, raw)) return refuse({ field: '', code: 'not-json' })
   const stranger = checkFormat(raw)
   if (stranger) return refuse(stranger)
   const parsed = scanSchema.safeParse(upgradeScan(raw))
@@ -42,6 +46,18 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** Level by level, without recursion; each value once, for a stored record may hold itself. */
+function isDeeperThan(levels: number, raw: unknown): boolean {
+  let values = [raw]
+  for (let level = 0; level <= levels && values.length > 0; level += 1) {
+    const inside = values.flatMap((value) =>
+      typeof value === 'object' && value !== null ? (Object.values(value) as unknown[]) : [],
+    )
+    values = [...new Set(inside)]
+  }
+  return values.length > 0
 }
 
 function checkFormat(raw: unknown): ScanProblem | null {

@@ -1,6 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { Choice, ChoiceList } from '../../components/choice/choice.tsx'
 import type { ProfileFields } from './profile-form.ts'
+import type { ProfileOption } from './profile-options.ts'
 import styles from './profile-screen.module.css'
 
 type ProfileChoicesProps = {
@@ -9,7 +10,7 @@ type ProfileChoicesProps = {
   label: string
   hint: string
   isWide?: boolean
-  options: { value: string; text: string; hint?: string | undefined }[]
+  options: ProfileOption[]
 }
 
 /** One question of the profile as a native radio group, with its own error beside it. */

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { Button } from '../../components/button/button.tsx'
 import { Page } from '../../components/page/page.tsx'
 import type { ProfileStructure } from '../../content/structure.ts'
@@ -8,8 +8,9 @@ import type { ProfileAnswers } from '../../domain/scan/new-scan.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { ErrorSummary } from './error-summary.tsx'
-import { fromFields, notChosen, profileFormSchema, toFields, type ProfileFields } from './profile-form.ts'
+import { fromFields, profileFormSchema, toFields, type ProfileFields } from './profile-form.ts'
 import { ProfileChoices } from './profile-choices.tsx'
+import { profileOptions } from './profile-options.ts'
 import { RegionField } from './region-field.tsx'
 import { SizeNotice } from './size-notice.tsx'
 import styles from './profile-screen.module.css'
@@ -37,8 +38,9 @@ export function ProfileScreen(props: ProfileScreenProps) {
     shouldFocusError: false,
   })
   const { errors, submitCount } = form.formState
-  const [sector, sizeBand] = form.watch(['sector', 'sizeBand'])
-  const branches = profile.sectors.find(({ id }) => id === sector)?.branches ?? []
+  const [sector, sizeBand] = useWatch({ control: form.control, name: ['sector', 'sizeBand'] })
+  const options = profileOptions(profile, content, texts, sector)
+  const optional = `(${texts.optional})`
   return (
     <Page title={texts.title} lead={texts.lead} width="form" product={props.product}>
       <ErrorSummary title={texts.errorTitle} errors={errors} attempt={submitCount} />
@@ -54,22 +56,15 @@ export function ProfileScreen(props: ProfileScreenProps) {
           label={texts.sector}
           hint={texts.sectorHelp}
           isWide
-          options={profile.sectors.map(({ id }) => ({
-            value: id,
-            text: content.sectors[id]?.title ?? id,
-            hint: content.sectors[id]?.examples,
-          }))}
+          options={options.sector}
         />
-        {branches.length > 0 && (
+        {options.branch.length > 0 && (
           <ProfileChoices
             form={form}
             name="branch"
             label={texts.branch}
-            hint={`(${texts.optional})`}
-            options={[
-              ...branches.map((id) => ({ value: id, text: content.branches[id] ?? id })),
-              { value: notChosen, text: texts.noBranch },
-            ]}
+            hint={optional}
+            options={options.branch}
           />
         )}
         <ProfileChoices
@@ -77,20 +72,11 @@ export function ProfileScreen(props: ProfileScreenProps) {
           name="sizeBand"
           label={texts.size}
           hint={texts.sizeHelp}
-          options={profile.sizeBands.map(({ id }) => ({ value: id, text: content.sizeBands[id] ?? id }))}
+          options={options.sizeBand}
         />
         <SizeNotice sizeBand={sizeBand} profile={profile} texts={texts} />
         <RegionField form={form} profile={profile} content={content} texts={texts} />
-        <ProfileChoices
-          form={form}
-          name="role"
-          label={texts.role}
-          hint={`(${texts.optional})`}
-          options={[
-            ...profile.roles.map((id) => ({ value: id, text: content.roles[id] ?? id })),
-            { value: notChosen, text: texts.roleNone },
-          ]}
-        />
+        <ProfileChoices form={form} name="role" label={texts.role} hint={optional} options={options.role} />
         <div className={styles.actions}>
           {props.backLabel && <Button onClick={props.onBack}>{props.backLabel}</Button>}
           <Button type="submit" look="primary">

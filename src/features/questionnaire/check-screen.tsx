@@ -39,21 +39,7 @@ export function CheckScreen(props: CheckScreenProps) {
     <Page title={texts.check.title} lead={texts.check.lead} product={texts.shell.product}>
       <OpenQuestions {...props} />
       <QuickRoute {...props} />
-      <div className={styles.nameBlock}>
-        <label htmlFor="company-name">
-          <strong>{texts.check.nameLabel}</strong> ({texts.check.optional})
-        </label>
-        <input
-          id="company-name"
-          className={styles.name}
-          defaultValue={scan.company.name ?? ''}
-          maxLength={200}
-          autoComplete="organization"
-          aria-describedby="company-name-help"
-          onChange={(event) => props.onName(event.target.value)}
-        />
-        <p id="company-name-help">{texts.check.nameHelp}</p>
-      </div>
+      <CompanyName {...props} />
       <CheckGroup
         title={texts.check.profileTitle}
         rows={profileRows(scan, rowTexts, hrefs.change('profile'))}
@@ -130,5 +116,26 @@ function QuickRoute({ scan, structure, texts, onFullRoute }: CheckScreenProps) {
       <p>{fill(texts.check.quickText, { count: open.length, minutes })}</p>
       <Button onClick={onFullRoute}>{texts.check.quickAction}</Button>
     </Notice>
+  )
+}
+
+/** Asked at the end, and only for the report. */
+function CompanyName({ scan, texts, onName }: CheckScreenProps) {
+  return (
+    <div className={styles.nameBlock}>
+      <label htmlFor="company-name">
+        <strong>{texts.check.nameLabel}</strong> ({texts.check.optional})
+      </label>
+      <input
+        id="company-name"
+        className={styles.name}
+        defaultValue={scan.company.name ?? ''}
+        maxLength={200}
+        autoComplete="organization"
+        aria-describedby="company-name-help"
+        onChange={(event) => onName(event.target.value)}
+      />
+      <p id="company-name-help">{texts.check.nameHelp}</p>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Question } from '../../content/structure.ts'
 import type { QuestionTexts } from '../../content/texts.ts'
 import { Choice, ChoiceList } from '../../components/choice/choice.tsx'
@@ -19,7 +20,7 @@ type QuestionFieldProps = {
 }
 
 /** One question: a native radio group (or checkboxes) whose name is the question. */
-export function QuestionField(props: QuestionFieldProps) {
+export const QuestionField = memo(function QuestionField(props: QuestionFieldProps) {
   const { question, content, texts, form, onAnswer } = props
   const isTickList = question.kind === 'tick-list'
   const type = isTickList ? 'checkbox' : 'radio'
@@ -69,7 +70,7 @@ export function QuestionField(props: QuestionFieldProps) {
       <QuestionExtras {...props} />
     </div>
   )
-}
+})
 
 /** Why we ask, and "this question is unclear": apart from the answers. */
 function QuestionExtras({ question, content, texts, isUnclear, onUnclear }: QuestionFieldProps) {

@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { Page } from '../../components/page/page.tsx'
@@ -9,7 +8,7 @@ import { askedQuestions } from '../../domain/scan/route.ts'
 import type { Answer, Scan } from '../../domain/scan/scan-schema.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { QuestionField } from './question-field.tsx'
-import { bringNextIntoView } from './bring-next-into-view.ts'
+import { useAnswering } from './use-answering.ts'
 import { ThemeOverview } from './theme-overview.tsx'
 import { ThemePlace } from './theme-place.tsx'
 import { useThemeForm } from './theme-form.ts'
@@ -37,11 +36,7 @@ export function ThemeScreen(props: ThemeScreenProps) {
   const { theme, scan, structure, content, texts, isFromCheck } = props
   const questions = askedQuestions(theme, scan.route ?? 'full', scan.answers, structure)
   const form = useThemeForm(theme.questions, scan.answers)
-  const hand = useRef<'pointer' | 'keyboard'>('keyboard')
-  const answer = (question: string, given: Answer | null) => {
-    props.onAnswer(question, given)
-    if (hand.current === 'pointer' && given && 'option' in given) bringNextIntoView(questions, question)
-  }
+  const { answer, handlers } = useAnswering(questions, props.onAnswer)
   return (
     <Page
       title={content.themes[theme.id]?.title ?? ''}
@@ -50,21 +45,8 @@ export function ThemeScreen(props: ThemeScreenProps) {
       product={props.product}
       above={<ThemePlace {...props} />}
     >
-      <div className={styles.hints}>
-        <Disclosure summary={texts.hintsTitle}>
-          <ul>
-            {texts.hints.map((hint) => (
-              <li key={hint}>{hint}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      </div>
-      <form
-        noValidate
-        onSubmit={(event) => void form.handleSubmit(props.onNext)(event)}
-        onPointerDown={() => (hand.current = 'pointer')}
-        onKeyDown={() => (hand.current = 'keyboard')}
-      >
+      <ChoosingHelp texts={texts} />
+      <form noValidate onSubmit={(event) => void form.handleSubmit(props.onNext)(event)} {...handlers}>
         {questions.map((question) => {
           const words = content.questions[question.id]
           return words ? (
@@ -94,5 +76,20 @@ export function ThemeScreen(props: ThemeScreenProps) {
         <ThemeOverview {...props} current={theme.id} />
       </div>
     </Page>
+  )
+}
+
+/** How to choose when no answer fits quite: the same for every theme, so folded. */
+function ChoosingHelp({ texts }: Pick<ThemeScreenProps, 'texts'>) {
+  return (
+    <div className={styles.hints}>
+      <Disclosure summary={texts.hintsTitle}>
+        <ul>
+          {texts.hints.map((hint) => (
+            <li key={hint}>{hint}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   )
 }

@@ -11,7 +11,8 @@ export function writeHeadline(view: ResultView): string {
   if (isTooEarly(view)) return texts.tooFew
   if (result.priorities.length === 0 && result.total.score !== null) return texts.allGood
   const scores = result.pillars.flatMap((pillar) => pillar.themes.flatMap(({ score }) => score ?? []))
-  if (isTie(Math.max(...scores), Math.min(...scores), structure.thresholds)) return texts.closeTogether
+  const isClose = isTie(Math.max(...scores), Math.min(...scores), structure.thresholds)
+  if (isClose && result.priorities.length > 0) return texts.closeTogether
   const name = (text: string, themes: readonly string[]) =>
     themes.length === 0 ? [] : [fill(text, { themes: listInWords(titlesOf(themes, view), language) })]
   return [...name(texts.strongest, result.strengths), ...name(texts.startWith, result.priorities)].join(' ')

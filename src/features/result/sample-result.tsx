@@ -66,6 +66,8 @@ export function viewOf(scan: Scan, language: Language = 'nl'): ResultView {
 
 /** Renders the whole screen for one scan; every prop can be replaced. */
 export function renderResult(scan: Scan, overrides: Partial<ResultScreenProps> = {}) {
+  // jsdom cannot scroll; the page does so on every change of screen.
+  window.scrollTo = () => undefined
   const view = viewOf(scan, overrides.language)
   const props: ResultScreenProps = {
     ...view,

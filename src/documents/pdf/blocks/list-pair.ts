@@ -26,7 +26,13 @@ function layoutColumn(list: ReportNamedList, left: number, measure: Layout['meas
   const add = (text: string, style: TextStyle, hasDot: boolean, space: number) => {
     const shift = hasDot ? indent : 0
     breakLines(text, style, spanWidth(3) - shift, measure).forEach((line, index) => {
-      column.lines.push({ text: line, style, indent: shift, top: column.height, hasDot: hasDot && index === 0 })
+      column.lines.push({
+        text: line,
+        style,
+        indent: shift,
+        top: column.height,
+        hasDot: hasDot && index === 0,
+      })
       column.height += style.leading
     })
     column.height += space

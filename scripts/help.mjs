@@ -1,0 +1,19 @@
+/** Lists the npm scripts with the first line of what each does. */
+const lines = {
+  start: 'start the app, ready to use (PORT sets the port)',
+  test: 'run all tests, journeys in a real browser included',
+  dev: 'develop: serve with live reload',
+  build: 'check types and build into dist/',
+  check: 'fast read-only sweep: content, types, lint, format, dead code',
+  fix: 'format and repair what can be repaired',
+  cli: 'the command line: npm run -s cli -- <command>',
+  'test:unit': 'unit, property, component, guard and golden tests',
+  'test:journeys': 'journeys in a real browser (after a build)',
+  'generate:ids': 'register new ids in questions/published-ids.yaml',
+  'generate:schemas': 'write public/schemas from the schemas in the code',
+  'generate:docs': 'write docs/scoring.md from the content',
+  'generate:fonts': 'subset the fonts of the PDF',
+  'update:golden': 'accept the present results as golden',
+  measure: 'measure first load, answering, scoring and report',
+}
+for (const [name, text] of Object.entries(lines)) console.log(`npm run ${name.padEnd(18)} ${text}`)

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { loadContent } from '../../src/cli/load-content.ts'
+import { readScan } from '../../src/domain/scan/read-scan.ts'
+import { scoreScan } from '../../src/domain/scoring/score-scan.ts'
+import { measureSensitivity } from '../../src/domain/scoring/sensitivity.ts'
+import { median } from './median.mjs'
+
+const { structure } = loadContent()
+const read = readScan(readFileSync('public/examples/installation.scan.json', 'utf8'), structure)
+if (!read.ok) throw new Error('The example is faulty')
+const { answers } = read.scan
+const scores = scoreScan(structure, answers)
+
+function time(runs: number, work: () => unknown): string {
+  const durations = Array.from({ length: runs }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  })
+  return median(durations).toFixed(2)
+}
+
+console.log(`scoring: median ${time(200, () => scoreScan(structure, answers))} ms (bar 5)`)
+const draws = time(20, () => measureSensitivity(structure, answers, scores, structure.sensitivity))
+console.log(`sensitivity: ${structure.sensitivity.draws} draws, median ${draws} ms (bar 100)`)

@@ -1,0 +1,25 @@
+import type { Structure } from '../content/structure.ts'
+import { readScanRecord } from '../domain/scan/read-scan.ts'
+import type { Scan } from '../domain/scan/scan-schema.ts'
+import type { ScanStore } from '../storage/scan-store.ts'
+
+export type LoadedScans = { scans: Scan[]; hasUnreadable: boolean; current: Scan | null }
+
+/**
+ * The scans of this device, the latest first, and the one in hand. Stored records are strangers: only those that
+ * still read well are shown, the others are left alone. A browser that refuses storage starts empty.
+ */
+export async function loadScans(store: ScanStore, structure: Structure): Promise<LoadedScans> {
+  try {
+    const [records, place] = await Promise.all([store.listRecords(), store.getPlace()])
+    const scans = records
+      .map((record) => readScanRecord(record, structure))
+      .flatMap((outcome) => (outcome.ok ? [outcome.scan] : []))
+      .sort((a, b) => (b.updatedAt ?? '').localeCompare(a.updatedAt ?? ''))
+    const current = scans.find(({ id }) => id === place?.scan) ?? null
+    return { scans, hasUnreadable: scans.length < records.length, current }
+  } catch {
+    // The first save will say that nothing can be stored here.
+    return { scans: [], hasUnreadable: false, current: null }
+  }
+}

@@ -1,0 +1,169 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { deleteDB, openDB } from 'idb'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { sampleScan } from '../../tests/support/sample-questionnaire.ts'
+import { createScanStore, databaseName } from './scan-store.ts'
+
+const otherId = '00000000-0000-4000-8000-000000000002'
+
+async function databaseNames(): Promise<(string | undefined)[]> {
+  return (await indexedDB.databases()).map(({ name }) => name)
+}
+
+// Every test starts on a device that has never seen the scan.
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  return () => void vi.unstubAllGlobals()
+})
+
+describe('keeping scans', () => {
+  it('has nothing on a new device', async () => {
+    const store = createScanStore()
+    expect(await store.listRecords()).toEqual([])
+    expect(await store.getPlace()).toBeNull()
+  })
+
+  it('touches nothing on the device before it is used', async () => {
+    createScanStore()
+    expect(await databaseNames()).toEqual([])
+  })
+
+  it('gives back a scan exactly as it was put, fields it does not know included', async () => {
+    const scan = {
+      ...sampleScan({ answers: { plan: { option: 'at-50' } } }),
+      later: { deep: [1, null, 'é'] },
+    }
+    const store = createScanStore()
+    await store.put(scan)
+    expect(await store.listRecords()).toEqual([scan])
+  })
+
+  it('keeps one record a scan: the last one put', async () => {
+    const store = createScanStore()
+    await store.put(sampleScan({ answers: { plan: { option: 'at-0' } } }))
+    await store.put(sampleScan({ answers: { plan: { option: 'at-100' } } }))
+    expect(await store.listRecords()).toEqual([sampleScan({ answers: { plan: { option: 'at-100' } } })])
+  })
+
+  it('keeps scans with different ids beside each other', async () => {
+    const store = createScanStore()
+    await store.put(sampleScan())
+    await store.put(sampleScan({ id: otherId }))
+    expect(await store.listRecords()).toHaveLength(2)
+  })
+
+  it('shows a scan to a window that is opened later', async () => {
+    await createScanStore().put(sampleScan())
+    expect(await createScanStore().listRecords()).toEqual([sampleScan()])
+  })
+
+  it('lists a record that is no scan as it is: judging it is up to the reader', async () => {
+    const store = createScanStore()
+    await store.listRecords()
+    const beside = await openDB(databaseName)
+    await beside.put('scans', 'rubbish', 'some-key')
+    beside.close()
+    expect(await store.listRecords()).toEqual(['rubbish'])
+  })
+
+  it('asks the browser for strict durability, so that a saved answer survives a crash', async () => {
+    const store = createScanStore()
+    await store.listRecords()
+    const open = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    await store.put(sampleScan())
+    expect(open).toHaveBeenCalledWith('scans', 'readwrite', { durability: 'strict' })
+  })
+})
+
+describe('when the browser cannot store', () => {
+  it('rejects a put, so that the app can say "not saved"', async () => {
+    const failure = new DOMException('The disk is full', 'QuotaExceededError')
+    vi.stubGlobal('indexedDB', {
+      open: () => {
+        throw failure
+      },
+    })
+    await expect(createScanStore().put(sampleScan())).rejects.toBe(failure)
+  })
+
+  it('rejects a put when the record itself is refused', async () => {
+    const store = createScanStore()
+    const unstorable = sampleScan({ answers: { plan: { option: 'at-0', run: () => 1 } } })
+    await expect(store.put(unstorable)).rejects.toThrow()
+    expect(await store.listRecords()).toEqual([])
+  })
+
+  it('tries to open again after a failure that has passed', async () => {
+    const newer = await openDB(databaseName, 2)
+    newer.close()
+    const store = createScanStore()
+    await expect(store.put(sampleScan())).rejects.toThrow('version')
+    await deleteDB(databaseName)
+    await store.put(sampleScan())
+    expect(await store.listRecords()).toEqual([sampleScan()])
+  })
+})
+
+describe('the place a scan was left', () => {
+  it('remembers the last place', async () => {
+    const store = createScanStore()
+    await store.putPlace({ scan: otherId, path: '/theme/direction' })
+    await store.putPlace({ scan: otherId, path: '/theme/voice' })
+    expect(await createScanStore().getPlace()).toEqual({ scan: otherId, path: '/theme/voice' })
+  })
+
+  it('does not count as a scan', async () => {
+    const store = createScanStore()
+    await store.putPlace({ scan: otherId, path: '/check' })
+    expect(await store.listRecords()).toEqual([])
+  })
+})
+
+describe('erasing', () => {
+  it('removes the whole database, not only its records', async () => {
+    const store = createScanStore()
+    await store.put(sampleScan())
+    await store.putPlace({ scan: otherId, path: '/check' })
+    expect(await databaseNames()).toEqual([databaseName])
+    await store.eraseAll()
+    expect(await databaseNames()).toEqual([])
+  })
+
+  it('leaves a store that can be used again, and starts empty', async () => {
+    const store = createScanStore()
+    await store.put(sampleScan())
+    await store.eraseAll()
+    await store.put(sampleScan({ id: otherId }))
+    expect(await store.listRecords()).toEqual([sampleScan({ id: otherId })])
+    expect(await store.getPlace()).toBeNull()
+  })
+
+  it('works on a device that holds nothing', async () => {
+    await createScanStore().eraseAll()
+    expect(await databaseNames()).toEqual([])
+  })
+
+  it('also erases when another window of this scan is open: that window lets go', async () => {
+    const [here, there] = [createScanStore(), createScanStore()]
+    await there.put(sampleScan())
+    await here.eraseAll()
+    expect(await databaseNames()).toEqual([])
+  })
+
+  it('is not undone by another window: that one cannot store any more, and says so', async () => {
+    const [here, there] = [createScanStore(), createScanStore()]
+    await there.put(sampleScan())
+    await here.eraseAll()
+    await expect(there.put(sampleScan())).rejects.toThrow()
+    expect(await databaseNames()).toEqual([])
+  })
+
+  it('rejects while a program that does not let go holds the database', async () => {
+    const store = createScanStore()
+    await store.put(sampleScan())
+    const stubborn = await openDB(databaseName)
+    await expect(store.eraseAll()).rejects.toThrow('another window holds the database')
+    stubborn.close()
+  })
+})

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import type { Structure } from '../../src/content/structure.ts'
+import { buildResult } from '../../src/domain/result/build-result.ts'
+import type { Result } from '../../src/domain/result/result-schema.ts'
+import { readScan } from '../../src/domain/scan/read-scan.ts'
+
+/** The example scans whose whole result is held against a stored one. */
+export const goldenScans = ['bakery', 'installation', 'care'] as const
+export const goldenDay = '2026-11-22'
+
+/** The stored result of a scan. */
+export function goldenPath(name: string): string {
+  return `tests/golden/${name}.result.json`
+}
+
+/** The result of an example with the present content; the checksum is left out, for every word of content moves it. */
+export function resultOfExample(name: string, structure: Structure): Omit<Result, 'contentChecksum'> {
+  const read = readScan(readFileSync(`public/examples/${name}.scan.json`, 'utf8'), structure)
+  if (!read.ok) throw new Error(`The example ${name} is faulty: ${JSON.stringify(read.problems)}`)
+  const { contentChecksum: _, ...result } = buildResult(read.scan, structure, goldenDay)
+  return result
+}
