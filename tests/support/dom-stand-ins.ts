@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, vi } from 'vitest'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 /** What jsdom lacks and the screens use. Import this file in a test that renders screens. */
 export const seen = { scrolledTo: [] as string[], isSmallScreen: false }
@@ -20,13 +20,17 @@ beforeEach(() => {
   }
 })
 
-// A screen that warns (a missing key, a field that changes its nature) is a screen with a fault.
+// A screen that warns (two rows with one key, a field that changes its nature) is a screen with a fault.
+const warnings: string[] = []
+
 beforeEach(() => {
+  warnings.length = 0
   vi.spyOn(console, 'error').mockImplementation((...words: unknown[]) => {
-    throw new Error(`Console: ${words.map(String).join(' ')}`)
+    warnings.push(words.map(String).join(' '))
   })
 })
 
 afterEach(() => {
   vi.restoreAllMocks()
+  expect(warnings).toEqual([])
 })

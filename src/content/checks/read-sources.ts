@@ -16,6 +16,8 @@ export type Sources = {
   ledger: YamlFile<Ledger> | null
   wording: YamlFile<WordingRules> | null
   themes: YamlFile<ThemeSource>[]
+  /** Theme files with a fault of their own. What they hold is not gone, only not known. */
+  faultyThemes: ContentFile[]
 }
 
 /** The files that must be there, with the schema of each; every `<pillar>/<theme>.yaml` comes on top. */
@@ -38,16 +40,15 @@ export function readSources(files: readonly ContentFile[]): { sources: Sources; 
     const file = files.find((candidate) => candidate.path === path)
     return file ? keep(readYaml(file, schema)) : keep<T>({ file: null, problems: [missingFile(path)] })
   }
+  const read = files.filter(isThemeFile).map((file) => ({ file, theme: keep(readYaml(file, themeSchema)) }))
   const sources: Sources = {
     questionnaire: single(singleFiles.questionnaire),
     profile: single(singleFiles.profile),
     levers: single(singleFiles.levers),
     ledger: single(singleFiles.ledger),
     wording: single(singleFiles.wording),
-    themes: files
-      .filter(isThemeFile)
-      .map((file) => keep(readYaml(file, themeSchema)))
-      .filter((theme) => theme !== null),
+    themes: read.map(({ theme }) => theme).filter((theme) => theme !== null),
+    faultyThemes: read.filter(({ theme }) => theme === null).map(({ file }) => file),
   }
   return { sources, problems: [...problems, ...strayFiles(files)] }
 }

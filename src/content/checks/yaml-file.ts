@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml'
+import { LineCounter, parseDocument, visit, type Document } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../problem.ts'
 
@@ -21,7 +21,10 @@ export function readYaml<T>(
   const lines = new LineCounter()
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false })
   if (document.errors.length > 0) {
-    return { file: null, problems: document.errors.map((error) => syntaxProblem(file.path, lines, error)) }
+    return {
+      file: null,
+      problems: document.errors.map((error) => syntaxProblem(file.path, document, lines, error)),
+    }
   }
   const lineOf = (field: FieldPath) => lineOfField(document, lines, field)
   const raw: unknown = document.toJS()
@@ -44,17 +47,30 @@ export function fieldName(path: FieldPath): string {
 
 function syntaxProblem(
   path: string,
+  document: Document.Parsed,
   lines: LineCounter,
-  error: { pos: [number, number]; message: string },
+  error: { pos: [number, number]; code: string; message: string },
 ): Problem {
+  const position = error.code === 'MISSING_CHAR' ? openingOf(document, error.pos[0]) : error.pos[0]
   return {
     file: path,
-    line: lines.linePos(error.pos[0]).line,
+    line: lines.linePos(position).line,
     field: '(whole file)',
     problem: `this is not valid YAML: ${error.message}`,
     cure: 'correct the spacing, quotes or brackets on this line',
     severity: 'error',
   }
+}
+
+/** An unclosed quote is noticed where its text ends, often at the end of the file: this is where it opens. */
+function openingOf(document: Document.Parsed, position: number): number {
+  let opening = position
+  visit(document, {
+    Scalar: (_, { range }) => {
+      if (range && range[0] < position && range[2] >= position) opening = range[0]
+    },
+  })
+  return opening
 }
 
 /** The line of a field, or of its nearest parent that exists; 1 for an empty file. */
@@ -67,9 +83,12 @@ function lineOfField(document: Document, lines: LineCounter, field: FieldPath): 
   return 1
 }
 
-/** A union hides the real fault one level down: take the branch that came furthest. */
+/** One fault each, at its own field. A union hides the real fault one level down: take the branch that came furthest. */
 function flattenIssues(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }))
+    }
     if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
     const best = issue.errors.reduce((a, b) => (b.length < a.length ? b : a))
     return flattenIssues(best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })))
@@ -98,7 +117,10 @@ function tellIssue(issue: z.core.$ZodIssue, value: unknown): { problem: string; 
     }
   }
   if (issue.code === 'invalid_type') {
-    return { problem: `${show(value)} is not of type ${issue.expected}`, cure: `write a ${issue.expected}` }
+    return {
+      problem: `${show(value)} is not of type ${issue.expected}`,
+      cure: `write ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`,
+    }
   }
   return { problem: `${show(value)}: ${issue.message}`, cure: 'correct this value' }
 }

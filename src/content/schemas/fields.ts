@@ -24,7 +24,7 @@ export const bilingualSchema = z.strictObject({ nl: textSchema, en: textSchema }
 export type Bilingual = z.infer<typeof bilingualSchema>
 
 /** Weights of questions and themes: 1 is normal, 3 carries the theme (method: expert budget allocation). */
-export const weightSchema = z.union([z.literal(1), z.literal(2), z.literal(3)])
+export const weightSchema = z.literal([1, 2, 3])
 
 /** The share of a question or practice per lever; the shares add up to 1. */
 export const leverSharesSchema = z

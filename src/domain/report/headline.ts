@@ -1,25 +1,31 @@
+import type { Structure } from '../../content/structure.ts'
 import type { Language, QuestionnaireTexts } from '../../content/texts.ts'
 import type { ResultTexts } from '../../texts/catalogue.ts'
 import { fill, listInWords } from '../../texts/fill.ts'
 import type { Result } from '../result/result-schema.ts'
+import { isTie } from '../scoring/standing.ts'
 
-type HeadlineInput = {
+export type HeadlineInput = {
   result: Result
+  structure: Pick<Structure, 'thresholds'>
   questionnaire: QuestionnaireTexts
   texts: ResultTexts
   language: Language
 }
 
-/** The message of the whole result in one to two sentences: first what goes well, then where to begin. */
-export function headlineOf({ result, questionnaire, texts, language }: HeadlineInput): string[] {
-  const hasScore = result.pillars.some(({ themes }) => themes.some(({ score }) => score !== null))
-  if (!hasScore) return [texts.tooFew]
-  const named = (themes: readonly string[]) =>
-    listInWords(
-      themes.map((id) => questionnaire.themes[id]?.title ?? id),
-      language,
-    )
-  const good = result.strengths.length > 0 ? fill(texts.strongest, { themes: named(result.strengths) }) : null
-  if (result.priorities.length === 0) return [good, texts.allGood].filter((line) => line !== null)
-  return [good ?? texts.closeTogether, fill(texts.startWith, { themes: named(result.priorities) })]
+/**
+ * The message of a whole result, the same on screen and paper: what goes well first, then where to begin.
+ * Says so when all is in order, when the themes lie too close to tell apart, or when too little is answered.
+ */
+export function writeHeadline({ result, structure, questionnaire, texts, language }: HeadlineInput): string {
+  if (result.pillars.every(({ score }) => score === null)) return texts.tooFew
+  if (result.priorities.length === 0 && result.total.score !== null) return texts.allGood
+  const scores = result.pillars.flatMap((pillar) => pillar.themes.flatMap(({ score }) => score ?? []))
+  const isClose = isTie(Math.max(...scores), Math.min(...scores), structure.thresholds)
+  if (isClose && result.priorities.length > 0) return texts.closeTogether
+  const name = (text: string, themes: readonly string[]) => {
+    const titles = themes.map((id) => questionnaire.themes[id]?.title ?? id)
+    return titles.length === 0 ? [] : [fill(text, { themes: listInWords(titles, language) })]
+  }
+  return [...name(texts.strongest, result.strengths), ...name(texts.startWith, result.priorities)].join(' ')
 }

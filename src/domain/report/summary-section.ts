@@ -1,5 +1,5 @@
 import { fill, listInWords } from '../../texts/fill.ts'
-import { headlineOf } from './headline.ts'
+import { writeHeadline } from './headline.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock } from './report-model.ts'
 import { barFor, wordForScore } from './score-words.ts'
@@ -9,13 +9,12 @@ import { roundScore } from '../scoring/level.ts'
 export function summarySection(input: ReportInput): ReportBlock[] {
   const { scan, result, language, questionnaire, texts } = input
   const { summary } = texts.report
-  const headline = headlineOf({ result, questionnaire, texts: texts.result, language })
   const own = scan.priorities ?? []
   const ownTitles = own.map((theme) => questionnaire.themes[theme]?.title ?? theme)
   return [
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: summary.title },
-    { kind: 'paragraph', tone: 'lead', text: headline.join(' ') },
+    { kind: 'paragraph', tone: 'lead', text: writeHeadline({ ...input, texts: texts.result }) },
     {
       kind: 'bars',
       size: 'large',

@@ -6,12 +6,14 @@ import type { Scan } from '../../domain/scan/scan-schema.ts'
 /** The value of "something else" and "rather not say": an answer in the form, nothing in the scan. */
 export const notChosen = 'none'
 
-/** What the profile form holds: native inputs, so empty is ''. */
-export type ProfileFields = { sector: string; branch: string; sizeBand: string; region: string; role: string }
+type Choice = string | null
+
+/** What the profile form holds: native inputs, so empty is '', or null for radio buttons of which none is chosen. */
+export type ProfileFields = { sector: string; branch: Choice; sizeBand: string; region: Choice; role: Choice }
 
 /** Sector and size are needed for a scan; the rest may stay empty. Messages come from the texts. */
 export function profileFormSchema(profile: ProfileStructure, messages: { sector: string; size: string }) {
-  const optional = (ids: readonly string[]) => z.enum(['', notChosen, ...ids])
+  const optional = (ids: readonly string[]) => z.nullable(z.enum(['', notChosen, ...ids]))
   return z.object({
     sector: z.enum(
       profile.sectors.map(({ id }) => id),
@@ -43,7 +45,7 @@ export function fromFields(fields: ProfileFields, profile: ProfileStructure): Pr
   const branches = profile.sectors.find(({ id }) => id === fields.sector)?.branches ?? []
   return {
     sector: fields.sector,
-    branch: branches.includes(fields.branch) ? fields.branch : null,
+    branch: branches.includes(fields.branch ?? '') ? fields.branch : null,
     // The schema has just checked these against the lists of the content, which equal the closed lists of the file.
     sizeBand: fields.sizeBand as ProfileAnswers['sizeBand'],
     region: chosen(fields.region) as ProfileAnswers['region'],
@@ -51,6 +53,6 @@ export function fromFields(fields: ProfileFields, profile: ProfileStructure): Pr
   }
 }
 
-function chosen(value: string): string | null {
+function chosen(value: Choice): Choice {
   return value === '' || value === notChosen ? null : value
 }

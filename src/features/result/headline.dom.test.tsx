@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { writeHeadline } from './headline.ts'
+import { writeHeadline } from '../../domain/report/headline.ts'
 import {
   answerAt,
   mixedAnswers,

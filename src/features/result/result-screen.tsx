@@ -2,12 +2,12 @@ import { Notice } from '../../components/notice/notice.tsx'
 import { Page } from '../../components/page/page.tsx'
 import type { Structure } from '../../content/structure.ts'
 import type { Language, QuestionnaireTexts } from '../../content/texts.ts'
+import { writeHeadline } from '../../domain/report/headline.ts'
 import type { Result } from '../../domain/result/result-schema.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import type { ResultTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
 import { Certainty } from './certainty.tsx'
-import { writeHeadline } from './headline.ts'
 import { UnansweredQuestions, UnknownQuestions } from './open-questions.tsx'
 import { PillarScores } from './pillar-scores.tsx'
 import styles from './result-screen.module.css'
@@ -67,7 +67,7 @@ export function ResultScreen({
         <UnansweredQuestions view={view} firstOpen={hrefs.firstOpen} />
         <Certainty view={view} />
       </Columns>
-      <TakeAlong download={download} texts={texts} hrefs={hrefs} onSaveFile={onSaveFile} />
+      <TakeAlong texts={texts} hrefs={hrefs} onSaveFile={onSaveFile} />
     </Page>
   )
 }

@@ -23,40 +23,31 @@ export function TopActions({ download, texts, answerMore }: TopActionsProps) {
             {texts.answerMore}
           </ButtonLink>
         )}
-        <DownloadButton
-          download={download}
-          place="top"
-          texts={texts}
-          look={answerMore ? 'secondary' : 'primary'}
-        />
+        <DownloadButton download={download} texts={texts} look={answerMore ? 'secondary' : 'primary'} />
         <PrintButton texts={texts} />
       </div>
-      <DownloadMessage download={download} place="top" texts={texts} />
+      <p className={styles.about}>{texts.downloadText}</p>
+      <DownloadMessage download={download} texts={texts} />
     </div>
   )
 }
 
 type TakeAlongProps = {
-  download: Download
   texts: ResultTexts
   hrefs: ResultHrefs
   /** Null for an example: that has no answers of the reader to save or change. */
   onSaveFile: (() => void) | null
 }
 
-/** Everything a reader can do with the result, at the end of the screen. */
-export function TakeAlong({ download, texts, hrefs, onSaveFile }: TakeAlongProps) {
+/** What else a reader can do with the result, at the end of the screen. */
+export function TakeAlong({ texts, hrefs, onSaveFile }: TakeAlongProps) {
   return (
     <Section title={texts.downloadTitle} ground="sand" isOnScreenOnly>
-      <p>{texts.downloadText}</p>
       <div className={styles.actions}>
-        <DownloadButton download={download} place="end" texts={texts} />
         {onSaveFile && <Button onClick={onSaveFile}>{texts.saveFile}</Button>}
         {onSaveFile && <ButtonLink href={hrefs.check}>{texts.change}</ButtonLink>}
       </div>
-      <DownloadMessage download={download} place="end" texts={texts} />
       <div className={styles.more}>
-        <PrintButton texts={texts} />
         <ButtonLink look="quiet" href={hrefs.start}>
           {texts.backToStart}
         </ButtonLink>

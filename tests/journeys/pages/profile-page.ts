@@ -35,7 +35,7 @@ export class ProfilePage extends Screen {
   }
 
   async chooseRegion(id: string): Promise<void> {
-    await this.visit.hand.write(this.region, this.words.content.profile.regions[id]!)
+    await this.visit.hand.select(this.region, this.words.content.profile.regions[id]!)
   }
 
   async pressNext(): Promise<void> {

@@ -42,16 +42,17 @@ function checkQuestionLimit(sources: Sources): Problem[] {
   ]
 }
 
-/** A lever score needs enough questions, also in the quick route. */
+/** A lever score needs enough questions, also in the quick route; those in faulty files may count. */
 function checkLeverCover(sources: Sources): Problem[] {
   const { questionnaire, levers } = sources
   if (!questionnaire || !levers) return []
   const { limits, quickRouteWeightFrom } = questionnaire.value
   return levers.value.levers.flatMap((lever, l) => {
     const asked = allQuestions(sources).filter((question) => question.levers[lever.id] !== undefined)
+    const unsure = sources.faultyThemes.reduce((n, { text }) => n + text.split(`${lever.id}:`).length - 1, 0)
     const quick = asked.filter((question) => question.weight >= quickRouteWeightFrom)
     const tell = (count: number, least: number, where: string) =>
-      count >= least
+      count + unsure >= least
         ? []
         : [
             faultIn(

@@ -15,14 +15,14 @@ export function faultIn(file: YamlFile<unknown>, path: FieldPath, problem: strin
 }
 
 /** Themes stand where the questionnaire says, named as their file, and nothing is left over. */
-export function checkThemePlaces({ questionnaire, themes }: Sources): Problem[] {
+export function checkThemePlaces({ questionnaire, themes, faultyThemes }: Sources): Problem[] {
   if (!questionnaire) return []
   const places = new Set(
     questionnaire.value.pillars.flatMap((pillar) =>
       pillar.themes.map((theme) => `${pillar.id}/${theme}.yaml`),
     ),
   )
-  const paths = new Set(themes.map(({ path }) => path))
+  const paths = new Set([...themes, ...faultyThemes].map(({ path }) => path))
   const misplaced = themes
     .filter(({ path }) => !places.has(path))
     .map((file) =>
@@ -46,8 +46,8 @@ export function checkThemePlaces({ questionnaire, themes }: Sources): Problem[] 
             faultIn(
               questionnaire,
               ['pillars', p, 'themes', t],
-              `theme ${theme} has no correct file ${pillar.id}/${theme}.yaml`,
-              'write or mend that file, or take the theme out of the list',
+              `theme ${theme} has no file ${pillar.id}/${theme}.yaml`,
+              'write that file, or take the theme out of the list',
             ),
           ],
     ),

@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import '../../../tests/support/dom-stand-ins.ts'
+import { sampleStructure } from '../../../tests/support/sample-questionnaire.ts'
+import { interfaceTexts as en } from '../../texts/en/interface.ts'
+import { interfaceTexts as nl } from '../../texts/nl/interface.ts'
+import { StartScreen } from './start-screen.tsx'
+import type { StoredScan } from './stored-scans.tsx'
+
+type Changes = Partial<Parameters<typeof StartScreen>[0]>
+
+function showStart(changes: Changes = {}, texts = nl) {
+  const onStart = vi.fn()
+  render(
+    <StartScreen
+      structure={sampleStructure}
+      texts={texts.start}
+      fileTexts={texts.files}
+      product="Toekomstscan"
+      stored={[]}
+      onStart={onStart}
+      onOpen={() => Promise.resolve({ outcome: 'opened' })}
+      hrefs={{ example: (name) => `#/example/${name}` }}
+      {...changes}
+    />,
+  )
+  return { onStart, user: userEvent.setup() }
+}
+
+const bakery: StoredScan = {
+  id: 'a',
+  name: 'Bakkerij De Korst',
+  state: '3 van de 6 vragen beantwoord',
+  href: '#/resume/a',
+  isComplete: false,
+}
+const school: StoredScan = { id: 'b', name: 'School', state: 'Klaar', href: '#/resume/b', isComplete: true }
+
+describe('the start screen', () => {
+  it('has one title and names the browser tab after it', () => {
+    showStart()
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+    expect(document.title).toBe(`${nl.start.title} · Toekomstscan`)
+  })
+
+  it('says how long it takes before anything is asked', () => {
+    showStart()
+    expect(screen.getByText('Ongeveer 15 minuten')).toBeVisible()
+  })
+
+  it('says what happens to the data before anything is asked', () => {
+    showStart()
+    expect(screen.getByRole('heading', { name: nl.start.dataTitle })).toBeVisible()
+    for (const line of nl.start.dataText) expect(screen.getByText(line)).toBeVisible()
+  })
+
+  it('counts the questions and the themes of this very questionnaire', () => {
+    showStart()
+    expect(screen.getByText(/Daarna 6 vragen .* verdeeld over 4 thema's/)).toBeVisible()
+  })
+
+  it('counts what the short route asks, and its minutes', () => {
+    showStart()
+    expect(screen.getByText(/De korte route stelt 5 van de 6 vragen .* ongeveer 10 minuten/)).toBeVisible()
+  })
+
+  it('starts the whole scan', async () => {
+    const { onStart, user } = showStart()
+    await user.click(screen.getByRole('button', { name: 'Start de scan' }))
+    expect(onStart).toHaveBeenCalledExactlyOnceWith('full')
+  })
+
+  it('starts the short route', async () => {
+    const { onStart, user } = showStart()
+    await user.click(screen.getByRole('button', { name: nl.start.startQuick }))
+    expect(onStart).toHaveBeenCalledExactlyOnceWith('quick')
+  })
+
+  it('can be started with the keyboard alone', async () => {
+    const { onStart, user } = showStart()
+    await user.tab()
+    expect(screen.getByRole('button', { name: 'Start de scan' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(onStart).toHaveBeenCalledExactlyOnceWith('full')
+  })
+
+  it('leads to the three examples', () => {
+    showStart()
+    const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
+    expect(links).toEqual([
+      [nl.start.examples.bakery, '#/example/bakery'],
+      [nl.start.examples.installation, '#/example/installation'],
+      [nl.start.examples.care, '#/example/care'],
+    ])
+  })
+
+  it('speaks English', () => {
+    showStart({}, en)
+    expect(screen.getByRole('button', { name: 'Start the scan' })).toBeVisible()
+    expect(screen.getByText(/asks 5 of the 6 questions/)).toBeVisible()
+  })
+
+  it('shows a message of the app', () => {
+    showStart({ message: <p>Alles is gewist.</p> })
+    expect(screen.getByText('Alles is gewist.')).toBeVisible()
+  })
+})
+
+describe('scans kept on this device', () => {
+  it('are not mentioned where there are none', () => {
+    showStart()
+    expect(screen.queryByRole('heading', { name: nl.start.continueTitle })).not.toBeInTheDocument()
+  })
+
+  it('each have a way to go on, named after the scan', () => {
+    showStart({ stored: [bakery] })
+    const link = screen.getByRole('link', { name: 'Ga verder: Bakkerij De Korst' })
+    expect(link).toHaveAttribute('href', '#/resume/a')
+  })
+
+  it('lead to the result when they are finished', () => {
+    showStart({ stored: [bakery, school] })
+    const link = screen.getByRole('link', { name: 'Bekijk de uitslag: School' })
+    expect(link).toHaveAttribute('href', '#/resume/b')
+  })
+
+  it('say how far they are', () => {
+    showStart({ stored: [bakery, school] })
+    const items = within(screen.getByRole('heading', { name: nl.start.continueTitle }).parentElement!)
+    expect(items.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('3 van de 6 vragen beantwoord'),
+      expect.stringContaining('Klaar'),
+    ])
+  })
+
+  it('show a name as plain text, whatever it holds', () => {
+    showStart({ stored: [{ ...bakery, name: '<img src=x onerror=alert(1)>' }] })
+    expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeVisible()
+    expect(document.querySelector('img')).toBeNull()
+  })
+})
