@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { checkContent } from '../../src/content/checks/check-content.ts'
-import { countWords } from '../../src/content/language/check-wording.ts'
+import { checkContent, type CheckedContent } from '../../src/content/checks/check-content.ts'
+import { listWords } from '../../src/content/language/words.ts'
 import { formatProblem, type Problem } from '../../src/content/problem.ts'
 import type { Question } from '../../src/content/structure.ts'
 import { languages, type Language } from '../../src/content/texts.ts'
-import { scanSchema } from '../../src/domain/scan/scan-schema.ts'
+import { scanSchema, type Answer } from '../../src/domain/scan/scan-schema.ts'
 import { scoreScan } from '../../src/domain/scoring/score-scan.ts'
 import { testContent } from '../support/content.ts'
 import { faultsInOneFile, faultsOfPlace } from '../support/content-faults.ts'
@@ -17,7 +17,7 @@ import {
   shippedText,
   type FaultSample,
 } from '../support/content-samples.ts'
-import { highestAnswer, questionsOf } from '../support/structure-arbitrary.ts'
+import { questionsOf } from '../support/structure-arbitrary.ts'
 
 const { structure, texts } = testContent()
 const questions = questionsOf(structure)
@@ -48,9 +48,7 @@ describe('the shipped content', () => {
   )
 
   it('gives every theme, pillar and the total a score in the quick route', () => {
-    const answers = Object.fromEntries(
-      quickQuestions.map((question) => [question.id, highestAnswer(question)]),
-    )
+    const answers = Object.fromEntries(quickQuestions.map((question) => [question.id, bestAnswer(question)]))
     const { total, pillars } = scoreScan(structure, answers)
     const scores = [total, ...pillars, ...pillars.flatMap((pillar) => pillar.themes)]
     expect(scores.map(({ score }) => score)).toEqual(scores.map(() => 100))
@@ -114,7 +112,7 @@ describe('the check of the content tells, with file, line, field, problem and cu
 })
 
 describe('the check of the content', () => {
-  it.each(faultsInOneFile)(
+  it.each(faultsInOneFile.filter(({ hidesIds }) => !hidesIds))(
     'tells a slip in one file once, without what follows from it: $fault',
     (sample) => {
       const { problems, expected } = checkDamaged([sample])
@@ -123,10 +121,10 @@ describe('the check of the content', () => {
   )
 
   it.each([...faultsInOneFile, ...faultsOfRules])('compiles nothing as long as there is $fault', (sample) => {
-    expect(checkContent(sample.damage(shippedFiles())).content).toBeNull()
+    expect(checkDamaged([sample]).content).toBeNull()
   })
 
-  it('reports seventeen faults in one folder all at once, by file and line', () => {
+  it('reports eleven faults in one folder all at once, by file and line', () => {
     const { problems, expected } = checkDamaged(manyFaults)
     expect(expected.filter((told) => !problems.some((problem) => isSame(problem, told)))).toEqual([])
     const places = problems.map(({ file, line }) => `${file}:${String(line).padStart(4, '0')}`)
@@ -136,7 +134,7 @@ describe('the check of the content', () => {
 
 /** Different faults that can stand beside each other: none hides the place of another. */
 const manyFaults = [
-  ...pick(faultsInOneFile, 'a missing translation', 'a band with its ends the wrong way round'),
+  ...pick(faultsInOneFile, 'a quote that is not closed', 'a band with its ends the wrong way round'),
   ...pick(faultsOfPlace, 'a file with no room', 'an option id that is used twice in a question'),
   ...pick(faultsOfRules, 'a tick list that cannot be filled', 'a period without a text'),
   ...pick(faultsOfRules, 'levels that do not climb', 'a scale that does not climb'),
@@ -148,13 +146,18 @@ function pick(samples: readonly FaultSample[], ...faults: string[]): FaultSample
   return faults.map((fault) => samples.find((sample) => sample.fault === fault)!)
 }
 
+type Damaged = CheckedContent & { expected: Problem[] }
+const damagedBefore = new Map<string, Damaged>()
+
 /** Damages the shipped files in all these ways, and says what must be told. */
-function checkDamaged(samples: readonly FaultSample[]): { problems: Problem[]; expected: Problem[] } {
+function checkDamaged(samples: readonly FaultSample[]): Damaged {
+  const key = samples.map(({ fault }) => fault).join()
+  const known = damagedBefore.get(key)
+  if (known) return known
   const files = samples.reduce((damaged, { damage }) => damage(damaged), shippedFiles())
-  return {
-    problems: checkContent(files).problems,
-    expected: samples.map((sample) => problemOf(sample, files)),
-  }
+  const checked = { ...checkContent(files), expected: samples.map((sample) => problemOf(sample, files)) }
+  damagedBefore.set(key, checked)
+  return checked
 }
 
 function isSame(a: Problem, b: Problem): boolean {
@@ -164,11 +167,12 @@ function isSame(a: Problem, b: Problem): boolean {
 /** The words of questions with their answers, counted from the compiled texts. */
 function wordsOf(list: readonly Question[], language: Language): number {
   const own = texts[language].questionnaire.questions
-  return countWords(
-    list.flatMap(({ id }) =>
-      [own[id]?.text ?? '', ...Object.values(own[id]?.options ?? {})].map((text) => ({ text, language })),
-    ),
-  )
+  const read = list.flatMap(({ id }) => [own[id]?.text ?? '', ...Object.values(own[id]?.options ?? {})])
+  return read.reduce((sum, text) => sum + listWords(text).length, 0)
+}
+
+function bestAnswer({ kind, options }: Question): Answer {
+  return kind === 'single' ? { option: options.at(-1)!.id } : { options: options.map(({ id }) => id) }
 }
 
 function profileScan(company: object) {

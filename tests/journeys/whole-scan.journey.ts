@@ -5,6 +5,9 @@ import { keyboardOf } from './pages/hand.ts'
 import { expect, test } from './pages/journey.ts'
 import { StartPage } from './pages/start-page.ts'
 
+// A trace keeps the page at every press of a key: that takes longer than the scan itself.
+test.use({ trace: 'off' })
+
 const answers = answersBy(everyKindRule)
 const keyFigures = { 'sick-leave': 'unknown', turnover: '5-to-10-percent' }
 

@@ -64,6 +64,7 @@ export const faultsInOneFile: FaultSample[] = [
   },
   {
     fault: 'an id with capitals',
+    hidesIds: true,
     damage: replaced(learning, 'id: learning-plan', 'id: LearningPlan'),
     ...{ file: learning, line: 'id: LearningPlan', field: 'questions[2].id' },
     problem: '"LearningPlan": must be lower-case words joined by hyphens, such as workforce-plan',
@@ -92,6 +93,7 @@ export const faultsInOneFile: FaultSample[] = [
   },
   {
     fault: 'an empty file',
+    hidesIds: true,
     damage: replaced(learning, shippedText(learning), ''),
     ...{ file: learning, line: 1, field: '(whole file)' },
     problem: 'null is not of type object',
@@ -101,7 +103,7 @@ export const faultsInOneFile: FaultSample[] = [
     fault: 'a band with its ends the wrong way round',
     damage: replaced('profile.yaml', 'low: 3, high: 4', 'low: 5, high: 4'),
     ...{ file: 'profile.yaml', line: 'low: 5, high: 4', field: 'keyFigures[2].bands[2]' },
-    problem: '{"id":"3-to-4-percent","title":{"nl":"3 tot 4%","en":"3 to...: low is above high',
+    problem: '{"id":"3-to-4-percent","title":{"nl":"3 tot 4%","en":"3 t...: low is above high',
     cure: 'correct this value',
   },
 ]

@@ -160,8 +160,8 @@ export const faultsOfWording: FaultSample[] = [
   },
   {
     fault: 'a question without a question mark',
-    damage: replaced(learning, 'Voor wie is er een leerplan?', 'Voor wie is er een leerplan.'),
-    ...{ file: learning, line: 'een leerplan.', field: 'questions[2].text.nl' },
+    damage: replaced(learning, 'Voor wie is er een leerplan?', 'Voor wie is het leerplan.'),
+    ...{ file: learning, line: 'is het leerplan.', field: 'questions[2].text.nl' },
     problem: "the question does not end in '?'",
     cure: 'make it a question',
   },

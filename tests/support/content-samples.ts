@@ -18,6 +18,8 @@ export type FaultSample = {
   problem: string
   elsewhere?: { file: string; line: string }
   cure: string
+  /** The fault takes published ids out of the file, which the ledger then rightly misses. */
+  hidesIds?: boolean
 }
 
 let shipped: ContentFile[] | null = null

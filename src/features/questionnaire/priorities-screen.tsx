@@ -55,7 +55,7 @@ export function PrioritiesScreen(props: PrioritiesScreenProps) {
             ))}
           </ChoiceList>
         </fieldset>
-        <p role="status">
+        <p className={styles.chosen} role="status">
           {fill(texts.chosen, { count: chosen.length })}. {isFull && texts.full}
         </p>
         <div className={styles.actions}>

@@ -1,0 +1,114 @@
+import { writeFile } from 'node:fs/promises'
+import type { TestInfo } from '@playwright/test'
+import { languages } from '../../src/content/texts.ts'
+import type { Result } from '../../src/domain/result/result-schema.ts'
+import type { Scan } from '../../src/domain/scan/scan-schema.ts'
+import { roundScore } from '../../src/domain/scoring/level.ts'
+import { runCli } from '../support/command-line.ts'
+import { completeRule, everyKindRule, missingRule, scanBy } from '../support/journey-scans.ts'
+import { bare, readPdf } from '../support/pdf-text.ts'
+import type { Words } from '../support/words.ts'
+import { expect, test } from './pages/journey.ts'
+import type { ResultPage, ShownScore } from './pages/result-page.ts'
+import { StartPage } from './pages/start-page.ts'
+
+const day = '2026-11-22'
+
+const scans = {
+  'with every question answered': scanBy(completeRule),
+  'with "weet ik niet" and "niet van toepassing"': scanBy(everyKindRule),
+  'with themes that are open, unknown or do not apply': scanBy(missingRule),
+}
+
+for (const language of languages) {
+  for (const [title, scan] of Object.entries(scans)) {
+    test.describe(`${language}: a scan ${title}`, () => {
+      test.use({ language })
+
+      test('shows the numbers of the command line on screen', async ({ start, words }, info) => {
+        const page = await start.openFinished(scan)
+        const { result } = await scoreSaved(page, info)
+        const pillars = result.pillars.map((pillar) => inWords(pillar, words))
+        expect(await page.pillarsInTable()).toEqual(pillars)
+        expect(await page.pillarsBesideBars()).toEqual(pillars)
+        await page.openPillars()
+        for (const [index, pillar] of result.pillars.entries()) {
+          const themes = pillar.themes.map((theme) => inWords(theme, words))
+          expect(await page.themesBesideBars(pillars[index]!.title)).toEqual(themes)
+        }
+      })
+
+      test('gives a report with the numbers of the command line', async ({ visit, words }, info) => {
+        await visit.page.clock.setFixedTime(`${day}T10:00:00Z`)
+        const page = await (await StartPage.visit(visit)).openFinished(scan)
+        const { file, result } = await scoreSaved(page, info)
+        const downloaded = info.outputPath('downloaded.pdf')
+        await page.downloadReport(downloaded)
+        const text = await readPdf(downloaded)
+        const missing = reportLines(result, words).filter((line) => !text.includes(bare(line)))
+        expect(missing).toEqual([])
+
+        const printed = info.outputPath('printed.pdf')
+        await runCli('report', file, '--out', printed, '--lang', language, '--as-of', day)
+        expect(await readPdf(printed)).toBe(text)
+      })
+    })
+  }
+}
+
+/** Saves the scan through the app and scores that very file on the command line. */
+async function scoreSaved(page: ResultPage, info: TestInfo): Promise<{ file: string; result: Result }> {
+  const file = info.outputPath('saved.scan.json')
+  await writeFile(file, await page.saveFile())
+  return { file, result: JSON.parse(await runCli('score', file, '--as-of', day)) as Result }
+}
+
+type AnyScore = Result['pillars'][number] | Result['pillars'][number]['themes'][number]
+
+/** A score of the command line as a reader should see it. */
+function inWords(score: AnyScore, words: Words): ShownScore {
+  const { pillars, themes, levels } = words.content.questionnaire
+  const title = (pillars[score.id] ?? themes[score.id])!.title
+  const { reasons, range } = words.ui.result
+  if (score.score === null) return { title, score: null, word: reasons[score.reason!], range: null }
+  const [low, high] = [roundScore(score.low!), roundScore(score.high!)]
+  return {
+    title,
+    score: String(roundScore(score.score)),
+    word: levels[score.level!]!,
+    range: low < high ? range.replace('{low}', String(low)).replace('{high}', String(high)) : null,
+  }
+}
+
+/** The lines that must stand in the report: the sentence of every pillar, the table row of every theme. */
+function reportLines(result: Result, words: Words): string[] {
+  const { message, noScore } = words.ui.report.pillar
+  return result.pillars.flatMap((pillar) => {
+    const { score, word } = inWords(pillar, words)
+    const sentence =
+      score === null
+        ? noScore.replace('{reason}', word)
+        : message.replace('{score}', score).replace('{word}', word)
+    const rows = pillar.themes.map((theme) => {
+      const shown = inWords(theme, words)
+      return [shown.title, shown.score ?? '', shown.word, shown.range ?? ''].join(' ')
+    })
+    return [sentence, ...rows]
+  })
+}
+
+/** The scans differ in what is missing, or the journeys above would prove the same thing three times. */
+test('the scans of these journeys have a range, a theme without a score and one that does not apply', async ({}, info) => {
+  const results = await Promise.all(Object.values(scans).map((scan) => scoreOf(scan, info)))
+  const reasons = results.map(({ pillars }) =>
+    pillars.flatMap(({ themes }) => themes.map(({ reason }) => reason)),
+  )
+  expect(results.map(({ total }) => total.low === total.high)).toEqual([true, false, false])
+  expect(reasons[2]).toEqual(expect.arrayContaining(['too-few-answers', 'not-applicable']))
+})
+
+async function scoreOf(scan: Scan, info: TestInfo): Promise<Result> {
+  const file = info.outputPath('made.scan.json')
+  await writeFile(file, JSON.stringify(scan))
+  return JSON.parse(await runCli('score', file)) as Result
+}
