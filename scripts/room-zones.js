@@ -1,16 +1,20 @@
 import { readdirSync } from 'node:fs'
 
-/** Which rooms each room may import from, besides itself; domain and texts take only types from content (see room-types rule). */
-const mayImport = {
-  content: [],
-  texts: ['content', 'domain'],
-  domain: ['content', 'texts'],
-  documents: ['content', 'domain', 'texts'],
-  storage: ['content', 'domain'],
-  components: [],
-  features: ['content', 'domain', 'texts', 'components'],
-  app: ['content', 'domain', 'texts', 'documents', 'storage', 'components', 'features'],
-  cli: ['content', 'domain', 'texts', 'documents'],
+/** What each room may take from the others: values, or types alone. */
+const rooms = {
+  content: { values: [], types: [], hasReact: false },
+  texts: { values: [], types: ['content', 'domain'], hasReact: false },
+  domain: { values: ['texts'], types: ['content'], hasReact: false },
+  documents: { values: ['domain'], types: ['content', 'texts'], hasReact: false },
+  storage: { values: ['domain'], types: ['content'], hasReact: false },
+  components: { values: [], types: [], hasReact: true },
+  features: { values: ['domain', 'texts', 'components'], types: ['content'], hasReact: true },
+  app: {
+    values: ['content', 'texts', 'domain', 'documents', 'storage', 'components', 'features'],
+    types: [],
+    hasReact: true,
+  },
+  cli: { values: ['content', 'texts', 'domain', 'documents'], types: [], hasReact: false },
 }
 
 const foldersIn = (path) =>
@@ -18,24 +22,55 @@ const foldersIn = (path) =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
 
-/** Lint zones from the folder list: a new room without a rule stops the lint, a new feature is guarded at once. */
-export function roomZones(source = './src') {
-  const rooms = foldersIn(source)
-  const unknown = rooms.filter((room) => !(room in mayImport))
+/** A relative import that leaves the room for one of these folders of src. */
+const leadingTo = (names) => `^(\\.\\./)+(${names.join('|')})/`
+
+/**
+ * Lint configurations that keep the rooms apart, from the folder list: a new room without a rule stops the lint,
+ * a new feature is guarded at once. Tests may reach further.
+ */
+export function roomRules(source = './src') {
+  const found = foldersIn(source)
+  const unknown = found.filter((room) => !(room in rooms))
   if (unknown.length > 0)
     throw new Error(`Rooms without import rules in scripts/room-zones.js: ${unknown.join(', ')}`)
-  const between = rooms.map((room) => ({
-    target: `${source}/${room}`,
-    from: rooms
-      .filter((other) => other !== room && !mayImport[room].includes(other))
-      .map((other) => `${source}/${other}`),
-    message: `The room ${room} may only import from: ${mayImport[room].join(', ') || 'nothing of ours'}.`,
-  }))
   const features = foldersIn(`${source}/features`)
-  const apart = features.map((feature) => ({
-    target: `${source}/features/${feature}`,
-    from: features.filter((other) => other !== feature).map((other) => `${source}/features/${other}`),
+  return [
+    ...found.map((room) => ruleFor(`src/${room}/**`, patternsOf(room, found))),
+    ...features.map((feature) =>
+      ruleFor(`src/features/${feature}/**`, featurePatterns(feature, features, found)),
+    ),
+  ]
+}
+
+function ruleFor(folder, patterns) {
+  return {
+    files: [`${folder}/*.{ts,tsx}`],
+    ignores: ['**/*.test.{ts,tsx}', '**/sample-*.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  }
+}
+
+function patternsOf(room, found) {
+  const { values, types, hasReact } = rooms[room]
+  const closed = found.filter((other) => other !== room && !values.includes(other) && !types.includes(other))
+  const open = [...values, ...types.map((name) => `types of ${name}`)].join(', ') || 'nothing of ours'
+  const message = `The room ${room} may only import: ${open}.`
+  return [
+    { regex: leadingTo(closed), message },
+    ...(types.length > 0 ? [{ regex: leadingTo(types), allowTypeImports: true, message }] : []),
+    ...(hasReact
+      ? []
+      : [{ regex: '^(react|react-dom|recharts|wouter)(/|$)', message: `The room ${room} knows no React.` }]),
+  ]
+}
+
+/** A feature obeys its room, and never imports another feature. */
+function featurePatterns(feature, features, found) {
+  const others = features.filter((other) => other !== feature)
+  const apart = {
+    regex: `^(\\.\\./)+(features/)?(${others.join('|')})/`,
     message: 'Features never import features: compose them in app.',
-  }))
-  return [...between, ...apart].filter((zone) => zone.from.length > 0)
+  }
+  return [...patternsOf('features', found), apart]
 }

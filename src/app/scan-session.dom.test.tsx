@@ -68,7 +68,7 @@ describe('opening the app', () => {
 })
 
 describe('stored records that can no longer be read', () => {
-  const faulty = [
+  const faulty: [string, unknown][] = [
     ['of a newer version', { ...second, formatVersion: 2 }],
     [
       'with an answer to a question that never existed',

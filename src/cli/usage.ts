@@ -6,5 +6,5 @@ export const usage = `Usage: npm run -s cli -- <command>
   score <scan file or ->                        prints the result JSON
   report <scan file or -> --out <pdf>           writes the PDF report
 
-Options: --lang nl|en   --as-of yyyy-mm-dd (default today)   --host <folder>
+Options: --lang nl|en   --as-of yyyy-mm-dd (default today)
 Exit: 0 done, 1 bad input, 2 wrong usage`

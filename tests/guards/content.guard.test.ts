@@ -9,7 +9,7 @@ import { scanSchema, type Answer } from '../../src/domain/scan/scan-schema.ts'
 import { scoreScan } from '../../src/domain/scoring/score-scan.ts'
 import { testContent } from '../support/content.ts'
 import { faultsInOneFile, faultsOfPlace } from '../support/content-faults.ts'
-import { faultsOfLedger, faultsOfRules, faultsOfWording } from '../support/content-rule-faults.ts'
+import { faultsOfLedger, faultsOfRules, faultsOfWording, manyFaults } from '../support/content-rule-faults.ts'
 import {
   problemOf,
   replaced,
@@ -124,6 +124,16 @@ describe('the check of the content', () => {
     expect(checkDamaged([sample]).content).toBeNull()
   })
 
+  it('tells a fault of the ledger although the profile cannot be read', () => {
+    const samples = [
+      ...faultsInOneFile.filter(({ file }) => file === 'profile.yaml'),
+      ...faultsOfLedger.filter(({ fault }) => fault === 'a published id that has vanished'),
+    ]
+    const { problems, expected } = checkDamaged(samples)
+    expect(expected).toHaveLength(2)
+    expect(problems).toEqual(expect.arrayContaining(expected))
+  })
+
   it('reports eleven faults in one folder all at once, by file and line', () => {
     const { problems, expected } = checkDamaged(manyFaults)
     expect(expected.filter((told) => !problems.some((problem) => isSame(problem, told)))).toEqual([])
@@ -131,20 +141,6 @@ describe('the check of the content', () => {
     expect(places).toEqual(places.toSorted((a, b) => a.localeCompare(b)))
   })
 })
-
-/** Different faults that can stand beside each other: none hides the place of another. */
-const manyFaults = [
-  ...pick(faultsInOneFile, 'a quote that is not closed', 'a band with its ends the wrong way round'),
-  ...pick(faultsOfPlace, 'a file with no room', 'an option id that is used twice in a question'),
-  ...pick(faultsOfRules, 'a tick list that cannot be filled', 'a period without a text'),
-  ...pick(faultsOfRules, 'levels that do not climb', 'a scale that does not climb'),
-  ...pick(faultsOfRules, 'a theme that gets no score in the quick route'),
-  ...pick(faultsOfLedger, 'a published id that has vanished', 'a retired id that is used again'),
-]
-
-function pick(samples: readonly FaultSample[], ...faults: string[]): FaultSample[] {
-  return faults.map((fault) => samples.find((sample) => sample.fault === fault)!)
-}
 
 type Damaged = CheckedContent & { expected: Problem[] }
 const damagedBefore = new Map<string, Damaged>()

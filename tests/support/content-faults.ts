@@ -1,6 +1,7 @@
 import { added, moved, removed, replaced, shippedText, type FaultSample } from './content-samples.ts'
 
 const learning = 'employability/learning.yaml'
+const future = 'employability/work-and-future.yaml'
 const everyone = 'employability/work-for-everyone.yaml'
 const plan = 'strategy-and-business/workforce-plan.yaml'
 
@@ -43,8 +44,8 @@ export const faultsInOneFile: FaultSample[] = [
   },
   {
     fault: 'a value of the wrong type',
-    damage: replaced(learning, 'notApplicable: false', 'notApplicable: perhaps'),
-    ...{ file: learning, line: 'notApplicable: perhaps', field: 'questions[0].notApplicable' },
+    damage: replaced(future, 'notApplicable: false', 'notApplicable: perhaps'),
+    ...{ file: future, line: 'notApplicable: perhaps', field: 'questions[0].notApplicable' },
     problem: '"perhaps" is not of type boolean',
     cure: 'write a boolean',
   },

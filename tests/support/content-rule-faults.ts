@@ -1,3 +1,4 @@
+import { faultsInOneFile, faultsOfPlace } from './content-faults.ts'
 import { replaced, type FaultSample } from './content-samples.ts'
 
 const learning = 'employability/learning.yaml'
@@ -166,3 +167,17 @@ export const faultsOfWording: FaultSample[] = [
     cure: 'make it a question',
   },
 ]
+
+/** Eleven different faults that can stand in one folder: none takes the place of another. */
+export const manyFaults: FaultSample[] = [
+  ...pick(faultsInOneFile, 'a quote that is not closed', 'a value of the wrong type'),
+  ...pick(faultsOfPlace, 'a file with no room', 'an option id that is used twice in a question'),
+  ...pick(faultsOfRules, 'a tick list that cannot be filled', 'a period without a text'),
+  ...pick(faultsOfRules, 'levels that do not climb', 'a scale that does not climb'),
+  ...pick(faultsOfRules, 'a theme that gets no score in the quick route'),
+  ...pick(faultsOfLedger, 'a published id that has vanished', 'a retired id that is used again'),
+]
+
+function pick(samples: readonly FaultSample[], ...faults: string[]): FaultSample[] {
+  return samples.filter(({ fault }) => faults.includes(fault))
+}

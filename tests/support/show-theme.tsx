@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useCallback, useState } from 'react'
-import { vi } from 'vitest'
+import { vi, type Mock } from 'vitest'
 import { withAnswer, withUnclear } from '../../src/domain/scan/change-scan.ts'
 import { measureProgress } from '../../src/domain/scan/progress.ts'
 import type { Answer, Scan } from '../../src/domain/scan/scan-schema.ts'
@@ -9,11 +9,23 @@ import { ThemeScreen } from '../../src/features/questionnaire/theme-screen.tsx'
 import { interfaceTexts as nl } from '../../src/texts/nl/interface.ts'
 import { sampleScan, sampleStructure, sampleTexts, sampleTheme } from './sample-questionnaire.ts'
 
+type Spies = {
+  onAnswer: Mock<(question: string, answer: Answer | null) => void>
+  onUnclear: Mock<(question: string, isUnclear: boolean) => void>
+  onNext: Mock<() => void>
+  onBack: Mock<() => void>
+}
+
 type Settings = { theme?: string; isFromCheck?: boolean; texts?: typeof nl }
 
 /** Shows a theme and keeps its answers as the app does; `scan()` is the scan as it stands. */
 export function showTheme(start: Partial<Scan> = {}, settings: Settings = {}) {
-  const spies = { onAnswer: vi.fn(), onUnclear: vi.fn(), onNext: vi.fn(), onBack: vi.fn() }
+  const spies: Spies = {
+    onAnswer: vi.fn<Spies['onAnswer']>(),
+    onUnclear: vi.fn<Spies['onUnclear']>(),
+    onNext: vi.fn<() => void>(),
+    onBack: vi.fn<() => void>(),
+  }
   let latest = sampleScan(start)
   const view = render(<Kept scan={latest} {...settings} spies={spies} onScan={(scan) => (latest = scan)} />)
   const show = (next: Settings) =>
@@ -25,7 +37,7 @@ export function showTheme(start: Partial<Scan> = {}, settings: Settings = {}) {
 
 type KeptProps = Settings & {
   scan: Scan
-  spies: Record<'onAnswer' | 'onUnclear' | 'onNext' | 'onBack', ReturnType<typeof vi.fn>>
+  spies: Spies
   onScan: (scan: Scan) => void
 }
 
@@ -65,8 +77,8 @@ function Kept({
       isFromCheck={isFromCheck}
       onAnswer={answer}
       onUnclear={unclear}
-      onNext={() => spies.onNext()}
-      onBack={() => spies.onBack()}
+      onNext={spies.onNext}
+      onBack={spies.onBack}
       hrefs={{ stop: '#/stop', theme: (id) => `#/theme/${id}` }}
     />
   )

@@ -5,7 +5,7 @@ export type ButtonLook = 'primary' | 'secondary' | 'quiet'
 
 type ButtonProps = ComponentProps<'button'> & { look?: ButtonLook }
 
-/** A native button; one primary button a screen. */
+/** A native button. The primary look is for the way on. */
 export function Button({ look = 'secondary', type = 'button', className, ...rest }: ButtonProps) {
   return <button type={type} className={buttonClass(look, className)} {...rest} />
 }

@@ -65,6 +65,9 @@ function thresholdTable({ structure, language, texts }: ReportInput): ReportTabl
     strengthFrom: String(thresholds.strengthFrom),
     tieBelow: String(thresholds.tieBelow),
     imbalanceFrom: String(thresholds.imbalanceFrom),
+    neediestThemes: String(thresholds.neediestThemes),
+    prioritiesAtMost: String(thresholds.prioritiesAtMost),
+    strengthsAtMost: String(thresholds.strengthsAtMost),
   }
   const rows = (Object.keys(values) as (keyof typeof values)[]).map((name) => [
     method.thresholds[name],

@@ -30,7 +30,7 @@ export function pillarSection(pillar: Pillar, input: ReportInput): ReportBlock[]
       bars: score.themes.map((theme) => barFor(title(theme.id), theme, input)),
     },
     themeTable(score, words.title, input),
-    { kind: 'paragraph', tone: 'quiet', text: sumInWords(score, input) },
+    { kind: 'paragraph', tone: 'quiet', text: sumInWords(pillar, score, input) },
     ...missingAnswers(pillar, input),
   ]
 }
@@ -73,13 +73,15 @@ function themeTable(pillar: PillarScore, title: string, input: ReportInput): Rep
   }
 }
 
-function sumInWords(pillar: PillarScore, { texts, language }: ReportInput): string {
+/** The sum of the shown themes, each times its weight, divided by their weights together. */
+function sumInWords({ themes }: Pillar, pillar: PillarScore, { texts, language }: ReportInput): string {
   if (pillar.score === null) return ''
-  const shown = pillar.themes.flatMap(({ score }) => (score === null ? [] : [score]))
-  const sum = shown.reduce((total, score) => total + score, 0)
+  const weightOf = (id: string) => themes.find((theme) => theme.id === id)?.weight ?? 1
+  const shown = pillar.themes.filter(({ score }) => score !== null)
+  const sum = shown.reduce((total, { id, score }) => total + weightOf(id) * (score ?? 0), 0)
   return fill(texts.report.pillar.sum, {
     sum: numberInWords(sum, language, 2),
-    count: shown.length,
+    count: shown.reduce((total, { id }) => total + weightOf(id), 0),
     exact: numberInWords(pillar.score, language, 2),
     score: roundScore(pillar.score),
   })

@@ -30,6 +30,10 @@ export function parseScanValue(raw: unknown): ParsedScan {
   if (isDeeperThan(deepestLevel, raw)) return refuse({ field: '', code: 'not-json' })
   const stranger = checkFormat(raw)
   if (stranger) return refuse(stranger)
+  // zod leaves a key of this name out without a word.
+  if (valueAt(raw, ['answers', '__proto__']) !== undefined) {
+    return refuse({ field: 'answers.__proto__', code: 'unknown-id', found: '__proto__', kind: 'question' })
+  }
   const parsed = scanSchema.safeParse(upgradeScan(raw))
   if (parsed.success) return { ok: true, scan: parsed.data }
   return { ok: false, problems: parsed.error.issues.map((issue) => tellIssue(issue, raw)) }

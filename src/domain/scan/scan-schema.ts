@@ -8,8 +8,10 @@ const text = z.string().check(z.maxLength(4000))
 const id = z.string().check(z.minLength(1), z.maxLength(100))
 // Month 13 has the right letters; a screen that writes it out in words would stop.
 const isOnCalendar = z.refine<string>((day) => !Number.isNaN(Date.parse(day)))
-const isoMoment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/), isOnCalendar)
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), isOnCalendar)
+const isoMoment = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/, { abort: true }), isOnCalendar)
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true }), isOnCalendar)
 
 /** One answer: an option, ticked options, "weet ik niet" or "niet van toepassing". */
 export const answerSchema = z.union([

@@ -152,7 +152,12 @@ describe('the short route', () => {
     const { user } = showTheme(quick)
     await user.click(tick(texts.unknown))
     expect(extra()).toBeVisible()
-    expect(extra()).toHaveTextContent(texts.quickExtra)
+  })
+
+  it('says why the extra question is asked', async () => {
+    const { user } = showTheme(quick)
+    await user.click(tick(texts.unknown))
+    expect(extra()).toHaveAccessibleDescription(expect.stringContaining(texts.quickExtra))
   })
 
   it('keeps the extra question once it is answered', async () => {

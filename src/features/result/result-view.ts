@@ -63,8 +63,3 @@ export function hasAnswers({ result }: ResultView): boolean {
 export function isTooEarly({ result }: ResultView): boolean {
   return result.pillars.every(({ score }) => score === null)
 }
-
-/** Titles of themes, in the order given. */
-export function titlesOf(themes: readonly string[], { questionnaire }: ResultView): string[] {
-  return themes.map((id) => questionnaire.themes[id]?.title ?? id)
-}

@@ -5,7 +5,7 @@ export const files: typeof nl = {
   safe: 'Nothing has changed. Everything that was here is safe.',
   moreProblems: { one: 'And 1 more fault.', other: 'And {count} more faults.' },
   wholeFile: 'the whole file',
-  readFailed: 'The browser cannot read the file.',
+  readFailed: 'The file is not there, or it cannot be read.',
   readFailedCure: 'Choose the file again, or copy it to your device first.',
   problems: {
     empty: { problem: 'The file is empty.', cure: 'Choose another file.' },

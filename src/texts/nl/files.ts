@@ -3,7 +3,7 @@ export const files = {
   safe: 'Er is niets veranderd. Alles wat er al stond, is veilig.',
   moreProblems: { one: 'En nog 1 fout.', other: 'En nog {count} fouten.' },
   wholeFile: 'het hele bestand',
-  readFailed: 'De browser kan het bestand niet lezen.',
+  readFailed: 'Het bestand is er niet, of het is niet te lezen.',
   readFailedCure: 'Kies het bestand opnieuw, of kopieer het eerst naar uw apparaat.',
   problems: {
     empty: { problem: 'Het bestand is leeg.', cure: 'Kies een ander bestand.' },

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator } from '@playwright/test'
+import { themesOf } from '../../support/journey-scans.ts'
 import { ResultPage } from './result-page.ts'
 import { Screen, type Visit } from './screen.ts'
+import { ThemePage } from './theme-page.ts'
 
 export class PrioritiesPage extends Screen {
   static async shown(visit: Visit): Promise<PrioritiesPage> {
@@ -74,9 +76,15 @@ export class CheckPage extends Screen {
       .filter({ has: this.page.getByRole('term').and(this.page.getByText(text, { exact: true })) })
   }
 
-  async change(question: string): Promise<void> {
+  /** Opens the theme of a question at that question. */
+  async change(question: string): Promise<ThemePage> {
     const subject = this.words.content.questionnaire.questions[question]!.text
     await this.visit.hand.press(this.link(this.words.ui.closing.check.changeOf.replace('{subject}', subject)))
+    const themes = themesOf(this.words.structure)
+    return ThemePage.shown(
+      this.visit,
+      themes.find((theme) => theme.questions.some(({ id }) => id === question))!.id,
+    )
   }
 
   async seeResult(): Promise<ResultPage> {

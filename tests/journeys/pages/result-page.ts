@@ -1,5 +1,6 @@
 import { copyFile, readFile } from 'node:fs/promises'
 import type { Locator } from '@playwright/test'
+import { CheckPage } from './closing-pages.ts'
 import { Screen, type Visit } from './screen.ts'
 
 /** What a reader sees of one score: its title, the number or nothing, its word, its range in words. */
@@ -65,6 +66,12 @@ export class ResultPage extends Screen {
         return { title, score, word, range }
       }),
     )
+  }
+
+  /** "Wijzig uw antwoorden". */
+  async changeAnswers(): Promise<CheckPage> {
+    await this.visit.hand.press(this.link(this.words.ui.result.change))
+    return CheckPage.shown(this.visit)
   }
 
   /** Saves the scan file through the browser's download; returns its text. */

@@ -20,6 +20,10 @@ export function scanFile(scan: Scan): PickedFile {
 export class StartPage extends Screen {
   static async visit(visit: Visit): Promise<StartPage> {
     await visit.page.goto('/')
+    return StartPage.shown(visit)
+  }
+
+  static async shown(visit: Visit): Promise<StartPage> {
     const start = new StartPage(visit)
     await start.expectTitle(visit.words.ui.start.title)
     return start

@@ -2,7 +2,7 @@ import { expect, type Locator } from '@playwright/test'
 import type { Question, Theme } from '../../../src/content/structure.ts'
 import type { Answer } from '../../../src/domain/scan/scan-schema.ts'
 import { themesOf } from '../../support/journey-scans.ts'
-import { PrioritiesPage } from './closing-pages.ts'
+import { CheckPage, PrioritiesPage } from './closing-pages.ts'
 import { Screen, type Visit } from './screen.ts'
 
 export class ThemePage extends Screen {
@@ -69,6 +69,12 @@ export class ThemePage extends Screen {
   async nextToPriorities(): Promise<PrioritiesPage> {
     await this.pressNext()
     return PrioritiesPage.shown(this.visit)
+  }
+
+  /** From a theme that was opened on the check screen. */
+  async backToCheck(): Promise<CheckPage> {
+    await this.visit.hand.press(this.button(this.words.ui.questionnaire.backToCheck))
+    return CheckPage.shown(this.visit)
   }
 
   private namesOf({ id }: Question, answer: Answer): string[] {

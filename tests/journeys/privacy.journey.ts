@@ -1,0 +1,57 @@
+import { completeRule, scanBy } from '../support/journey-scans.ts'
+import { StopPage } from './pages/closing-pages.ts'
+import { expect, test } from './pages/journey.ts'
+import { StartPage } from './pages/start-page.ts'
+import { watchTraffic } from './pages/traffic.ts'
+
+// Every journey fails on a request elsewhere, an error or a report; here the visit that touches everything.
+test('a whole visit asks nothing of another host, sets no cookie and gives no error', async ({
+  start,
+  visit,
+  traffic,
+  context,
+  baseURL,
+}, info) => {
+  const { page, words } = visit
+  const theme = await (await start.startScan()).fillShort()
+  await theme.answer(theme.theme.questions[0]!, { unknown: true })
+  await theme.switchLanguage('en')
+  await theme.switchLanguage('nl')
+  await page.getByRole('link', { name: words.ui.questionnaire.stop }).click()
+  await (await StopPage.shown(visit)).saveFile()
+  const again = await StartPage.visit(visit)
+  const result = await again.openFinished(scanBy(completeRule))
+  await result.openPillars()
+  await result.downloadReport(info.outputPath('report.pdf'))
+  await (await result.changeAnswers()).seeResult()
+  await (await StartPage.visit(visit)).openExample('care')
+  await page.getByRole('link', { name: words.ui.shell.aboutLink }).click()
+  await result.expectTitle(words.about.title)
+  await result.eraseEverything()
+
+  const home = new URL(String(baseURL)).origin
+  expect(traffic.requests.filter((address) => new URL(address).origin !== home)).toEqual([])
+  // What the worker fetches is seen too: without that the line above would prove little.
+  expect(traffic.requests.some((address) => address.endsWith('.ttf'))).toBe(true)
+  expect(await context.cookies()).toEqual([])
+})
+
+test('the watch over all journeys sees a request to another host', async ({ browser, baseURL }) => {
+  const context = await browser.newContext()
+  const traffic = watchTraffic(context, String(baseURL))
+  await context.route('http://elsewhere.test/**', (route) => route.fulfill({ body: 'nothing' }))
+  await (await context.newPage()).goto('http://elsewhere.test/counter')
+  expect(traffic.elsewhere).toEqual(['http://elsewhere.test/counter'])
+  await context.close()
+})
+
+test('the page itself cannot ask another host for anything', async ({ browser, baseURL }) => {
+  const context = await browser.newContext()
+  const traffic = watchTraffic(context, String(baseURL))
+  const page = await context.newPage()
+  await page.goto(String(baseURL))
+  const outcome = await page.evaluate(() => fetch('http://elsewhere.test/').then(String, () => 'refused'))
+  expect(outcome).toBe('refused')
+  expect(traffic.faults.join()).toContain('Content Security Policy')
+  await context.close()
+})
