@@ -4,8 +4,12 @@ import { wordingRulesSchema } from '../src/content/language/wording-rules.ts'
 import { ledgerSchema } from '../src/content/schemas/ledger.ts'
 import { leversSchema } from '../src/content/schemas/levers.ts'
 import { profileSchema } from '../src/content/schemas/profile.ts'
+import { publicationsSchema } from '../src/content/schemas/publications.ts'
 import { questionnaireSchema } from '../src/content/schemas/questionnaire.ts'
+import { registerSchema } from '../src/content/schemas/register.ts'
 import { themeSchema } from '../src/content/schemas/theme.ts'
+import { hostSchema } from '../src/domain/host/host-schema.ts'
+import { offersSchema } from '../src/domain/host/offers-schema.ts'
 import { resultSchema } from '../src/domain/result/result-schema.ts'
 import { scanSchema } from '../src/domain/scan/scan-schema.ts'
 
@@ -14,10 +18,14 @@ const schemas = {
   questionnaire: questionnaireSchema,
   profile: profileSchema,
   levers: leversSchema,
+  publications: publicationsSchema,
+  register: registerSchema,
   ledger: ledgerSchema,
   wording: wordingRulesSchema,
   scan: scanSchema,
   result: resultSchema,
+  host: hostSchema,
+  offers: offersSchema,
 }
 
 /** The JSON Schema of every file format: file name -> text, as it must stand in public/schemas. */

@@ -1,6 +1,11 @@
+import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
 import type * as closing from './nl/closing.ts'
+import type { host } from './nl/host.ts'
 import type { interfaceTexts } from './nl/interface.ts'
+import type { levers } from './nl/levers.ts'
+import type { library } from './nl/library.ts'
+import type { plan } from './nl/plan.ts'
 import type { report } from './nl/report.ts'
 import type { result } from './nl/result.ts'
 
@@ -9,4 +14,9 @@ export type InterfaceTexts = typeof interfaceTexts
 export type ClosingTexts = typeof closing
 export type ResultTexts = typeof result
 export type ReportTexts = typeof report
+export type AdviceTexts = typeof advice
 export type AboutTexts = typeof about
+export type LibraryTexts = typeof library
+export type LeversTexts = typeof levers
+export type PlanTexts = typeof plan
+export type HostTexts = typeof host

@@ -15,6 +15,11 @@ export type Pen = {
     radius: number,
     look: { fill: string; edge: { colour: string; width: number } },
   ) => void
+  /** A closed shape through its corners, in order; three or more. */
+  polygon: (
+    corners: readonly Point[],
+    look: { fill: string | null; edge: { colour: string; width: number } },
+  ) => void
   stroke: (from: Point, to: Point, colour: string, width: number) => void
 }
 
@@ -63,6 +68,19 @@ export function createPen(doc: jsPDF, fontNames: Record<TextStyle['face'], strin
     roundedArea: (box, radius, { fill, edge }) => {
       doc.setFillColor(fill).setDrawColor(edge.colour).setLineWidth(edge.width)
       doc.roundedRect(box.x, box.y, box.width, box.height, radius, radius, 'FD')
+    },
+    polygon: (corners, { fill, edge }) => {
+      const [first, ...others] = corners
+      if (!first) return
+      if (fill !== null) doc.setFillColor(fill)
+      doc.setDrawColor(edge.colour).setLineWidth(edge.width)
+      let from = first
+      const steps = others.map((corner) => {
+        const step = [corner.x - from.x, corner.y - from.y]
+        from = corner
+        return step
+      })
+      doc.lines(steps, first.x, first.y, [1, 1], fill === null ? 'S' : 'FD', true)
     },
     stroke: (from, to, colour, width) => {
       doc.setDrawColor(colour).setLineWidth(width).line(from.x, from.y, to.x, to.y)

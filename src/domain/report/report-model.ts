@@ -37,6 +37,7 @@ export type ReportBlock =
   | { kind: 'frame'; title: string; paragraphs: string[] }
   | ReportListPair
   | ReportBars
+  | ReportDials
   | ReportTable
 
 /** Two short lists side by side, never cut by a page: what goes well beside where to begin. */
@@ -56,6 +57,18 @@ export type ReportBar = {
   /** Drawn as a whisker when the range is wider than a point. */
   range: { low: number; high: number } | null
   note: string | null
+}
+
+/** Half-circle dials from 0 to 100, five to a row; `message` is the sentence above. */
+export type ReportDials = { kind: 'dials'; message: string; dials: ReportDial[] }
+
+export type ReportDial = {
+  label: string
+  /** Null when there is no score: the reason then stands in `word`. */
+  score: { value: number; text: string; blocks: number } | null
+  word: string
+  /** A second line below the word, such as "40% van uw advies". */
+  share: string | null
 }
 
 export type ReportTable = {

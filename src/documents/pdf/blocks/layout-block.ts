@@ -2,6 +2,7 @@ import type { ReportBlock } from '../../../domain/report/report-model.ts'
 import type { PageBreak } from '../paginate.ts'
 import type { Layout, Piece } from '../pieces.ts'
 import { layoutBars } from './bars.ts'
+import { layoutDials } from './dials.ts'
 import { layoutFrame } from './frame.ts'
 import { layoutHeading } from './heading.ts'
 import { layoutList } from './list.ts'
@@ -26,6 +27,8 @@ export function layoutBlock(block: ReportBlock, layout: Layout): (Piece | PageBr
       return layoutFrame(block, layout)
     case 'bars':
       return layoutBars(block, layout)
+    case 'dials':
+      return layoutDials(block, layout)
     case 'table':
       return layoutTable(block, layout)
   }

@@ -1,0 +1,127 @@
+import type { ReportDial, ReportDials } from '../../../domain/report/report-model.ts'
+import { breakLines } from '../break-lines.ts'
+import { page } from '../page.ts'
+import { drawLines, linePieces, makePiece, type Layout, type Piece } from '../pieces.ts'
+import type { Pen } from '../pen.ts'
+import { typeScale, type TextStyle } from '../type-scale.ts'
+import { blocksText } from './bar-figure.ts'
+import { dialHeight, drawDialFigure } from './dial-figure.ts'
+
+const perRow = 5
+const gap = 14
+const width = (page.contentWidth - (perRow - 1) * gap) / perRow
+const spaceUnderMessage = 10
+const spaceBetweenRows = 16
+const spaceAfterGroup = 18
+const spaceUnderLabel = 6
+const endsHeight = typeScale.small.leading
+
+/** A line of text of one dial, below its drawing. */
+type Reading = { text: string; style: TextStyle }
+type Column = { dial: ReportDial; left: number; label: string[]; readings: Reading[] }
+
+/**
+ * Dials under their message, five to a row; a row stands whole on one page. Every dial has its number, its blocks
+ * and its word, so that it reads in grey. Without dials only the message.
+ */
+export function layoutDials(group: ReportDials, layout: Layout): Piece[] {
+  const { measure } = layout
+  const rows = Array.from({ length: Math.ceil(group.dials.length / perRow) }, (_, index) =>
+    group.dials.slice(index * perRow, (index + 1) * perRow),
+  )
+  const message = linePieces(
+    breakLines(group.message, typeScale.strong, page.contentWidth, measure),
+    typeScale.strong,
+    page.left,
+    { spaceBefore: 12, spaceAfter: spaceUnderMessage, isKeptWithNext: rows.length > 0 },
+  )
+  const last = rows.length - 1
+  return [
+    ...message,
+    ...rows.flatMap((dials, index) =>
+      layoutRow(dials, layout, index === last ? spaceAfterGroup : spaceBetweenRows),
+    ),
+  ]
+}
+
+function layoutRow(dials: readonly ReportDial[], layout: Layout, spaceAfter: number): Piece[] {
+  const columns = dials.map((dial, index) => layoutColumn(dial, page.left + index * (width + gap), layout))
+  const labelHeight =
+    Math.max(...columns.map(({ label }) => label.length)) * typeScale.cellStrong.leading + spaceUnderLabel
+  const readingsTop = labelHeight + dialHeight(width) + endsHeight
+  const height =
+    readingsTop + Math.max(...columns.map(({ readings }) => heightOf(readings.map(({ style }) => style))))
+  if (height > layout.bodyHeight) return withTextsAbove(dials, layout, spaceAfter)
+  const draw = (pen: Pen, top: number) =>
+    columns.forEach((column) => drawColumn(pen, column, top, { labelHeight, readingsTop }, layout))
+  return [makePiece(height, draw, { spaceAfter })]
+}
+
+function layoutColumn(dial: ReportDial, left: number, { measure }: Layout): Column {
+  const read = (text: string, style: TextStyle) =>
+    breakLines(text, style, width, measure).map((line) => ({ text: line, style }))
+  return {
+    dial,
+    left,
+    label: breakLines(dial.label, typeScale.cellStrong, width, measure),
+    readings: [
+      ...(dial.score
+        ? [
+            ...read(dial.score.text, typeScale.figure),
+            { text: blocksText(dial.score.blocks), style: typeScale.smallBlocks },
+          ]
+        : []),
+      ...read(dial.word, typeScale.cell),
+      ...read(dial.share ?? '', typeScale.small),
+    ],
+  }
+}
+
+function drawColumn(
+  pen: Pen,
+  { dial, left, label, readings }: Column,
+  top: number,
+  place: { labelHeight: number; readingsTop: number },
+  { measure }: Layout,
+): void {
+  const centred = (text: string, style: TextStyle) =>
+    left + Math.max(0, (width - measure(text.trimEnd(), style)) / 2)
+  // Labels of one line stand on the same line as the last of two.
+  const labelTop = top + place.labelHeight - spaceUnderLabel - label.length * typeScale.cellStrong.leading
+  drawLines(pen, label, typeScale.cellStrong, labelTop, (line) => centred(line, typeScale.cellStrong))
+  const dialTop = top + place.labelHeight
+  drawDialFigure(pen, dial, { left, top: dialTop, width })
+  const endsTop = dialTop + dialHeight(width)
+  const rightEnd = left + width - measure('100', typeScale.small)
+  pen.line('0', left, endsTop, typeScale.small)
+  pen.line('100', rightEnd, endsTop, typeScale.small)
+  let y = top + place.readingsTop
+  for (const { text, style } of readings) {
+    pen.line(text, centred(text, style), y, style)
+    y += style.leading
+  }
+}
+
+/** Texts too long for any page flow on above their dials. */
+function withTextsAbove(dials: readonly ReportDial[], layout: Layout, spaceAfter: number): Piece[] {
+  const texts = dials
+    .flatMap(({ label, score, word, share }) => [label, score?.text ?? '', word, share ?? ''])
+    .flatMap((text) =>
+      linePieces(
+        breakLines(text, typeScale.body, page.contentWidth, layout.measure),
+        typeScale.body,
+        page.left,
+      ),
+    )
+  const bare = dials.map(({ score }) => ({
+    label: '',
+    score: score && { ...score, text: '' },
+    word: '',
+    share: null,
+  }))
+  return [...texts, ...layoutRow(bare, layout, spaceAfter)]
+}
+
+function heightOf(styles: readonly TextStyle[]): number {
+  return styles.reduce((sum, { leading }) => sum + leading, 0)
+}

@@ -1,0 +1,48 @@
+import { describeAdvice, type AdviceCard } from './advice-in-words.ts'
+import type { ReportInput } from './report-input.ts'
+import type { ReportBlock } from './report-model.ts'
+
+/** The chosen advice, four fixed lines each; what to keep up when all is in order. */
+export function adviceSection(input: ReportInput): ReportBlock[] {
+  const { result, questionnaire, texts } = input
+  const cards = describeAdvice(input)
+  const { advice } = texts
+  const keep = result.keep.map((theme) => questionnaire.themes[theme]?.title ?? theme)
+  if (cards.length > 0) {
+    return [
+      { kind: 'page-break' },
+      { kind: 'heading', level: 1, text: advice.title },
+      { kind: 'paragraph', tone: 'normal', text: advice.lead },
+      ...cards.flatMap((card) => cardBlocks(card, input)),
+    ]
+  }
+  const isAllGood = keep.length > 0
+  return [
+    { kind: 'page-break' },
+    { kind: 'heading', level: 1, text: isAllGood ? advice.keepTitle : advice.title },
+    { kind: 'paragraph', tone: 'normal', text: isAllGood ? advice.keepText : advice.nothing },
+    ...(isAllGood ? [{ kind: 'list', items: keep } as const] : []),
+  ]
+}
+
+function cardBlocks(card: AdviceCard, { texts: { advice } }: ReportInput): ReportBlock[] {
+  const lines: [string, string][] = [
+    [advice.why, card.why.join(' ')],
+    [advice.gives, card.gives],
+    [advice.firstStep, card.firstStep],
+    [advice.notIf, card.notIf],
+  ]
+  return [
+    { kind: 'heading', level: 2, text: card.title },
+    {
+      kind: 'table',
+      caption: `${card.effort} · ${card.start}`,
+      columns: [
+        { title: '', align: 'left', share: 0.25 },
+        { title: '', align: 'left', share: 0.75 },
+      ],
+      rows: lines.map((cells) => ({ cells, emphasis: 'none' })),
+    },
+    { kind: 'paragraph', tone: 'quiet', text: card.source },
+  ]
+}
