@@ -1,6 +1,6 @@
 import type { ReportModel } from '../domain/report/report-model.ts'
+import type { ResultContent } from '../domain/result/build-result.ts'
 import type { Result } from '../domain/result/result-schema.ts'
-import type { Structure } from '../content/structure.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
 import type { Reply, Task } from './report-worker.ts'
 import workerUrl from './report-worker.ts?worker&url'
@@ -10,8 +10,8 @@ let worker: Worker | null = null
 let lastNumber = 0
 
 /** The whole result, computed off the main thread. */
-export function computeResult(scan: Scan, structure: Structure, asOf: string): Promise<Result> {
-  return send({ kind: 'result', scan, structure, asOf }) as Promise<Result>
+export function computeResult(scan: Scan, content: ResultContent, asOf: string): Promise<Result> {
+  return send({ kind: 'result', scan, content, asOf }) as Promise<Result>
 }
 
 /** The report as PDF bytes, written off the main thread. */

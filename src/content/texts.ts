@@ -43,6 +43,26 @@ export type ContentTexts = {
   profile: ProfileTexts
   'key-figures': KeyFiguresTexts
   levers: LeverTexts
+  practices: PracticesTexts
+}
+
+/** The texts of the catalogue, in one language, by practice id. */
+export type PracticesTexts = Record<string, PracticeTexts>
+
+export type PracticeTexts = {
+  title: string
+  region: string
+  what: string
+  gives: string
+  forWhom: string
+  firstStep: string
+  /** Finishes the sentence "Niet doen als …". */
+  notIf: string
+  usable?: string
+  preconditions: string
+  pitfalls: string
+  evidence: { year: number; text: string }[]
+  costs: { year: number; text: string } | null
 }
 
 /** The texts of the five levers, in one language, by id. */

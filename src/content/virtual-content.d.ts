@@ -18,6 +18,16 @@ declare module 'virtual:content/*/key-figures' {
   export default texts
 }
 
+declare module 'virtual:content/practices' {
+  const practices: import('./practice.ts').Practice[]
+  export default practices
+}
+
+declare module 'virtual:content/*/practices' {
+  const texts: import('./texts.ts').PracticesTexts
+  export default texts
+}
+
 declare module 'virtual:content/*/levers' {
   const texts: import('./texts.ts').LeverTexts
   export default texts

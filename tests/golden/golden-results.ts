@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Structure } from '../../src/content/structure.ts'
+import type { CompiledContent } from '../../src/content/compile/compile-content.ts'
 import { buildResult } from '../../src/domain/result/build-result.ts'
 import type { Result } from '../../src/domain/result/result-schema.ts'
 import { readScan } from '../../src/domain/scan/read-scan.ts'
@@ -14,9 +14,9 @@ export function goldenPath(name: string): string {
 }
 
 /** The result of an example with the present content; the checksum is left out, for every word of content moves it. */
-export function resultOfExample(name: string, structure: Structure): Omit<Result, 'contentChecksum'> {
-  const read = readScan(readFileSync(`public/examples/${name}.scan.json`, 'utf8'), structure)
+export function resultOfExample(name: string, content: CompiledContent): Omit<Result, 'contentChecksum'> {
+  const read = readScan(readFileSync(`public/examples/${name}.scan.json`, 'utf8'), content.structure)
   if (!read.ok) throw new Error(`The example ${name} is faulty: ${JSON.stringify(read.problems)}`)
-  const { contentChecksum: _, ...result } = buildResult(read.scan, structure, goldenDay)
+  const { contentChecksum: _, ...result } = buildResult(read.scan, content, goldenDay)
   return result
 }

@@ -8,6 +8,7 @@ import { computeResult } from '../background.ts'
 import { href, paths } from '../paths.ts'
 import { downloadReport } from '../report-download.ts'
 import type { RouteContext } from '../routes.tsx'
+import { loadPractices } from '../practices.ts'
 import { loadTexts } from '../texts.ts'
 import { today } from '../today.ts'
 
@@ -57,7 +58,7 @@ const results = new WeakMap<Scan, Promise<Result>>()
 function resultOf(scan: Scan, structure: Structure): Promise<Result> {
   const known = results.get(scan)
   if (known) return known
-  const result = computeResult(scan, structure, today())
+  const result = loadPractices().then((practices) => computeResult(scan, { structure, practices }, today()))
   results.set(scan, result)
   return result
 }

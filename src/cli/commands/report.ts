@@ -21,12 +21,12 @@ export async function reportCommand({
   if (edition !== undefined && edition !== 'full') {
     throw new WrongUsage(`There is one edition now: full, not "${edition}".`)
   }
-  const { structure, texts: content } = loadContent()
+  const { structure, practices, texts: content } = loadContent()
   const scan = await readScanFile(operands[0], structure, language)
   const { closing, result, report, ...screens } = textsByLanguage[language]
   const model = buildReport({
     scan,
-    result: buildResult(scan, structure, asOf),
+    result: buildResult(scan, { structure, practices }, asOf),
     structure,
     language,
     questionnaire: content[language].questionnaire,

@@ -5,7 +5,7 @@ import { readScanFile } from '../read-scan-file.ts'
 
 /** Prints the result JSON of one scan, in full precision. */
 export async function scoreCommand({ operands, language, asOf }: CommandInput): Promise<string> {
-  const { structure } = loadContent()
-  const scan = await readScanFile(operands[0], structure, language)
-  return `${JSON.stringify(buildResult(scan, structure, asOf), null, 2)}\n`
+  const content = loadContent()
+  const scan = await readScanFile(operands[0], content.structure, language)
+  return `${JSON.stringify(buildResult(scan, content, asOf), null, 2)}\n`
 }

@@ -1,7 +1,9 @@
 import { compileContent, type CompiledContent } from '../compile/compile-content.ts'
 import type { Problem } from '../problem.ts'
 import { readSources, type Sources } from './read-sources.ts'
+import { checkCoverage } from './rules/coverage-rules.ts'
 import { checkLedger } from './rules/ledger-rules.ts'
+import { checkPractices } from './rules/practice-rules.ts'
 import { checkQuestions } from './rules/question-rules.ts'
 import { checkQuestionnaire } from './rules/questionnaire-rules.ts'
 import { checkThemePlaces, checkUniqueIds } from './rules/structure-rules.ts'
@@ -26,6 +28,8 @@ const rules: readonly ((sources: Sources) => Problem[])[] = [
   checkUniqueIds,
   checkQuestions,
   checkQuestionnaire,
+  checkPractices,
+  checkCoverage,
   checkLedger,
   checkTexts,
 ]

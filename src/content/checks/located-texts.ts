@@ -15,6 +15,7 @@ export function locateTexts(sources: Sources): LocatedText[] {
     ...questionnaireTexts(sources),
     ...profileTexts(sources),
     ...leverTexts(sources),
+    ...sources.practices.flatMap(practiceTexts),
   ]
 }
 
@@ -128,4 +129,29 @@ function leverTexts({ levers }: Sources): LocatedText[] {
     ...locate(levers, ['levers', l, 'title'], lever.title, title),
     ...locate(levers, ['levers', l, 'meaning'], lever.meaning, prose),
   ])
+}
+
+const practiceProse = [
+  'what',
+  'gives',
+  'forWhom',
+  'firstStep',
+  'notIf',
+  'usable',
+  'preconditions',
+  'pitfalls',
+  'costs',
+] as const
+
+function practiceTexts(file: Sources['practices'][number]): LocatedText[] {
+  const practice = file.value
+  return [
+    ...locate(file, ['title'], practice.title, title),
+    ...locate(file, ['region'], practice.region, title),
+    ...practiceProse.flatMap((field) => {
+      const text = practice[field]
+      return text ? locate(file, [field], text, prose) : []
+    }),
+    ...practice.evidence.flatMap((fact, e) => locate(file, ['evidence', e], fact, prose)),
+  ]
 }

@@ -3,6 +3,7 @@ import { wordingRulesSchema, type WordingRules } from '../language/wording-rules
 import type { Problem } from '../problem.ts'
 import { ledgerSchema, type Ledger } from '../schemas/ledger.ts'
 import { leversSchema, type LeversSource } from '../schemas/levers.ts'
+import { practiceSchema, type PracticeSource } from '../schemas/practice.ts'
 import { profileSchema, type ProfileSource } from '../schemas/profile.ts'
 import { questionnaireSchema, type QuestionnaireSource } from '../schemas/questionnaire.ts'
 import { themeSchema, type ThemeSource } from '../schemas/theme.ts'
@@ -16,6 +17,7 @@ export type Sources = {
   ledger: YamlFile<Ledger> | null
   wording: YamlFile<WordingRules> | null
   themes: YamlFile<ThemeSource>[]
+  practices: YamlFile<PracticeSource>[]
   /** Theme files with a fault of their own. What they hold is not gone, only not known. */
   faultyThemes: ContentFile[]
 }
@@ -48,25 +50,33 @@ export function readSources(files: readonly ContentFile[]): { sources: Sources; 
     ledger: single(singleFiles.ledger),
     wording: single(singleFiles.wording),
     themes: read.map(({ theme }) => theme).filter((theme) => theme !== null),
+    practices: files
+      .filter(isPracticeFile)
+      .map((file) => keep(readYaml(file, practiceSchema)))
+      .filter((practice) => practice !== null),
     faultyThemes: read.filter(({ theme }) => theme === null).map(({ file }) => file),
   }
   return { sources, problems: [...problems, ...strayFiles(files)] }
 }
 
-function isThemeFile({ path }: ContentFile): boolean {
-  return /^[^/]+\/[^/]+\.yaml$/.test(path)
+function isPracticeFile({ path }: ContentFile): boolean {
+  return /^practices\/[^/]+\.yaml$/.test(path)
+}
+
+function isThemeFile(file: ContentFile): boolean {
+  return /^[^/]+\/[^/]+\.yaml$/.test(file.path) && !isPracticeFile(file)
 }
 
 function strayFiles(files: readonly ContentFile[]): Problem[] {
   const known = new Set<string>(Object.values(singleFiles).map(({ path }) => path))
   return files
-    .filter((file) => !known.has(file.path) && !isThemeFile(file))
+    .filter((file) => !known.has(file.path) && !isThemeFile(file) && !isPracticeFile(file))
     .map(({ path }) => ({
       file: path,
       line: 1,
       field: '(whole file)',
       problem: 'no room in the content folder takes this file',
-      cure: 'move it to <pillar>/<theme>.yaml or remove it',
+      cure: 'move it to <pillar>/<theme>.yaml or practices/<practice>.yaml, or remove it',
       severity: 'error',
     }))
 }

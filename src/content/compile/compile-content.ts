@@ -1,19 +1,27 @@
 import type { Sources } from '../checks/read-sources.ts'
+import type { Practice } from '../practice.ts'
 import type { Structure } from '../structure.ts'
 import type { ContentTexts, Language } from '../texts.ts'
 import { checksumOf } from './checksum.ts'
+import { compilePractices } from './compile-practices.ts'
 import { compileStructure } from './compile-structure.ts'
 import { compileTexts } from './compile-texts.ts'
 
 /** What leaves the content room: a structure without language, and the texts per language. */
-export type CompiledContent = { structure: Structure; texts: Record<Language, ContentTexts> }
+export type CompiledContent = {
+  structure: Structure
+  practices: Practice[]
+  texts: Record<Language, ContentTexts>
+}
 
 /** Compiles faultless sources; throws when a part is missing, which checkContent rules out. */
 export function compileContent(sources: Sources): CompiledContent {
   const complete = requireComplete(sources)
   const structure = compileStructure(complete)
   const texts = { nl: compileTexts(complete, 'nl'), en: compileTexts(complete, 'en') }
-  return { structure: { ...structure, checksum: checksumOf({ structure, texts }) }, texts }
+  const practices = compilePractices(complete)
+  const checksum = checksumOf({ structure, practices, texts })
+  return { structure: { ...structure, checksum }, practices, texts }
 }
 
 export type CompleteSources = { [Part in keyof Sources]: NonNullable<Sources[Part]> }

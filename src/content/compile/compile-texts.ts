@@ -8,6 +8,7 @@ import type {
   QuestionnaireTexts,
   QuestionTexts,
 } from '../texts.ts'
+import { compilePracticeTexts } from './compile-practices.ts'
 import type { CompleteSources } from './compile-content.ts'
 
 /** All texts of the content in one language, by id. */
@@ -16,6 +17,7 @@ export function compileTexts(sources: CompleteSources, language: Language): Cont
     questionnaire: questionnaireTexts(sources, language),
     profile: profileTexts(sources, language),
     'key-figures': keyFiguresTexts(sources, language),
+    practices: compilePracticeTexts(sources, language),
     levers: byId(sources.levers.value.levers, ({ title, meaning }) => ({
       title: title[language],
       meaning: meaning[language],

@@ -2,7 +2,7 @@ import type { CompiledContent } from './compile-content.ts'
 import type { Language } from '../texts.ts'
 
 /** The compiled content as other programs read it: one tree, texts as { nl, en }, options low to high. */
-export function contentJson({ structure, texts }: CompiledContent) {
+export function contentJson({ structure, practices, texts }: CompiledContent) {
   const both = <T>(pick: (language: Language) => T) => ({ nl: pick('nl'), en: pick('en') })
   const questionnaire = (language: Language) => texts[language].questionnaire
   return {
@@ -40,7 +40,18 @@ export function contentJson({ structure, texts }: CompiledContent) {
       id,
       title: both((language) => texts[language].levers[id]?.title),
     })),
-    practices: [],
+    practices: practices.map((practice) => ({
+      id: practice.id,
+      title: both((language) => texts[language].practices[practice.id]?.title),
+      summary: both((language) => texts[language].practices[practice.id]?.what),
+      firstStep: both((language) => texts[language].practices[practice.id]?.firstStep),
+      publications: practice.publications.map(({ id }) => id),
+      levers: practice.levers,
+      pillars: practice.pillars,
+      themes: practice.themes,
+      triggers: practice.triggers,
+      alreadyDone: practice.alreadyDone,
+    })),
     modules: [],
     register: [],
     references: [],

@@ -1,4 +1,6 @@
+import type { Practice } from '../../content/practice.ts'
 import type { Structure } from '../../content/structure.ts'
+import { advise, leverMix } from '../advice/advise.ts'
 import { scoreLever } from '../levers/score-lever.ts'
 import { isUnknown } from '../scan/answer-kinds.ts'
 import type { Scan } from '../scan/scan-schema.ts'
@@ -8,13 +10,18 @@ import { measureSensitivity } from '../scoring/sensitivity.ts'
 import { findStanding } from '../scoring/standing.ts'
 import { resultFormat, resultFormatVersion, type Result } from './result-schema.ts'
 
+/** The language-free content a result is made with. */
+export type ResultContent = { structure: Structure; practices: readonly Practice[] }
+
 /**
  * The one result of a scan that screen, PDF and command line read. Pure: the date comes in as `asOf` (yyyy-mm-dd).
  * Scores are always computed with the content given; answers it does not know are ignored.
  */
-export function buildResult(scan: Scan, structure: Structure, asOf: string): Result {
+export function buildResult(scan: Scan, { structure, practices }: ResultContent, asOf: string): Result {
   const answers = scorableAnswers(scan.answers, structure)
   const scores = scoreScan(structure, answers)
+  const { chosen } = advise(scan, answers, scores, structure, practices)
+  const mix = leverMix(chosen, practices, structure.levers)
   const questions = structure.pillars.flatMap((pillar) => pillar.themes.flatMap((theme) => theme.questions))
   const answerOf = (id: string) => answers[id]
   return {
@@ -29,8 +36,17 @@ export function buildResult(scan: Scan, structure: Structure, asOf: string): Res
     unknown: questions.map(({ id }) => id).filter((id) => isMarkedUnknown(answerOf(id))),
     unanswered: questions.map(({ id }) => id).filter((id) => answerOf(id) === undefined),
     ...findStanding(scores, structure.thresholds),
-    levers: structure.levers.map((lever) => ({ ...scoreLever(lever, structure, answers), mix: null })),
-    advice: [],
+    levers: structure.levers.map((lever) => ({
+      ...scoreLever(lever, structure, answers),
+      mix: mix?.[lever] ?? null,
+    })),
+    advice: chosen.map(({ practice, utility, factors, because }) => ({
+      practice,
+      utility,
+      factors,
+      because,
+      offers: [],
+    })),
     modules: [],
     references: [],
     peers: [],

@@ -17,6 +17,17 @@ const scoreFields = {
 const themeSchema = z.object({ id, ...scoreFields, level: z.nullable(id) })
 const pillarSchema = z.object({ id, ...scoreFields, level: z.nullable(id), themes: z.array(themeSchema) })
 
+const factor = z.number().check(z.minimum(0), z.maximum(1))
+const adviceSchema = z.object({
+  practice: id,
+  utility: factor,
+  factors: z.object({ need: factor, triggers: factor, fit: factor, evidence: factor, effort: factor }),
+  because: z.array(
+    z.union([z.object({ question: id, option: id }), z.object({ question: id, options: z.array(id) })]),
+  ),
+  offers: z.array(id),
+})
+
 /** What `score` prints and every face reads. Full precision; only faces round. */
 export const resultSchema = z.object({
   format: z.literal(resultFormat),
@@ -40,7 +51,7 @@ export const resultSchema = z.object({
       mix: share,
     }),
   ),
-  advice: z.array(z.never()),
+  advice: z.array(adviceSchema),
   modules: z.array(z.never()),
   references: z.array(z.never()),
   peers: z.array(z.never()),

@@ -56,7 +56,7 @@ export function viewOf(scan: Scan, language: Language = 'nl'): ResultView {
   const { structure, texts } = testContent()
   return {
     scan,
-    result: buildResult(scan, structure, '2026-11-22'),
+    result: buildResult(scan, testContent(), '2026-11-22'),
     structure,
     language,
     texts: language === 'nl' ? dutch : english,
