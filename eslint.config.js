@@ -1,7 +1,7 @@
 import js from '@eslint/js'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
-import { roomRules } from './scripts/room-zones.js'
+import { noDefaultExport, roomRules } from './scripts/room-zones.js'
 
 const browserAndNode = ['process', 'console', 'performance', 'URL', 'document', 'PerformanceObserver']
 
@@ -20,10 +20,7 @@ export default tseslint.config(
       ...reactHooks.configs.recommended.rules,
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports: one name per thing, everywhere.' },
-      ],
+      'no-restricted-syntax': ['error', noDefaultExport],
       'max-lines': ['error', { max: 250 }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
     },
@@ -34,12 +31,12 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
   },
   {
-    files: ['*.config.ts', 'src/content/virtual-content.d.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
-  },
-  {
     files: ['**/*.test.{ts,tsx}', 'tests/**'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   ...roomRules(),
+  {
+    files: ['*.config.ts', 'src/content/virtual-content.d.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
 )

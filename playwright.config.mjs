@@ -14,7 +14,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: findChromium() ?? '', args: browserArguments },
     locale: 'nl-NL',
-    trace: 'retain-on-failure',
+    // Screenshots and snapshots in traces double the running time.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,

@@ -1,4 +1,4 @@
-/** One rule of import-x/no-restricted-paths. */
-export type RoomZone = { target: string; from: string[]; message: string }
+import type { Linter } from 'eslint'
 
-export function roomZones(source?: string): RoomZone[]
+export function roomRules(source?: string): (Linter.Config & { files: string[] })[]
+export const noDefaultExport: { selector: string; message: string }

@@ -43,11 +43,25 @@ export function roomRules(source = './src') {
   ]
 }
 
+/** Named exports: one name per thing, everywhere. */
+export const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Named exports: one name per thing, everywhere.',
+}
+
+/** The same border for import(), which the import rule does not see. */
+function importedLater({ regex, message }) {
+  return { selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`, message }
+}
+
 function ruleFor(folder, patterns) {
   return {
     files: [`${folder}/*.{ts,tsx}`],
     ignores: ['**/*.test.{ts,tsx}', '**/sample-*.{ts,tsx}'],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+      'no-restricted-syntax': ['error', noDefaultExport, ...patterns.map(importedLater)],
+    },
   }
 }
 
@@ -61,7 +75,12 @@ function patternsOf(room, found) {
     ...(types.length > 0 ? [{ regex: leadingTo(types), allowTypeImports: true, message }] : []),
     ...(hasReact
       ? []
-      : [{ regex: '^(react|react-dom|recharts|wouter)(/|$)', message: `The room ${room} knows no React.` }]),
+      : [
+          {
+            regex: '^(react|react-dom|react-hook-form|recharts|wouter)(/|$)',
+            message: `The room ${room} knows no React.`,
+          },
+        ]),
   ]
 }
 

@@ -137,6 +137,14 @@ describe('a scan in hand', () => {
     expect(session.current.current?.answers).toEqual({ plan: { option: 'at-50' }, talks: { unknown: true } })
   })
 
+  it('is changed by the same functions all along, or a screen that opens a scan would do so for ever', async () => {
+    const session = await startSession(memoryStore([first, second]))
+    const { open, take, change } = session.current
+    act(() => session.current.open(first.id))
+    act(() => session.current.change((scan) => withAnswer(scan, 'plan', { unknown: true })))
+    expect(session.current).toMatchObject({ open, take, change })
+  })
+
   it('is the one that a change right after opening goes to', async () => {
     const session = await startSession(memoryStore([first, second]))
     act(() => session.current.open(first.id))

@@ -27,39 +27,41 @@ export function useScanSession(
   store: ScanStore,
   structure: Structure,
 ): { session: ScanSession; save: SaveState } {
-  const [loaded, setLoaded] = useLoadedScans(store, structure)
+  const [loaded, setLoaded] = useState<LoadedScans | null>(null)
   const { save, write, forget } = useScanWriter(store)
-  // Two changes in one turn of the event loop must build on each other, so the latest scan is not read from state.
-  const latest = useRef<Scan | null>(null)
-  useEffect(() => {
-    latest.current = loaded?.current ?? null
-  }, [loaded])
+  // Two changes in one turn of the event loop must build on each other, so the latest state is not read from React.
+  const latest = useRef(nothing)
+  const show = useCallback((next: LoadedScans) => {
+    latest.current = next
+    setLoaded(next)
+  }, [])
+  useStoredScans(store, structure, show)
 
   const take = useCallback(
     (scan: Scan) => {
-      latest.current = scan
-      setLoaded((known) => withCurrent(known ?? nothing, scan))
+      show(withCurrent(latest.current, scan))
       write(scan)
     },
-    [setLoaded, write],
+    [show, write],
   )
   const open = useCallback(
-    (id: string) =>
-      setLoaded(
-        (known) => known && { ...known, current: known.scans.find((scan) => scan.id === id) ?? null },
-      ),
-    [setLoaded],
+    (id: string) => {
+      const current = latest.current.scans.find((scan) => scan.id === id) ?? null
+      show({ ...latest.current, current })
+    },
+    [show],
   )
   const change = useCallback(
     (edit: (scan: Scan) => Scan) => {
-      if (latest.current) take({ ...edit(latest.current), updatedAt: new Date().toISOString() })
+      const { current } = latest.current
+      if (current) take({ ...edit(current), updatedAt: new Date().toISOString() })
     },
     [take],
   )
   const erase = useCallback(async () => {
     await forget()
-    setLoaded(nothing)
-  }, [forget, setLoaded])
+    show(nothing)
+  }, [forget, show])
 
   // Apart from the save state, so that a save does not draw the screens again.
   const session = useMemo(
@@ -69,18 +71,16 @@ export function useScanSession(
   return { session, save }
 }
 
-function useLoadedScans(store: ScanStore, structure: Structure) {
-  const [loaded, setLoaded] = useState<LoadedScans | null>(null)
+function useStoredScans(store: ScanStore, structure: Structure, show: (loaded: LoadedScans) => void): void {
   useEffect(() => {
     let isGone = false
     void loadScans(store, structure).then((scans) => {
-      if (!isGone) setLoaded(scans)
+      if (!isGone) show(scans)
     })
     return () => {
       isGone = true
     }
-  }, [store, structure])
-  return [loaded, setLoaded] as const
+  }, [store, structure, show])
 }
 
 function withCurrent(known: LoadedScans, scan: Scan): LoadedScans {

@@ -14,33 +14,33 @@ export function useScanWriter(store: ScanStore): ScanWriter {
 
   const write = useCallback(
     (scan: Scan) => {
-      waiting.current.set(scan.id, scan)
-      setSave((previous) => ({ ...previous, state: 'saving' }))
-      running.current ??= writeAll(store, waiting.current)
-        .then(
-          () => setSave({ state: 'saved', at: new Date().toISOString() }),
-          () => setSave((previous) => ({ ...previous, state: 'failed' })),
+      const writeWaiting = async () => {
+        const failed = new Set<string>()
+        for (let next = firstOf(waiting.current); next; next = firstOf(waiting.current)) {
+          const { id } = next
+          waiting.current.delete(id)
+          failed.delete(id)
+          await store.put(next).catch(() => failed.add(id))
+        }
+        // In the same turn as the last look at what waits, or a change in between would be forgotten.
+        running.current = null
+        setSave(({ at }) =>
+          failed.size === 0 ? { state: 'saved', at: new Date().toISOString() } : { state: 'failed', at },
         )
-        .finally(() => {
-          running.current = null
-        })
+      }
+      waiting.current.set(scan.id, scan)
+      setSave(({ at }) => ({ state: 'saving', at }))
+      running.current ??= writeWaiting()
     },
     [store],
   )
   const forget = useCallback(async () => {
-    waiting.current.clear()
+    // Not cut short: where erasing fails, the last answer must be stored all the same.
     await running.current
     await store.eraseAll()
     setSave({ state: 'idle', at: null })
   }, [store])
   return { save, write, forget }
-}
-
-async function writeAll(store: ScanStore, waiting: Map<string, Scan>): Promise<void> {
-  for (let scan = firstOf(waiting); scan; scan = firstOf(waiting)) {
-    waiting.delete(scan.id)
-    await store.put(scan)
-  }
 }
 
 function firstOf(waiting: Map<string, Scan>): Scan | undefined {

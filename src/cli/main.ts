@@ -77,9 +77,15 @@ function readDay(value: string | undefined, today: string): string {
   return day
 }
 
+/** The day as the people at this machine count it, as the app does. */
+function localDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
 async function main(): Promise<void> {
   try {
-    const output = await run(process.argv.slice(2), new Date().toISOString().slice(0, 10))
+    const output = await run(process.argv.slice(2), localDay(new Date()))
     process.stdout.write(output)
   } catch (error) {
     if (!(error instanceof BadInput) && !(error instanceof WrongUsage)) throw error

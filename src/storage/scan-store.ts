@@ -26,7 +26,12 @@ export const databaseName = 'toekomstscan'
 /** Opens the database of this device when first used. Strict durability: an answer that is saved survives a crash. */
 export function createScanStore(): ScanStore {
   let database: Promise<IDBPDatabase<Schema>> | null = null
-  const open = () => (database ??= openScanDatabase())
+  const open = () =>
+    (database ??= openScanDatabase().catch((error: unknown) => {
+      // What failed once may work the next time.
+      database = null
+      throw error
+    }))
   return {
     listRecords: async () => (await open()).getAll('scans'),
     put: async (scan) => {

@@ -64,7 +64,7 @@ test('open questions are counted and marked, and lead to the question', async ({
   await page.goto('/#/check')
   const check = await CheckPage.shown(visit)
   await expect(page.getByText(words.ui.closing.check.open.other.replace('{count}', '2'))).toBeVisible()
-  await expect(page.getByText(words.ui.closing.check.notAnswered)).toHaveCount(2)
+  await expect(page.getByText(words.ui.closing.check.notAnswered, { exact: true })).toHaveCount(2)
   await expect(check.row('onboarding')).toContainText(words.ui.closing.check.notAnswered)
   const theme = await check.change('onboarding')
   await theme.expectOpen(questions.find(({ id }) => id === 'onboarding')!)

@@ -1,3 +1,4 @@
+import { testContent } from '../support/content.ts'
 import { writeFile } from 'node:fs/promises'
 import type { TestInfo } from '@playwright/test'
 import { languages } from '../../src/content/texts.ts'
@@ -66,7 +67,8 @@ type AnyScore = Result['pillars'][number] | Result['pillars'][number]['themes'][
 
 /** A score of the command line as a reader should see it. */
 function inWords(score: AnyScore, words: Words): ShownScore {
-  const { pillars, themes, levels } = words.content.questionnaire
+  const { pillars, themes, levels } = { structure: words.structure, practices: testContent().practices }
+    .questionnaire
   const title = (pillars[score.id] ?? themes[score.id])!.title
   const { reasons, range } = words.ui.result
   if (score.score === null) return { title, score: null, word: reasons[score.reason!], range: null }
@@ -102,7 +104,11 @@ test('the report gives no range where screen and report give no score', async ({
   await writeFile(file, JSON.stringify(scan))
   await runCli('report', file, '--out', printed, '--as-of', day)
   const text = await readPdf(printed)
-  const { pillars } = buildResult(scan, words.structure, day)
+  const { pillars } = buildResult(
+    scan,
+    { structure: words.structure, practices: testContent().practices },
+    day,
+  )
   const shown = [...pillars, ...pillars.flatMap(({ themes }) => themes)].map((score) => inWords(score, words))
   const rangeStart = words.ui.result.range.split('{')[0]!
   const ranged = shown
@@ -113,7 +119,9 @@ test('the report gives no range where screen and report give no score', async ({
 
 /** Without this the journeys above could prove the same easy thing twice. */
 test('one of these scans misses nothing, the other has ranges and themes without a score', ({ words }) => {
-  const [complete, missing] = Object.values(scans).map((scan) => buildResult(scan, words.structure, day))
+  const [complete, missing] = Object.values(scans).map((scan) =>
+    buildResult(scan, { structure: words.structure, practices: testContent().practices }, day),
+  )
   const reasons = missing!.pillars.flatMap(({ themes }) => themes.map(({ reason }) => reason))
   expect(complete!.total.low).toBe(complete!.total.high)
   expect(missing!.pillars.map(({ low, high }) => low! < high!)).toEqual([true, true, true, true])

@@ -3,9 +3,6 @@ import { readContentFolder } from '../../src/content/build/read-folder.ts'
 import type { ContentFile } from '../../src/content/checks/yaml-file.ts'
 import type { Problem } from '../../src/content/problem.ts'
 
-/** One slip of the pen: the first `from` in a file becomes `to`. */
-export type Damage = { path: string; from: string; to: string }
-
 /** A damaged content folder, and the one line that an editor must be told about it. */
 export type FaultSample = {
   fault: string

@@ -1,3 +1,4 @@
+import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 /** What jsdom lacks and the screens use. Import this file in a test that renders screens. */
@@ -31,6 +32,8 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  // Here too, so that a failing check below leaves no screen behind for the next test.
+  cleanup()
   vi.restoreAllMocks()
   expect(warnings).toEqual([])
 })

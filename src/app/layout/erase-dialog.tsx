@@ -19,9 +19,13 @@ export function EraseDialog({ texts, onErase }: EraseDialogProps) {
       setHasFailed(true)
     }
   }
+  const ask = () => {
+    setHasFailed(false)
+    dialog.current?.showModal()
+  }
   return (
     <>
-      <Button look="quiet" onClick={() => dialog.current?.showModal()}>
+      <Button look="quiet" onClick={ask}>
         {texts.eraseLink}
       </Button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="erase-title">

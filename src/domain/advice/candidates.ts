@@ -5,7 +5,11 @@ import type { AdviceFactors, Candidate } from './advice-types.ts'
 import type { ThemeNeed } from './theme-need.ts'
 import { firedTriggers, isRuledOut } from './triggers.ts'
 
-const evidenceFactor: Record<Practice['evidenceStrength'], number> = { strong: 1, indicated: 0.9, practice: 0.8 }
+const evidenceFactor: Record<Practice['evidenceStrength'], number> = {
+  strong: 1,
+  indicated: 0.9,
+  practice: 0.8,
+}
 const effortFactor: Record<Practice['effort'], number> = { small: 1, middle: 0.85, large: 0.7 }
 const sideThemeShare = 0.25
 
@@ -60,11 +64,15 @@ function fitOf(
   { sector, sizeBand }: AdviceSituation['company'],
   { profile }: Pick<Structure, 'profile'>,
 ): number {
-  const fitClass = profile.sizeBands.find(({ id }) => id === sizeBand)?.fitClass as keyof typeof fitSize | undefined
+  const fitClass = profile.sizeBands.find(({ id }) => id === sizeBand)?.fitClass as
+    keyof typeof fitSize | undefined
   return (fitClass ? fitSize[fitClass] : 0) * (fitSector[sector] ?? fitSector.default ?? 0)
 }
 
 /** The lever with the largest share; of equal shares the first in lever order. */
 export function mainLever({ levers }: Pick<Practice, 'levers'>, order: readonly string[]): string {
-  return order.reduce((best, lever) => ((levers[lever] ?? 0) > (levers[best] ?? 0) ? lever : best), order[0] ?? '')
+  return order.reduce(
+    (best, lever) => ((levers[lever] ?? 0) > (levers[best] ?? 0) ? lever : best),
+    order[0] ?? '',
+  )
 }

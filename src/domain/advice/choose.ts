@@ -61,7 +61,8 @@ function isAllowed(candidate: Candidate, chosen: readonly Candidate[], byId: ByI
     !hasConflict &&
     chosen.filter(({ lever }) => lever === candidate.lever).length < adviceCaps.perLever &&
     chosen.filter(({ pillar }) => pillar === candidate.pillar).length < adviceCaps.perPillar &&
-    (practice.effort !== 'large' || others.filter(({ effort }) => effort === 'large').length < adviceCaps.large) &&
+    (practice.effort !== 'large' ||
+      others.filter(({ effort }) => effort === 'large').length < adviceCaps.large) &&
     (practice.start === 'alone' ||
       others.filter(({ start }) => start === 'with-others').length < adviceCaps.withOthers)
   )
@@ -95,6 +96,8 @@ function similarity(a: Candidate, b: Candidate, byId: ById): number {
   const shared = [...left].filter((theme) => right.has(theme)).length
   const all = new Set([...left, ...right]).size
   return (
-    0.4 * Number(a.lever === b.lever) + 0.4 * (all === 0 ? 0 : shared / all) + 0.2 * Number(a.pillar === b.pillar)
+    0.4 * Number(a.lever === b.lever) +
+    0.4 * (all === 0 ? 0 : shared / all) +
+    0.2 * Number(a.pillar === b.pillar)
   )
 }

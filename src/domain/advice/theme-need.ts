@@ -19,7 +19,9 @@ export function themeNeeds(structure: Structure, scores: Scores, priorities: rea
       const score = scores.pillars[p]?.themes[t]
       const emphasis = Math.min(1.5, Math.max(0.5, theme.weight / meanWeight))
       const own = priorities.includes(theme.id) ? ownPriority : 1
-      const need = score ? gapOf(score, structure.thresholds.keepFrom) * emphasis * own * surenessOf(score) : 0
+      const need = score
+        ? gapOf(score, structure.thresholds.keepFrom) * emphasis * own * surenessOf(score)
+        : 0
       return { theme: theme.id, pillar: pillar.id, need }
     }),
   )

@@ -10,7 +10,9 @@ const noise = 1e-9
 /** The questions of a structure by id. */
 export function questionsById({ pillars }: Pick<Structure, 'pillars'>): Map<string, Question> {
   return new Map(
-    pillars.flatMap((pillar) => pillar.themes.flatMap((theme) => theme.questions)).map((question) => [question.id, question]),
+    pillars
+      .flatMap((pillar) => pillar.themes.flatMap((theme) => theme.questions))
+      .map((question) => [question.id, question]),
   )
 }
 

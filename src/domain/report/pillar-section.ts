@@ -48,8 +48,9 @@ function pillarInWords(score: PillarScore, input: ReportInput): string {
 function themeTable(pillar: PillarScore, title: string, input: ReportInput): ReportBlock {
   const { texts, questionnaire, language } = input
   const { columns, tableCaption } = texts.report.pillar
+  // Rounded down, so that 100% is said only when nothing is missing.
   const percent = (share: number | null) =>
-    share === null ? '' : `${numberInWords(share * 100, language, 0)}%`
+    share === null ? '' : `${numberInWords(Math.floor(share * 100 + 1e-9), language, 0)}%`
   return {
     kind: 'table',
     caption: fill(tableCaption, { pillar: title }),
@@ -66,7 +67,7 @@ function themeTable(pillar: PillarScore, title: string, input: ReportInput): Rep
         theme.score === null ? '' : String(roundScore(theme.score)),
         wordForScore(theme, input),
         rangeInWords(theme, input) ?? '',
-        percent(theme.completeness),
+        theme.reason === 'not-applicable' ? '' : percent(theme.completeness),
       ],
       emphasis: 'none',
     })),

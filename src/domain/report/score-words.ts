@@ -22,9 +22,12 @@ export function wordForScore({ level, reason }: Levelled, { questionnaire, texts
   return reason === null ? '' : texts.result.reasons[reason]
 }
 
-/** "van 31 tot 56", in whole numbers; null when the range is a point or absent. */
-export function rangeInWords({ low, high }: Score, { texts }: Pick<ScoreWording, 'texts'>): string | null {
-  if (low === null || high === null || roundScore(low) === roundScore(high)) return null
+/** "van 31 tot 56", in whole numbers; null without a score, and when the range is a point. */
+export function rangeInWords(
+  { score, low, high }: Score,
+  { texts }: Pick<ScoreWording, 'texts'>,
+): string | null {
+  if (score === null || low === null || high === null || roundScore(low) === roundScore(high)) return null
   return fill(texts.result.range, { low: roundScore(low), high: roundScore(high) })
 }
 

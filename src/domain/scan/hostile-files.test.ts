@@ -23,7 +23,11 @@ function expectSound(read: ReadScan): void {
     return
   }
   measureProgress(read.scan, quick)
-  buildResult(completeScan(read.scan, quick, '2026-11-22T10:00:00.000Z'), quick, '2026-11-22')
+  buildResult(
+    completeScan(read.scan, quick, '2026-11-22T10:00:00.000Z'),
+    { structure: quick, practices: [] },
+    '2026-11-22',
+  )
   expect(readScan(writeScan(read.scan), quick)).toEqual(read)
 }
 

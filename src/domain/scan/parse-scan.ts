@@ -81,8 +81,9 @@ function tellIssue(issue: z.core.$ZodIssue, raw: unknown): ScanProblem {
   const field = fieldPath(issue.path)
   const value = valueAt(raw, issue.path)
   if (value === undefined) return { field, code: 'missing' }
-  if (issue.code === 'invalid_value') {
-    return { field, code: 'not-allowed', found: showValue(value), allowed: issue.values.map(String) }
-  }
-  return { field, code: 'wrong-type', found: showValue(value) }
+  if (issue.code !== 'invalid_value') return { field, code: 'wrong-type', found: showValue(value) }
+  const isOfThatType = issue.values.some((each) => typeof each === typeof value)
+  // Quotes tell a text that looks like a number.
+  if (!isOfThatType) return { field, code: 'wrong-type', found: showValue([value]).slice(1, -1) }
+  return { field, code: 'not-allowed', found: showValue(value), allowed: issue.values.map(String) }
 }

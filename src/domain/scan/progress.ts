@@ -1,6 +1,7 @@
 import type { Structure, Theme } from '../../content/structure.ts'
 import { askedQuestions } from './route.ts'
 import type { Scan } from './scan-schema.ts'
+import { scorableAnswers } from './scorable-answers.ts'
 
 export type ThemeProgress = { theme: string; asked: number; answered: number }
 export type Progress = {
@@ -14,8 +15,9 @@ export type Progress = {
 /** How far a scan is, per pillar and theme, on its own route. An answer of any kind counts as answered. */
 export function measureProgress(scan: Scan, structure: Structure): Progress {
   const route = scan.route ?? 'full'
-  const asked = (theme: Theme) => askedQuestions(theme, route, scan.answers, structure)
-  const isOpen = ({ id }: { id: string }) => scan.answers[id] === undefined
+  const answers = scorableAnswers(scan.answers, structure)
+  const asked = (theme: Theme) => askedQuestions(theme, route, answers, structure)
+  const isOpen = ({ id }: { id: string }) => answers[id] === undefined
   const pillars = structure.pillars.map((pillar) => {
     const themes = pillar.themes.map((theme) => {
       const questions = asked(theme)

@@ -19,7 +19,8 @@ export function profileFormSchema(profile: ProfileStructure, messages: { sector:
       profile.sectors.map(({ id }) => id),
       { error: messages.sector },
     ),
-    branch: optional(profile.sectors.flatMap(({ branches }) => branches)),
+    // What is no branch of the sector is dropped by fromFields, a retired one included.
+    branch: z.nullable(z.string()),
     sizeBand: z.enum(
       profile.sizeBands.map(({ id }) => id),
       { error: messages.size },

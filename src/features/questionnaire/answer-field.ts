@@ -26,9 +26,10 @@ export function offeredValues(question: Question): string[] {
   ]
 }
 
-/** A stored answer as form value; empty when there is none. */
+/** A stored answer as form value; empty when there is none, or none that the question still offers. */
 export function toField(question: Question, answer: Answer | undefined): FieldValue {
-  const values = answer === undefined ? [] : toValues(answer)
+  const offered = offeredValues(question)
+  const values = answer === undefined ? [] : toValues(answer).filter((value) => offered.includes(value))
   return question.kind === 'tick-list' ? values : (values[0] ?? '')
 }
 

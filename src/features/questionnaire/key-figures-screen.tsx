@@ -89,7 +89,15 @@ function FigureField(props: KeyFiguresScreenProps & { figure: KeyFigure; words: 
           <p>{words.why}</p>
         </Disclosure>
         {chosen[figure.id] !== undefined && (
-          <Button look="quiet" aria-describedby={name} onClick={() => onChange(figure.id, null)}>
+          <Button
+            look="quiet"
+            aria-describedby={name}
+            onClick={() => {
+              onChange(figure.id, null)
+              // The button goes away with the answer: the focus goes to the question.
+              document.querySelector<HTMLElement>(`[name="${name}"]`)?.focus()
+            }}
+          >
             {texts.clear}
           </Button>
         )}

@@ -25,8 +25,10 @@ const atMost = 3
 
 /** The three themes that matter most to the employer itself: asked after the last theme, never required. */
 export function PrioritiesScreen(props: PrioritiesScreenProps) {
-  const { structure, content, texts, buttons, chosen, isFromCheck } = props
+  const { structure, content, texts, buttons, isFromCheck } = props
   const themes = structure.pillars.flatMap((pillar) => pillar.themes)
+  // A theme that no longer exists cannot be unticked, so it takes no place.
+  const chosen = props.chosen.filter((id) => themes.some((theme) => theme.id === id))
   const isFull = chosen.length >= atMost
   const toggle = (theme: string, isOn: boolean) =>
     props.onChange(isOn ? [...chosen, theme] : chosen.filter((id) => id !== theme))

@@ -15,6 +15,8 @@ type QuestionFieldProps = {
   texts: InterfaceTexts['questionnaire']
   form: ThemeForm
   isUnclear: boolean
+  /** Asked on the short route only because another answer is not known. */
+  isExtra: boolean
   onAnswer: (question: string, answer: Answer | null) => void
   onUnclear: (question: string, isUnclear: boolean) => void
 }
@@ -28,7 +30,8 @@ export const QuestionField = memo(function QuestionField(props: QuestionFieldPro
   const textId = `${question.id}-text`
   const hintId = `${question.id}-hint`
   const period = question.period === 'now' ? '' : content.period
-  const hints = [content.help, period, isTickList ? texts.tickHelp : ''].filter(Boolean).join(' ')
+  const extra = props.isExtra ? texts.quickExtra : ''
+  const hints = [extra, content.help, period, isTickList ? texts.tickHelp : ''].filter(Boolean).join(' ')
   return (
     <div id={question.id} className={styles.question}>
       <fieldset

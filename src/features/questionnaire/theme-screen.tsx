@@ -56,6 +56,7 @@ export function ThemeScreen(props: ThemeScreenProps) {
               content={words}
               texts={texts}
               form={form}
+              isExtra={scan.route === 'quick' && question.weight < structure.quickRouteWeightFrom}
               isUnclear={scan.unclear?.includes(question.id) ?? false}
               onAnswer={answer}
               onUnclear={props.onUnclear}

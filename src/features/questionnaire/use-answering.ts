@@ -18,7 +18,8 @@ export function useAnswering(questions: readonly Question[], onAnswer: OnAnswer)
   const answer = useCallback<OnAnswer>(
     (question, given) => {
       onAnswer(question, given)
-      if (hand.current === 'pointer' && given && 'option' in given) bringNextIntoView(asked.current, question)
+      if (hand.current === 'pointer' && given && !('options' in given))
+        bringNextIntoView(asked.current, question)
     },
     [onAnswer],
   )

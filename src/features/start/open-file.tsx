@@ -65,8 +65,8 @@ function Refused({ problems, texts }: { problems: ToldProblem[]; texts: Interfac
   return (
     <Notice tone="error" title={texts.refusedTitle} heading={3} takesFocus>
       <ul>
-        {problems.slice(0, shownProblems).map(({ field, problem, cure }) => (
-          <li key={`${field} ${problem}`}>
+        {problems.slice(0, shownProblems).map(({ field, problem, cure }, index) => (
+          <li key={`${index} ${field}`}>
             <strong>{field}</strong>: {problem} {cure}
           </li>
         ))}

@@ -56,5 +56,5 @@ export const files: typeof nl = {
   keepStored: 'Use the scan on this device',
   exampleBadge: 'Example: this employer does not exist',
   storedFaultTitle: 'A saved scan can no longer be read',
-  storedFaultText: 'We have erased nothing. Save the scan as a file and ask someone to look at it.',
+  storedFaultText: 'We have erased nothing. Do you have a file of this scan? Then open it below.',
 }

@@ -57,5 +57,5 @@ export const files = {
   keepStored: 'Gebruik de scan op dit apparaat',
   exampleBadge: 'Voorbeeld: deze werkgever bestaat niet',
   storedFaultTitle: 'Een bewaarde scan is niet meer te lezen',
-  storedFaultText: 'Wij hebben niets gewist. Sla de scan op als bestand en laat er iemand naar kijken.',
+  storedFaultText: 'Wij hebben niets gewist. Heeft u een bestand van deze scan? Open dat dan hieronder.',
 }

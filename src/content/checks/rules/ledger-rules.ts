@@ -1,28 +1,47 @@
 import type { Problem } from '../../problem.ts'
 import type { Ledger } from '../../schemas/ledger.ts'
+import type { QuestionSource } from '../../schemas/theme.ts'
 import type { Sources } from '../read-sources.ts'
 import { faultIn } from './structure-rules.ts'
 
+type Live = Ledger['live']
+
 /** The ids that are live in the content now; null while a file is too faulty to know. */
-export function liveIds({ questionnaire, profile, levers, themes }: Sources): Ledger['live'] | null {
-  if (!questionnaire || !profile || !levers) return null
-  const scales = new Map(questionnaire.value.scales.map((scale) => [scale.id, scale.options]))
-  const questions = themes
-    .flatMap((theme) => theme.value.questions)
-    .map((question) => {
-      const scale = question.kind === 'single' && question.scale ? scales.get(question.scale) : undefined
-      return [question.id, (question.options ?? scale ?? []).map(({ id }) => id)] as const
-    })
+export function liveIds(sources: Sources): Live | null {
+  const { pillars, themes, levers, questions, keyFigures, branches } = knownIds(sources)
+  return pillars && themes && levers && questions && keyFigures && branches
+    ? { pillars, themes, levers, questions, keyFigures, branches }
+    : null
+}
+
+/** The live ids of the files that could be read. */
+function knownIds({ questionnaire, profile, levers, themes }: Sources): Partial<Live> {
   return {
-    pillars: questionnaire.value.pillars.map(({ id }) => id),
-    themes: questionnaire.value.pillars.flatMap((pillar) => pillar.themes),
-    levers: levers.value.levers.map(({ id }) => id),
-    questions: Object.fromEntries(questions),
-    keyFigures: Object.fromEntries(
-      profile.value.keyFigures.map(({ id, bands }) => [id, bands.map((band) => band.id)]),
-    ),
-    branches: profile.value.sectors.flatMap((sector) => sector.branches.map(({ id }) => id)),
+    ...(questionnaire && {
+      pillars: questionnaire.value.pillars.map(({ id }) => id),
+      themes: questionnaire.value.pillars.flatMap((pillar) => pillar.themes),
+      questions: questionIds(questionnaire.value.scales, themes),
+    }),
+    ...(levers && { levers: levers.value.levers.map(({ id }) => id) }),
+    ...(profile && {
+      keyFigures: Object.fromEntries(
+        profile.value.keyFigures.map(({ id, bands }) => [id, bands.map((band) => band.id)]),
+      ),
+      branches: profile.value.sectors.flatMap((sector) => sector.branches.map(({ id }) => id)),
+    }),
   }
+}
+
+function questionIds(
+  scales: readonly { id: string; options: readonly { id: string }[] }[],
+  themes: Sources['themes'],
+): Live['questions'] {
+  const optionsOf = (question: QuestionSource) => {
+    const scale = question.kind === 'single' ? question.scale : undefined
+    return question.options ?? scales.find(({ id }) => id === scale)?.options ?? []
+  }
+  const questions = themes.flatMap((theme) => theme.value.questions)
+  return Object.fromEntries(questions.map((q) => [q.id, optionsOf(q).map(({ id }) => id)]))
 }
 
 /** One line per id, so that ledgers can be compared: `question workforce-plan-horizon`. */
@@ -46,9 +65,9 @@ export function ledgerLines(live: Ledger['live']): string[] {
 /** Published ids never vanish silently, never return with another meaning, and new ones are registered. */
 export function checkLedger(sources: Sources): Problem[] {
   const { ledger } = sources
-  const live = liveIds(sources)
-  if (!ledger || !live) return []
-  const now = new Set(ledgerLines(live))
+  if (!ledger) return []
+  // What stands in a file that cannot be read is taken to be as it was published.
+  const now = new Set(ledgerLines({ ...ledger.value.live, ...knownIds(sources) }))
   const published = new Set(ledgerLines(ledger.value.live))
   const retired = new Map(ledger.value.retired.map((entry, index) => [`${entry.kind} ${entry.old}`, index]))
   const words = new Set(sources.faultyThemes.flatMap(({ text }) => text.split(/[\s,"']+/)))

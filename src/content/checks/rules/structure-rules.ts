@@ -70,9 +70,15 @@ export function checkUniqueIds({ questionnaire, profile, levers, themes }: Sourc
   questionnaire?.value.pillars.forEach((pillar, p) =>
     doubles.add('pillar', pillar.id, questionnaire, ['pillars', p, 'id']),
   )
-  questionnaire?.value.scales.forEach((scale, s) =>
-    doubles.add('scale', scale.id, questionnaire, ['scales', s, 'id']),
+  questionnaire?.value.levels.forEach((level, l) =>
+    doubles.add('level', level.id, questionnaire, ['levels', l, 'id']),
   )
+  questionnaire?.value.scales.forEach((scale, s) => {
+    doubles.add('scale', scale.id, questionnaire, ['scales', s, 'id'])
+    scale.options.forEach((option, o) =>
+      doubles.add(`option of ${scale.id}`, option.id, questionnaire, ['scales', s, 'options', o, 'id']),
+    )
+  })
   levers?.value.levers.forEach((lever, l) => doubles.add('lever', lever.id, levers, ['levers', l, 'id']))
   profile?.value.keyFigures.forEach((figure, k) => {
     doubles.add('key figure', figure.id, profile, ['keyFigures', k, 'id'])
@@ -80,7 +86,18 @@ export function checkUniqueIds({ questionnaire, profile, levers, themes }: Sourc
       doubles.add(`band of ${figure.id}`, band.id, profile, ['keyFigures', k, 'bands', b, 'id']),
     )
   })
+  if (profile) addChoices(profile, doubles)
   return doubles.problems
+}
+
+/** The answers of the profile; a branch stands in one sector only, for files name it without its sector. */
+function addChoices(profile: NonNullable<Sources['profile']>, doubles: DoubleFinder): void {
+  for (const kind of ['sectors', 'sizeBands', 'regions', 'roles'] as const) {
+    profile.value[kind].forEach(({ id }, c) => doubles.add(kind, id, profile, [kind, c, 'id']))
+  }
+  profile.value.sectors.forEach(({ branches }, s) =>
+    branches.forEach(({ id }, b) => doubles.add('branch', id, profile, ['sectors', s, 'branches', b, 'id'])),
+  )
 }
 
 class DoubleFinder {

@@ -1,0 +1,121 @@
+import { expect } from '@playwright/test'
+import { writeScan } from '../../../src/domain/scan/write-scan.ts'
+import { answersBy, everyKindRule, missingRule, scanBy } from '../../support/journey-scans.ts'
+import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-pages.ts'
+import { fileOf, StartPage } from './start-page.ts'
+import type { ThemePage } from './theme-page.ts'
+
+const scan = scanBy(everyKindRule)
+const answers = answersBy(everyKindRule)
+
+/** Every screen and state of the app, and the way there from the start of a first visit. */
+export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
+  'start, at a first visit': () => Promise.resolve(),
+  'start, with a stored scan': async (start) => {
+    await openTheme(start)
+    await expect((await StartPage.visit(start.visit)).storedScans).toHaveCount(1)
+  },
+  'start, with a refused file': async (start) => {
+    await start.pick(fileOf(JSON.stringify({ ...scan, answers: { 'no-such-question': { unknown: true } } })))
+    await start.expectRefusal()
+  },
+  'start, with a file of the same scan': async (start) => {
+    await start.openFinished(scan)
+    const again = await StartPage.visit(start.visit)
+    await again.pick(fileOf(writeScan({ ...scan, priorities: [] })))
+    await expect(again.sameScanQuestion).toBeVisible()
+  },
+  'start, with everything erased': (start) => start.eraseEverything(),
+  profile: (start) => start.startScan(),
+  'profile, with errors': async (start) => {
+    const profile = await start.startScan()
+    await profile.pressNext()
+    await profile.expectError(start.words.ui.profile.sectorMissing)
+  },
+  'profile, outside 10 to 300 people': async (start) => {
+    const profile = await start.startScan()
+    await profile.chooseSector('Q')
+    await profile.chooseSize('over-300')
+    await expect(start.page.getByText(start.words.ui.profile.tooLargeText)).toBeVisible()
+  },
+  'theme, empty': openTheme,
+  'theme, answered': async (start) => {
+    const theme = await (await openTheme(start)).next()
+    for (const question of theme.theme.questions) await theme.answer(question, answers[question.id]!)
+    await expect(theme.savedLine).toBeVisible()
+  },
+  'theme, with everything unfolded': async (start) => {
+    await openTheme(start)
+    await unfold(start)
+  },
+  'theme, with a question marked unclear': async (start) => {
+    await openTheme(start)
+    await start.page.getByRole('checkbox', { name: start.words.ui.questionnaire.unclear }).first().check()
+    await expect(start.page.getByText(start.words.ui.questionnaire.unclearThanks)).toBeVisible()
+  },
+  priorities: async (start) => {
+    await openTheme(start)
+    await start.page.goto('/#/priorities')
+    const screen = await PrioritiesPage.shown(start.visit)
+    await screen.choose(['learning', 'work-for-everyone', 'workforce-plan'])
+  },
+  'key figures': async (start) => {
+    await openTheme(start)
+    await start.page.goto('/#/key-figures')
+    const screen = await KeyFiguresPage.shown(start.visit)
+    await screen.choose('sick-leave', 'unknown')
+    await unfold(start)
+  },
+  'check, with open questions': async (start) => {
+    await start.openUnfinished(scanBy(missingRule), 'view-of-workload')
+    await start.page.goto('/#/check')
+    await CheckPage.shown(start.visit)
+  },
+  'check, on the quick route': async (start) => {
+    await (await start.takeQuickRoute()).fillShort()
+    await start.page.goto('/#/check')
+    await CheckPage.shown(start.visit)
+  },
+  'stop, with a saved file': async (start) => {
+    await openTheme(start)
+    await start.page.goto('/#/stop')
+    await (await StopPage.shown(start.visit)).saveFile()
+  },
+  'result, with everything unfolded': async (start) => {
+    const result = await start.openFinished(scanBy(missingRule))
+    await unfold(start)
+    await expect(start.page.getByText(result.words.ui.result.sumColumns.product).first()).toBeVisible()
+  },
+  'result, with a report made': async (start) => {
+    const result = await start.openFinished(scan)
+    const download = start.page.waitForEvent('download')
+    await result.actions.first().click()
+    await download
+    await expect(start.page.getByText(result.words.ui.result.made.split('{')[0]!)).toBeVisible()
+  },
+  'result, with nothing answered': (start) => start.openFinished({ ...scan, answers: {} }),
+  'result of an example': (start) => start.openExample('care'),
+  about: async (start) => {
+    await start.link(start.words.ui.shell.aboutLink).click()
+    await start.expectTitle(start.words.about.title)
+  },
+  'erase dialog': (start) => start.openEraseDialog(),
+  'page not found': async (start) => {
+    await start.page.goto('/#/no-such-page')
+    await start.expectTitle(start.words.ui.shell.notFoundTitle)
+  },
+  'no scan in hand': async (start) => {
+    await start.page.goto('/#/check')
+    await start.expectTitle(start.words.ui.shell.noScanTitle)
+  },
+}
+
+async function openTheme(start: StartPage): Promise<ThemePage> {
+  return (await start.startScan()).fillShort()
+}
+
+/** Opens every folded part, also those inside another. */
+async function unfold({ page }: StartPage): Promise<void> {
+  await page.locator('details').first().waitFor()
+  await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)))
+}
