@@ -23,7 +23,7 @@ export async function reportCommand({
   }
   const { structure, practices, texts: content } = loadContent()
   const scan = await readScanFile(operands[0], structure, language)
-  const { closing, result, report, ...screens } = textsByLanguage[language]
+  const { closing, result, advice, report, ...screens } = textsByLanguage[language]
   const model = buildReport({
     scan,
     result: buildResult(scan, { structure, practices }, asOf),
@@ -32,7 +32,10 @@ export async function reportCommand({
     questionnaire: content[language].questionnaire,
     profile: content[language].profile,
     keyFigures: content[language]['key-figures'],
-    texts: { report, result, questions: screens.questionnaire, check: closing.check },
+    practices,
+    practiceTexts: content[language].practices,
+    publications: content[language].publications,
+    texts: { report, result, advice, questions: screens.questionnaire, check: closing.check },
     isExample: false,
   })
   save(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }))

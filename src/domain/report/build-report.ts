@@ -1,10 +1,12 @@
 import { dayInWords, fill } from '../../texts/fill.ts'
 import { scanFileName } from '../scan/write-scan.ts'
+import { adviceSection } from './advice-section.ts'
 import { answersSection } from './answers-section.ts'
 import { keyFiguresSection } from './key-figures-section.ts'
 import { methodSection } from './method-section.ts'
 import { pillarSection } from './pillar-section.ts'
 import { readingSection } from './reading-section.ts'
+import { planSection } from './plan-section.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportCover, ReportModel } from './report-model.ts'
 import { summarySection } from './summary-section.ts'
@@ -29,6 +31,8 @@ export function buildReport(input: ReportInput): ReportModel {
       ...summarySection(input),
       ...readingSection(input),
       ...structure.pillars.flatMap((pillar) => pillarSection(pillar, input)),
+      ...adviceSection(input),
+      ...planSection(input),
       ...keyFiguresSection(input),
       ...answersSection(input),
       ...methodSection(input),

@@ -1,6 +1,7 @@
+import type { Practice } from '../../content/practice.ts'
 import type { Structure } from '../../content/structure.ts'
-import type { KeyFiguresTexts, Language, ProfileTexts, QuestionnaireTexts } from '../../content/texts.ts'
-import type { ClosingTexts, InterfaceTexts, ReportTexts, ResultTexts } from '../../texts/catalogue.ts'
+import type { KeyFiguresTexts, Language, PracticesTexts, ProfileTexts, PublicationsTexts, QuestionnaireTexts } from '../../content/texts.ts'
+import type { AdviceTexts, ClosingTexts, InterfaceTexts, ReportTexts, ResultTexts } from '../../texts/catalogue.ts'
 import type { Result } from '../result/result-schema.ts'
 import type { Scan } from '../scan/scan-schema.ts'
 
@@ -13,9 +14,13 @@ export type ReportInput = {
   questionnaire: QuestionnaireTexts
   profile: ProfileTexts
   keyFigures: KeyFiguresTexts
+  practices: readonly Practice[]
+  practiceTexts: PracticesTexts
+  publications: PublicationsTexts
   texts: {
     report: ReportTexts
     result: ResultTexts
+    advice: AdviceTexts
     questions: InterfaceTexts['questionnaire']
     check: ClosingTexts['check']
   }
