@@ -17,7 +17,7 @@ export const bilingualOf = (longest: number) => z.strictObject({ nl: textOf(long
 
 // A pattern is never tried on a text without end: some take a time that grows with its square.
 const matching = (pattern: RegExp, expected: Expected) =>
-  z.string().check(z.maxLength(500, { abort: true }), z.regex(pattern, say(expected)))
+  z.string(say(expected)).check(z.maxLength(500, { abort: true }), z.regex(pattern, say(expected)))
 
 export const id = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id')
 export const phone = matching(/^\+?[0-9][0-9 ()-]{2,24}$/, 'phone')
@@ -31,7 +31,7 @@ export const colour = matching(/^#[0-9A-Fa-f]{6}$/, 'colour')
 export const year = z
   .int(say('year'))
   .check(z.gte(1990, { error: say('year') }), z.lte(2100, { error: say('year') }))
-export const day = z.string().check(
+export const day = z.string(say('day')).check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: say('day'), abort: true }),
   z.refine((text) => isOnCalendar(text), say('day')),
 )

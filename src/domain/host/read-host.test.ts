@@ -139,7 +139,7 @@ describe('what is no fault is a remark, and the file is used:', () => {
 
   it('such a field deep inside, beside a fault that is told too', () => {
     expect(problemsOf({ name: { nl: 'x', en: 'x', de: 'x' }, logo: 7 })).toEqual([
-      'logo wrong-value text',
+      'logo wrong-value logo',
       'name.de unknown-field',
     ])
   })

@@ -110,5 +110,6 @@ describe('an offer is marked in words:', () => {
     expect(screen.getByText('gestopt')).toBeVisible()
     expect(screen.queryByRole('link')).not.toBeInTheDocument()
     expect(screen.queryByText(nl.offers.unchecked)).not.toBeInTheDocument()
+    expect(screen.queryByText(nl.offers.noCost)).not.toBeInTheDocument()
   })
 })

@@ -48,8 +48,12 @@ function OfferItem({ shown, texts, language }: OfferPart) {
       </p>
       <p>{fill(texts.by, { by: offer.by })}</p>
       <p>{offer.what[language]}</p>
-      <p>{cost ? fill(texts.cost, { year: cost.year, cost: cost[language] }) : texts.noCost}</p>
-      {!isStopped && <Address offer={offer} texts={texts} language={language} />}
+      {!isStopped && (
+        <>
+          <p>{cost ? fill(texts.cost, { year: cost.year, cost: cost[language] }) : texts.noCost}</p>
+          <Address offer={offer} texts={texts} language={language} />
+        </>
+      )}
       <Standing shown={shown} texts={texts} language={language} />
     </>
   )

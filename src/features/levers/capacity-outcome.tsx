@@ -1,6 +1,6 @@
 import { capacityParts } from '../../domain/levers/calculate-capacity.ts'
 import { fill } from '../../texts/fill.ts'
-import styles from './calculator.module.css'
+import styles from './capacity-outcome.module.css'
 import { writeFte, writeNow, writePart, writeTogether, type CapacityView } from './written-capacity.ts'
 
 /** What the knobs give one by one and together, in fte, with every sum written out. */

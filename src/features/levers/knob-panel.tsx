@@ -4,7 +4,7 @@ import type { Knobs, OwnFigures } from '../../domain/levers/calculate-capacity.t
 import { knobLimits, limitKnobs, type AllKnobLimits } from '../../domain/levers/knob-limits.ts'
 import type { LeversTexts } from '../../texts/catalogue.ts'
 import { fill, fillPlural, type Plural } from '../../texts/fill.ts'
-import styles from './calculator.module.css'
+import styles from './knobs.module.css'
 import { Knob } from './knob.tsx'
 import { writeNumber } from './write-number.ts'
 
@@ -26,7 +26,7 @@ export function KnobPanel(props: KnobPanelProps) {
   const single = (name: SingleKnob) => <SingleKnobRow name={name} limits={limits} {...props} />
   return (
     <div>
-      <h3>{texts.knobsTitle}</h3>
+      <h3 className={styles.title}>{texts.knobsTitle}</h3>
       <div className={styles.knobs}>
         <Lever title={leverTexts['labour-force']?.title}>
           <NewPeopleKnobs group="newcomers" hint={texts.knobs.newcomersHint} limits={limits} {...props} />

@@ -3,7 +3,7 @@ import { Button } from '../../components/button/button.tsx'
 import type { KnobLimits } from '../../domain/levers/knob-limits.ts'
 import type { LeversTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
-import styles from './calculator.module.css'
+import styles from './knobs.module.css'
 
 type KnobProps = {
   label: string

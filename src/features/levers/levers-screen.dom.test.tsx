@@ -17,7 +17,7 @@ import {
 
 const region = (name: string) => within(screen.getByRole('region', { name }))
 const overview = () => within(screen.getByRole('table', { name: sampleTexts.nl.overview.caption }))
-const rowsOf = (table: ReturnType<typeof within>) =>
+const rowsOf = (table: { getAllByRole: (role: string) => HTMLElement[] }) =>
   table.getAllByRole('row').map(({ textContent }) => textContent)
 
 describe('the dials', () => {

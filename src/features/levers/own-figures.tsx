@@ -7,7 +7,7 @@ import {
 } from '../../domain/levers/read-figures.ts'
 import type { LeversTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
-import styles from './calculator.module.css'
+import styles from './own-figures.module.css'
 
 type CalculatorTexts = LeversTexts['calculator']
 

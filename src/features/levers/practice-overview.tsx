@@ -132,7 +132,12 @@ const circles: Record<LeverPull, number> = { whole: 3, large: 2, part: 1 }
 /** One to three circles: filled when the source names the lever, open when we estimated it. */
 function PullMark({ pull, isStated }: { pull: LeverPull; isStated: boolean }) {
   return (
-    <svg viewBox="0 0 36 12" className={styles.mark} aria-hidden="true" focusable="false">
+    <svg
+      viewBox={`0 0 ${12 * circles[pull]} 12`}
+      className={styles.mark}
+      aria-hidden="true"
+      focusable="false"
+    >
       {Array.from({ length: circles[pull] }, (_, index) => (
         <circle
           key={index}

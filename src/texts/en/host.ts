@@ -12,7 +12,7 @@ export const host: typeof nl = {
     source: 'Source: {title}, {year}.',
     sourcePlace: 'Source: {title}, {year}, under "{place}".',
     unchecked: 'not confirmed yet',
-    uncheckedText: 'This comes from a publication. First ask whether it still exists.',
+    uncheckedText: 'First ask whether this still exists.',
     overdue: 'ask first',
     overdueText: 'Nobody has looked at this since {day}.',
     stopped: 'ended',
@@ -25,7 +25,7 @@ export const host: typeof nl = {
     allGoodText: 'Employers see what is in these files.',
     someRemarks: 'All works, but have a look',
     someRemarksText: 'The scan uses all files. Below you see what can be better.',
-    someFaults: 'There is work to do',
+    someFaults: 'Not every file counts',
     someFaultsText:
       'A file with a fault does not count. The scan goes on working, but without what is in that file.',
     states: { found: 'found and in order', faulty: 'found, with faults', 'not-found': 'not found' },

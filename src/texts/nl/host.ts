@@ -10,7 +10,7 @@ export const host = {
     source: 'Bron: {title}, {year}.',
     sourcePlace: 'Bron: {title}, {year}, onder "{place}".',
     unchecked: 'nog niet bevestigd',
-    uncheckedText: 'Dit komt uit een publicatie. Vraag eerst na of het nog bestaat.',
+    uncheckedText: 'Vraag eerst na of dit nog bestaat.',
     overdue: 'nog navragen',
     overdueText: 'Dit is na {day} niet meer nagekeken.',
     stopped: 'gestopt',
@@ -23,7 +23,7 @@ export const host = {
     allGoodText: 'Werkgevers zien wat in deze bestanden staat.',
     someRemarks: 'Alles werkt, maar kijk even mee',
     someRemarksText: 'De scan gebruikt alle bestanden. Hieronder staat wat beter kan.',
-    someFaults: 'Er is werk aan de winkel',
+    someFaults: 'Niet elk bestand telt mee',
     someFaultsText:
       'Een bestand met een fout telt niet mee. De scan werkt gewoon door, maar dan zonder wat in dat bestand staat.',
     states: { found: 'gevonden en in orde', faulty: 'gevonden, met fouten', 'not-found': 'niet gevonden' },
