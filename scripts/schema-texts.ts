@@ -5,7 +5,9 @@ import { ledgerSchema } from '../src/content/schemas/ledger.ts'
 import { leversSchema } from '../src/content/schemas/levers.ts'
 import { practiceSchema } from '../src/content/schemas/practice.ts'
 import { profileSchema } from '../src/content/schemas/profile.ts'
+import { publicationsSchema } from '../src/content/schemas/publications.ts'
 import { questionnaireSchema } from '../src/content/schemas/questionnaire.ts'
+import { registerSchema } from '../src/content/schemas/register.ts'
 import { themeSchema } from '../src/content/schemas/theme.ts'
 import { resultSchema } from '../src/domain/result/result-schema.ts'
 import { scanSchema } from '../src/domain/scan/scan-schema.ts'
@@ -16,6 +18,8 @@ const schemas = {
   questionnaire: questionnaireSchema,
   profile: profileSchema,
   levers: leversSchema,
+  publications: publicationsSchema,
+  register: registerSchema,
   ledger: ledgerSchema,
   wording: wordingRulesSchema,
   scan: scanSchema,

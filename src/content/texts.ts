@@ -44,6 +44,8 @@ export type ContentTexts = {
   'key-figures': KeyFiguresTexts
   levers: LeverTexts
   practices: PracticesTexts
+  publications: PublicationsTexts
+  register: RegisterTexts
 }
 
 /** The texts of the catalogue, in one language, by practice id. */
@@ -64,6 +66,22 @@ export type PracticeTexts = {
   evidence: { year: number; text: string }[]
   costs: { year: number; text: string } | null
 }
+
+/** What is shown of a publication, in one language, by id. */
+export type PublicationsTexts = Record<string, PublicationTexts>
+
+export type PublicationTexts = {
+  /** Always the Dutch title. */
+  title: string
+  /** What the title means, in a language other than Dutch. */
+  gloss: string | null
+  publisher: string | null
+  /** The year, or words such as "2022 or later". */
+  year: string
+}
+
+/** The titles of the register's sectors and its notes, in one language, by id. */
+export type RegisterTexts = { sectors: Record<string, string>; notes: Record<string, string> }
 
 /** The texts of the five levers, in one language, by id. */
 export type LeverTexts = Record<string, { title: string; meaning: string }>

@@ -32,3 +32,18 @@ declare module 'virtual:content/*/levers' {
   const texts: import('./texts.ts').LeverTexts
   export default texts
 }
+
+declare module 'virtual:content/register' {
+  const register: import('./register.ts').Register
+  export default register
+}
+
+declare module 'virtual:content/*/register' {
+  const texts: import('./texts.ts').RegisterTexts
+  export default texts
+}
+
+declare module 'virtual:content/*/publications' {
+  const texts: import('./texts.ts').PublicationsTexts
+  export default texts
+}

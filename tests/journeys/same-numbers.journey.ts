@@ -67,8 +67,7 @@ type AnyScore = Result['pillars'][number] | Result['pillars'][number]['themes'][
 
 /** A score of the command line as a reader should see it. */
 function inWords(score: AnyScore, words: Words): ShownScore {
-  const { pillars, themes, levels } = { structure: words.structure, practices: testContent().practices }
-    .questionnaire
+  const { pillars, themes, levels } = words.content.questionnaire
   const title = (pillars[score.id] ?? themes[score.id])!.title
   const { reasons, range } = words.ui.result
   if (score.score === null) return { title, score: null, word: reasons[score.reason!], range: null }

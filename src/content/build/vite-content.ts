@@ -45,13 +45,14 @@ function compileModules(folder: string): Map<string, unknown> {
   return modulesOf(content)
 }
 
-function modulesOf({ structure, practices, texts }: CompiledContent): Map<string, unknown> {
+function modulesOf({ structure, practices, register, texts }: CompiledContent): Map<string, unknown> {
   const parts = languages.flatMap((language) =>
     Object.entries(texts[language]).map(([part, value]) => [`${language}/${part}`, value] as const),
   )
   return new Map<string, unknown>([
     ['structure', structure],
     ['practices', practices],
+    ['register', register],
     ...parts,
   ])
 }

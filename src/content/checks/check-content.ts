@@ -4,8 +4,10 @@ import { readSources, type Sources } from './read-sources.ts'
 import { checkCoverage } from './rules/coverage-rules.ts'
 import { checkLedger } from './rules/ledger-rules.ts'
 import { checkPractices } from './rules/practice-rules.ts'
+import { checkPublications } from './rules/publication-rules.ts'
 import { checkQuestions } from './rules/question-rules.ts'
 import { checkQuestionnaire } from './rules/questionnaire-rules.ts'
+import { checkRegister } from './rules/register-rules.ts'
 import { checkThemePlaces, checkUniqueIds } from './rules/structure-rules.ts'
 import { checkTexts } from './rules/wording-rules.ts'
 import type { ContentFile } from './yaml-file.ts'
@@ -29,6 +31,8 @@ const rules: readonly ((sources: Sources) => Problem[])[] = [
   checkQuestions,
   checkQuestionnaire,
   checkPractices,
+  checkPublications,
+  checkRegister,
   checkCoverage,
   checkLedger,
   checkTexts,

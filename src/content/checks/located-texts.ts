@@ -16,6 +16,8 @@ export function locateTexts(sources: Sources): LocatedText[] {
     ...profileTexts(sources),
     ...leverTexts(sources),
     ...sources.practices.flatMap(practiceTexts),
+    ...publicationTexts(sources),
+    ...registerTexts(sources),
   ]
 }
 
@@ -153,5 +155,22 @@ function practiceTexts(file: Sources['practices'][number]): LocatedText[] {
       return text ? locate(file, [field], text, prose) : []
     }),
     ...practice.evidence.flatMap((fact, e) => locate(file, ['evidence', e], fact, prose)),
+  ]
+}
+
+function publicationTexts({ publications }: Sources): LocatedText[] {
+  if (!publications) return []
+  return publications.value.publications.flatMap(({ yearWords }, p) =>
+    yearWords ? locate(publications, ['publications', p, 'yearWords'], yearWords, title) : [],
+  )
+}
+
+/** Names and titles of others stand as they are; only our own words are read. */
+function registerTexts({ register }: Sources): LocatedText[] {
+  if (!register) return []
+  const { notes, sectors } = register.value
+  return [
+    ...Object.entries(notes).flatMap(([id, note]) => locate(register, ['notes', id], note, prose)),
+    ...sectors.flatMap((sector, s) => locate(register, ['sectors', s, 'title'], sector.title, title)),
   ]
 }

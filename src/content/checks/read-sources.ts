@@ -5,7 +5,9 @@ import { ledgerSchema, type Ledger } from '../schemas/ledger.ts'
 import { leversSchema, type LeversSource } from '../schemas/levers.ts'
 import { practiceSchema, type PracticeSource } from '../schemas/practice.ts'
 import { profileSchema, type ProfileSource } from '../schemas/profile.ts'
+import { publicationsSchema, type PublicationsSource } from '../schemas/publications.ts'
 import { questionnaireSchema, type QuestionnaireSource } from '../schemas/questionnaire.ts'
+import { registerSchema, type RegisterSource } from '../schemas/register.ts'
 import { themeSchema, type ThemeSource } from '../schemas/theme.ts'
 import { readYaml, type ContentFile, type YamlFile } from './yaml-file.ts'
 
@@ -14,12 +16,16 @@ export type Sources = {
   questionnaire: YamlFile<QuestionnaireSource> | null
   profile: YamlFile<ProfileSource> | null
   levers: YamlFile<LeversSource> | null
+  publications: YamlFile<PublicationsSource> | null
+  register: YamlFile<RegisterSource> | null
   ledger: YamlFile<Ledger> | null
   wording: YamlFile<WordingRules> | null
   themes: YamlFile<ThemeSource>[]
   practices: YamlFile<PracticeSource>[]
   /** Theme files with a fault of their own. What they hold is not gone, only not known. */
   faultyThemes: ContentFile[]
+  /** Practice files with a fault of their own, for the same reason. */
+  faultyPractices: ContentFile[]
 }
 
 /** The files that must be there, with the schema of each; every `<pillar>/<theme>.yaml` comes on top. */
@@ -27,6 +33,8 @@ export const singleFiles = {
   questionnaire: { path: 'questionnaire.yaml', schema: questionnaireSchema },
   profile: { path: 'profile.yaml', schema: profileSchema },
   levers: { path: 'levers.yaml', schema: leversSchema },
+  publications: { path: 'publications.yaml', schema: publicationsSchema },
+  register: { path: 'register.yaml', schema: registerSchema },
   ledger: { path: 'published-ids.yaml', schema: ledgerSchema },
   wording: { path: 'wording.yaml', schema: wordingRulesSchema },
 } as const
@@ -43,18 +51,21 @@ export function readSources(files: readonly ContentFile[]): { sources: Sources; 
     return file ? keep(readYaml(file, schema)) : keep<T>({ file: null, problems: [missingFile(path)] })
   }
   const read = files.filter(isThemeFile).map((file) => ({ file, theme: keep(readYaml(file, themeSchema)) }))
+  const readPractices = files
+    .filter(isPracticeFile)
+    .map((file) => ({ file, practice: keep(readYaml(file, practiceSchema)) }))
   const sources: Sources = {
     questionnaire: single(singleFiles.questionnaire),
     profile: single(singleFiles.profile),
     levers: single(singleFiles.levers),
+    publications: single(singleFiles.publications),
+    register: single(singleFiles.register),
     ledger: single(singleFiles.ledger),
     wording: single(singleFiles.wording),
     themes: read.map(({ theme }) => theme).filter((theme) => theme !== null),
-    practices: files
-      .filter(isPracticeFile)
-      .map((file) => keep(readYaml(file, practiceSchema)))
-      .filter((practice) => practice !== null),
+    practices: readPractices.map(({ practice }) => practice).filter((practice) => practice !== null),
     faultyThemes: read.filter(({ theme }) => theme === null).map(({ file }) => file),
+    faultyPractices: readPractices.filter(({ practice }) => practice === null).map(({ file }) => file),
   }
   return { sources, problems: [...problems, ...strayFiles(files)] }
 }

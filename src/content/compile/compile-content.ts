@@ -1,9 +1,11 @@
 import type { Sources } from '../checks/read-sources.ts'
 import type { Practice } from '../practice.ts'
+import type { Register } from '../register.ts'
 import type { Structure } from '../structure.ts'
 import type { ContentTexts, Language } from '../texts.ts'
 import { checksumOf } from './checksum.ts'
 import { compilePractices } from './compile-practices.ts'
+import { compileRegister } from './compile-register.ts'
 import { compileStructure } from './compile-structure.ts'
 import { compileTexts } from './compile-texts.ts'
 
@@ -11,6 +13,7 @@ import { compileTexts } from './compile-texts.ts'
 export type CompiledContent = {
   structure: Structure
   practices: Practice[]
+  register: Register
   texts: Record<Language, ContentTexts>
 }
 
@@ -20,8 +23,9 @@ export function compileContent(sources: Sources): CompiledContent {
   const structure = compileStructure(complete)
   const texts = { nl: compileTexts(complete, 'nl'), en: compileTexts(complete, 'en') }
   const practices = compilePractices(complete)
-  const checksum = checksumOf({ structure, practices, texts })
-  return { structure: { ...structure, checksum }, practices, texts }
+  const register = compileRegister(complete)
+  const checksum = checksumOf({ structure, practices, register, texts })
+  return { structure: { ...structure, checksum }, practices, register, texts }
 }
 
 export type CompleteSources = { [Part in keyof Sources]: NonNullable<Sources[Part]> }

@@ -10,6 +10,7 @@ import type {
 } from '../texts.ts'
 import { compilePracticeTexts } from './compile-practices.ts'
 import type { CompleteSources } from './compile-content.ts'
+import { compilePublicationTexts, compileRegisterTexts } from './compile-register.ts'
 
 /** All texts of the content in one language, by id. */
 export function compileTexts(sources: CompleteSources, language: Language): ContentTexts {
@@ -18,6 +19,8 @@ export function compileTexts(sources: CompleteSources, language: Language): Cont
     profile: profileTexts(sources, language),
     'key-figures': keyFiguresTexts(sources, language),
     practices: compilePracticeTexts(sources, language),
+    publications: compilePublicationTexts(sources, language),
+    register: compileRegisterTexts(sources, language),
     levers: byId(sources.levers.value.levers, ({ title, meaning }) => ({
       title: title[language],
       meaning: meaning[language],

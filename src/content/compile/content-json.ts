@@ -2,7 +2,7 @@ import type { CompiledContent } from './compile-content.ts'
 import type { Language } from '../texts.ts'
 
 /** The compiled content as other programs read it: one tree, texts as { nl, en }, options low to high. */
-export function contentJson({ structure, practices, texts }: CompiledContent) {
+export function contentJson({ structure, practices, register, texts }: CompiledContent) {
   const both = <T>(pick: (language: Language) => T) => ({ nl: pick('nl'), en: pick('en') })
   const questionnaire = (language: Language) => texts[language].questionnaire
   return {
@@ -40,20 +40,28 @@ export function contentJson({ structure, practices, texts }: CompiledContent) {
       id,
       title: both((language) => texts[language].levers[id]?.title),
     })),
-    practices: practices.map((practice) => ({
-      id: practice.id,
-      title: both((language) => texts[language].practices[practice.id]?.title),
-      summary: both((language) => texts[language].practices[practice.id]?.what),
-      firstStep: both((language) => texts[language].practices[practice.id]?.firstStep),
-      publications: practice.publications.map(({ id }) => id),
-      levers: practice.levers,
-      pillars: practice.pillars,
-      themes: practice.themes,
-      triggers: practice.triggers,
-      alreadyDone: practice.alreadyDone,
-    })),
+    practices: practicesJson(practices, texts),
     modules: [],
-    register: [],
+    register: register.initiatives.map(({ name, sector, practice }) => ({ name, sector, practice })),
     references: [],
   }
+}
+
+function practicesJson(practices: CompiledContent['practices'], texts: CompiledContent['texts']) {
+  const both = (id: string, field: 'title' | 'what' | 'firstStep') => ({
+    nl: texts.nl.practices[id]?.[field],
+    en: texts.en.practices[id]?.[field],
+  })
+  return practices.map(({ id, publications, levers, pillars, themes, triggers, alreadyDone }) => ({
+    id,
+    title: both(id, 'title'),
+    summary: both(id, 'what'),
+    firstStep: both(id, 'firstStep'),
+    publications: publications.map((publication) => publication.id),
+    levers,
+    pillars,
+    themes,
+    triggers,
+    alreadyDone,
+  }))
 }

@@ -23,6 +23,9 @@ export const bilingualSchema = z.strictObject({ nl: textSchema, en: textSchema }
 
 export type Bilingual = z.infer<typeof bilingualSchema>
 
+/** A year of which a text speaks, or in which it came out. */
+export const yearSchema = z.int().min(1990).max(2100)
+
 /** Weights of questions and themes: 1 is normal, 3 carries the theme (method: expert budget allocation). */
 export const weightSchema = z.literal([1, 2, 3])
 

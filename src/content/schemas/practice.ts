@@ -1,19 +1,13 @@
 import { z } from 'zod'
-import { bilingualSchema, idSchema, leverSharesSchema } from './fields.ts'
+import { bilingualSchema, idSchema, leverSharesSchema, yearSchema } from './fields.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2027-05-22')
-const year = z.int().min(1990).max(2100)
 const fit = z.union([z.literal(0), z.literal(0.5), z.literal(1)])
-const datedTextSchema = z.strictObject({ year, nl: bilingualSchema.shape.nl, en: bilingualSchema.shape.en })
-
-/** The five publications the catalogue rests on. */
-export const publicationIds = [
-  'good-practices-public-sector',
-  'blueprints-perspectief-op-werk',
-  'care-interventions-limburg',
-  'learning-in-municipalities',
-  'side-entry-study',
-] as const
+const datedTextSchema = z.strictObject({
+  year: yearSchema,
+  nl: bilingualSchema.shape.nl,
+  en: bilingualSchema.shape.en,
+})
 
 /** One practice of the catalogue: `questions/practices/<practice-id>.yaml`. */
 export const practiceSchema = z
@@ -36,7 +30,7 @@ export const practiceSchema = z
     start: z.enum(['alone', 'with-others']),
     evidenceStrength: z.enum(['strong', 'indicated', 'practice']),
     origin: z.enum(['publication', 'own']),
-    publications: z.array(z.strictObject({ id: z.enum(publicationIds), place: z.string().min(1) })),
+    publications: z.array(z.strictObject({ id: idSchema, place: z.string().min(1) })),
     link: z.url().nullable(),
     reviewBy: day,
     levers: leverSharesSchema,
