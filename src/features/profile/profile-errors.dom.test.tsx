@@ -50,7 +50,7 @@ describe('a profile that is not complete', () => {
 
   it('brings the focus to that list', async () => {
     await goOnEmpty()
-    expect(document.activeElement).toContainElement(summary())
+    await waitFor(() => expect(document.activeElement).toContainElement(summary()))
     expect(document.activeElement).not.toBe(document.body)
   })
 
