@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, within, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
@@ -50,15 +50,15 @@ describe('a profile that is not complete', () => {
 
   it('brings the focus to that list', async () => {
     await goOnEmpty()
-    expect(document.activeElement).toContainElement(summary())
+    await waitFor(() => expect(document.activeElement).toContainElement(summary()))
     expect(document.activeElement).not.toBe(document.body)
   })
 
   it('brings the focus there again at the next attempt', async () => {
     const { user } = await goOnEmpty()
     await user.click(screen.getByRole('button', { name: 'Volgende' }))
+    await waitFor(() => expect(document.activeElement).toContainElement(summary()))
     expect(document.activeElement).not.toBe(document.body)
-    expect(document.activeElement).toContainElement(summary())
   })
 
   it.each([

@@ -7,8 +7,12 @@ const practicesPerTheme = 4
 const practicesPerLever = 5
 const fitFrom = 0.5
 
-/** Every theme has enough practices that fit, for every sector and size class; and every lever has enough. */
+/**
+ * Every theme has enough practices that fit, for every sector and size class; and every lever has enough.
+ * A folder without a catalogue is a questionnaire alone, and not incomplete.
+ */
 export function checkCoverage(sources: Sources): Problem[] {
+  if (sources.practices.length === 0) return []
   return [...checkThemeCoverage(sources), ...checkLeverCoverage(sources)]
 }
 
@@ -19,12 +23,22 @@ function checkThemeCoverage({ questionnaire, profile, practices }: Sources): Pro
   return questionnaire.value.pillars.flatMap((pillar, p) =>
     pillar.themes.flatMap((theme, t) => {
       const direct = practices.map(({ value }) => value).filter((practice) => practice.themes[theme] === 1)
-      const counts = places.map((place) => ({ ...place, count: direct.filter((practice) => fits(practice, place)).length }))
+      const counts = places.map((place) => ({
+        ...place,
+        count: direct.filter((practice) => fits(practice, place)).length,
+      }))
       const thin = counts.filter(({ count }) => count < practicesPerTheme)
       const [worst] = thin.toSorted((a, b) => a.count - b.count)
       if (!worst) return []
       const problem = `theme ${theme} has ${worst.count} fitting practices for sector ${worst.sector}, size ${worst.size}, and too few for ${thin.length} combinations in all; it needs ${practicesPerTheme}`
-      return [faultIn(questionnaire, ['pillars', p, 'themes', t], problem, 'write or widen a practice for this theme')]
+      return [
+        faultIn(
+          questionnaire,
+          ['pillars', p, 'themes', t],
+          problem,
+          'write or widen a practice for this theme',
+        ),
+      ]
     }),
   )
 }
@@ -40,6 +54,8 @@ function checkLeverCoverage({ levers, practices }: Sources): Problem[] {
   return levers.value.levers.flatMap((lever, l) => {
     const count = practices.filter(({ value }) => value.levers[lever.id] !== undefined).length
     const problem = `lever ${lever.id} has ${count} practices; it needs ${practicesPerLever}`
-    return count >= practicesPerLever ? [] : [faultIn(levers, ['levers', l, 'id'], problem, 'write a practice for it')]
+    return count >= practicesPerLever
+      ? []
+      : [faultIn(levers, ['levers', l, 'id'], problem, 'write a practice for it')]
   })
 }

@@ -20,15 +20,22 @@ export function checkPractices(sources: Sources): Problem[] {
   ])
 }
 
-function knownIds({ questionnaire, levers, themes, practices }: Sources): Known | null {
+function knownIds(sources: Sources): Known | null {
+  const { questionnaire, levers, themes, practices } = sources
   if (!questionnaire || !levers) return null
+  const unsure = wordsOfFaultyThemes(sources)
   return {
-    theme: new Set(themes.map(({ value }) => value.id)),
-    question: new Set(themes.flatMap(({ value }) => value.questions.map(({ id }) => id))),
+    theme: new Set([...themes.map(({ value }) => value.id), ...unsure]),
+    question: new Set([...themes.flatMap(({ value }) => value.questions.map(({ id }) => id)), ...unsure]),
     lever: new Set(levers.value.levers.map(({ id }) => id)),
     pillar: new Set(questionnaire.value.pillars.map(({ id }) => id)),
     practice: new Set(practices.map(({ value }) => value.id)),
   }
+}
+
+/** What a file that cannot be read may well hold: its own fault is told, not what follows from it. */
+function wordsOfFaultyThemes({ faultyThemes }: Sources): string[] {
+  return faultyThemes.flatMap(({ text }) => text.split(/[\s,"']+/))
 }
 
 function checkName(file: YamlFile<PracticeSource>): Problem[] {
@@ -59,11 +66,13 @@ function references(practice: PracticeSource): Reference[] {
 }
 
 /** A trigger belongs to a theme the practice helps, or its reason would not fit its advice. */
-function checkTriggers(file: YamlFile<PracticeSource>, { themes }: Sources): Problem[] {
+function checkTriggers(file: YamlFile<PracticeSource>, sources: Sources): Problem[] {
+  const { themes } = sources
+  const unsure = new Set(wordsOfFaultyThemes(sources))
   const own = themes.filter(({ value }) => value.id in file.value.themes)
   const questions = new Set(own.flatMap(({ value }) => value.questions.map(({ id }) => id)))
   return file.value.triggers.flatMap(({ question }, t) =>
-    questions.has(question)
+    questions.has(question) || unsure.has(question)
       ? []
       : [
           faultIn(
