@@ -1,6 +1,17 @@
 import type { Practice } from '../content/practice.ts'
+import type { Register } from '../content/register.ts'
 
-/** The language-free catalogue, loaded when a result or the library opens. */
-export async function loadPractices(): Promise<Practice[]> {
-  return (await import('virtual:content/practices')).default
+let practices: Promise<Practice[]> | null = null
+let register: Promise<Register> | null = null
+
+/** The language-free catalogue, loaded when a result or the library opens; the same promise every time. */
+export function loadPractices(): Promise<Practice[]> {
+  practices ??= import('virtual:content/practices').then((module) => module.default)
+  return practices
+}
+
+/** The register of initiatives, loaded when its screen opens. */
+export function loadRegister(): Promise<Register> {
+  register ??= import('virtual:content/register').then((module) => module.default)
+  return register
 }

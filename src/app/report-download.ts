@@ -5,6 +5,7 @@ import type { Result } from '../domain/result/result-schema.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
 import { downloadFile } from '../storage/files-out.ts'
 import { writeReportInBackground } from './background.ts'
+import { loadPractices } from './practices.ts'
 import { loadTexts } from './texts.ts'
 
 type ReportRequest = {
@@ -18,9 +19,11 @@ type ReportRequest = {
 /** Makes the PDF report in the reader's language and hands it to the browser; tells its name and size. */
 export async function downloadReport(request: ReportRequest): Promise<{ name: string; kilobytes: number }> {
   const { language } = request
-  const [screens, closing, report, result] = await Promise.all([
+  const [screens, closing, catalogue, practices, report, result] = await Promise.all([
     loadTexts(language, 'screens'),
     loadTexts(language, 'closing'),
+    loadTexts(language, 'catalogue'),
+    loadPractices(),
     loadTexts(language, 'report'),
     loadTexts(language, 'result'),
   ])
@@ -29,7 +32,16 @@ export async function downloadReport(request: ReportRequest): Promise<{ name: st
     questionnaire: screens.questionnaire,
     profile: screens.profile,
     keyFigures: closing.keyFigures,
-    texts: { report, result, questions: screens.ui.questionnaire, check: closing.ui.check },
+    practices,
+    practiceTexts: catalogue.practices,
+    publications: catalogue.publications,
+    texts: {
+      report,
+      result,
+      advice: catalogue.ui,
+      questions: screens.ui.questionnaire,
+      check: closing.ui.check,
+    },
   })
   const bytes = await writeReportInBackground(model)
   const name = `${model.fileName}.pdf`

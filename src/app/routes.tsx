@@ -26,6 +26,11 @@ const ResultRoute = lazy(async () => ({ default: (await import('./routes/result-
 const ExampleRoute = lazy(async () => ({
   default: (await import('./routes/example-route.tsx')).ExampleRoute,
 }))
+const PlanRoute = lazy(async () => ({ default: (await import('./routes/plan-route.tsx')).PlanRoute }))
+const LibraryRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).LibraryRoute }))
+const PracticeRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).PracticeRoute }))
+const RegisterRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).RegisterRoute }))
+const LeversRoute = lazy(async () => ({ default: (await import('./routes/levers-route.tsx')).LeversRoute }))
 const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
 
 /** What every screen may need; each route passes its screen only what it uses. */
@@ -76,6 +81,13 @@ export const Routes = memo(function Routes(props: RoutesProps) {
         <Route path={paths.result}>{() => <ResultRoute {...context} />}</Route>
         <Route path={paths.stop}>{() => <StopRoute {...context} store={props.store} />}</Route>
         <Route path="/example/:name">{({ name }) => <ExampleRoute {...context} name={name} />}</Route>
+        <Route path={paths.plan}>{() => <PlanRoute {...context} />}</Route>
+        <Route path={paths.library}>{() => <LibraryRoute {...context} />}</Route>
+        <Route path="/practice/:practice">
+          {({ practice }) => <PracticeRoute {...context} practice={practice} />}
+        </Route>
+        <Route path={paths.register}>{() => <RegisterRoute {...context} />}</Route>
+        <Route path={paths.levers}>{() => <LeversRoute {...context} />}</Route>
         <Route>{() => <NotFound {...context} />}</Route>
       </Switch>
     </Router>

@@ -1,8 +1,21 @@
-import type { KeyFiguresTexts, Language, ProfileTexts, QuestionnaireTexts } from '../content/texts.ts'
+import type {
+  KeyFiguresTexts,
+  Language,
+  LeverTexts,
+  PracticesTexts,
+  ProfileTexts,
+  PublicationsTexts,
+  QuestionnaireTexts,
+  RegisterTexts,
+} from '../content/texts.ts'
 import type {
   AboutTexts,
+  AdviceTexts,
   ClosingTexts,
   InterfaceTexts,
+  LeversTexts,
+  LibraryTexts,
+  PlanTexts,
   ReportTexts,
   ResultTexts,
 } from '../texts/catalogue.ts'
@@ -12,6 +25,15 @@ export type ScreenTexts = { ui: InterfaceTexts; questionnaire: QuestionnaireText
 
 /** The texts of the screens that close a scan. */
 export type ClosingScreenTexts = { ui: ClosingTexts; keyFigures: KeyFiguresTexts }
+
+/** The texts of the catalogue, with the words for advice. */
+export type CatalogueTexts = { ui: AdviceTexts; practices: PracticesTexts; publications: PublicationsTexts }
+
+/** The texts of the library and the register, beside those of the catalogue. */
+export type LibraryScreenTexts = { ui: LibraryTexts; register: RegisterTexts }
+
+/** The texts of the levers. */
+export type LeversScreenTexts = { ui: LeversTexts; levers: LeverTexts }
 
 const loaders = {
   nl: {
@@ -30,6 +52,29 @@ const loaders = {
       ])
       return { ui, keyFigures: keyFigures.default }
     },
+    catalogue: async (): Promise<CatalogueTexts> => {
+      const [ui, practices, publications] = await Promise.all([
+        import('../texts/nl/advice.ts'),
+        import('virtual:content/nl/practices'),
+        import('virtual:content/nl/publications'),
+      ])
+      return { ui: ui.advice, practices: practices.default, publications: publications.default }
+    },
+    library: async (): Promise<LibraryScreenTexts> => {
+      const [ui, register] = await Promise.all([
+        import('../texts/nl/library.ts'),
+        import('virtual:content/nl/register'),
+      ])
+      return { ui: ui.library, register: register.default }
+    },
+    levers: async (): Promise<LeversScreenTexts> => {
+      const [ui, levers] = await Promise.all([
+        import('../texts/nl/levers.ts'),
+        import('virtual:content/nl/levers'),
+      ])
+      return { ui: ui.levers, levers: levers.default }
+    },
+    plan: async (): Promise<PlanTexts> => (await import('../texts/nl/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
@@ -50,6 +95,29 @@ const loaders = {
       ])
       return { ui, keyFigures: keyFigures.default }
     },
+    catalogue: async (): Promise<CatalogueTexts> => {
+      const [ui, practices, publications] = await Promise.all([
+        import('../texts/en/advice.ts'),
+        import('virtual:content/en/practices'),
+        import('virtual:content/en/publications'),
+      ])
+      return { ui: ui.advice, practices: practices.default, publications: publications.default }
+    },
+    library: async (): Promise<LibraryScreenTexts> => {
+      const [ui, register] = await Promise.all([
+        import('../texts/en/library.ts'),
+        import('virtual:content/en/register'),
+      ])
+      return { ui: ui.library, register: register.default }
+    },
+    levers: async (): Promise<LeversScreenTexts> => {
+      const [ui, levers] = await Promise.all([
+        import('../texts/en/levers.ts'),
+        import('virtual:content/en/levers'),
+      ])
+      return { ui: ui.levers, levers: levers.default }
+    },
+    plan: async (): Promise<PlanTexts> => (await import('../texts/en/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
@@ -59,6 +127,10 @@ const loaders = {
 type Parts = {
   screens: ScreenTexts
   closing: ClosingScreenTexts
+  catalogue: CatalogueTexts
+  library: LibraryScreenTexts
+  levers: LeversScreenTexts
+  plan: PlanTexts
   result: ResultTexts
   report: ReportTexts
   about: AboutTexts

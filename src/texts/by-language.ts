@@ -11,7 +11,12 @@ import { report as nlReport } from './nl/report.ts'
 import { result as nlResult } from './nl/result.ts'
 import type { AdviceTexts, ClosingTexts, InterfaceTexts, ReportTexts, ResultTexts } from './catalogue.ts'
 
-type AllTexts = InterfaceTexts & { closing: ClosingTexts; result: ResultTexts; advice: AdviceTexts; report: ReportTexts }
+type AllTexts = InterfaceTexts & {
+  closing: ClosingTexts
+  result: ResultTexts
+  advice: AdviceTexts
+  report: ReportTexts
+}
 
 /** All texts at once, for the command line; screens load theirs per language and part. */
 export const textsByLanguage: Record<Language, AllTexts> = {

@@ -58,6 +58,8 @@ export function Layout({ texts, language, onLanguage, save, onSaveFile, onErase,
       <footer className={styles.footer}>
         <div className={styles.bar}>
           <p>{texts.privacyLine}</p>
+          <a href={href(paths.library)}>{texts.libraryLink}</a>
+          <a href={href(paths.levers)}>{texts.leversLink}</a>
           <a href={href(paths.about)}>{texts.aboutLink}</a>
           <EraseDialog texts={texts} onErase={onErase} />
         </div>

@@ -6,11 +6,12 @@ import type { Scan } from '../../domain/scan/scan-schema.ts'
 import { ResultScreen } from '../../features/result/result-screen.tsx'
 import { computeResult } from '../background.ts'
 import { href, paths } from '../paths.ts'
+import { loadPractices } from '../practices.ts'
 import { downloadReport } from '../report-download.ts'
 import type { RouteContext } from '../routes.tsx'
-import { loadPractices } from '../practices.ts'
 import { loadTexts } from '../texts.ts'
 import { today } from '../today.ts'
+import { AdviceOfScan } from './advice-of-scan.tsx'
 
 type ResultOfScanProps = RouteContext & {
   scan: Scan
@@ -20,15 +21,8 @@ type ResultOfScanProps = RouteContext & {
 }
 
 /** The result of one scan, computed off the main thread; the same for the own scan and an example. */
-export function ResultOfScan({
-  scan,
-  notices,
-  isExample,
-  onSaveFile,
-  structure,
-  texts,
-  language,
-}: ResultOfScanProps) {
+export function ResultOfScan(props: ResultOfScanProps) {
+  const { scan, notices, isExample, onSaveFile, structure, texts, language } = props
   const result = use(resultOf(scan, structure))
   const open = firstOpenTheme(measureProgress(scan, structure))
   return (
@@ -49,16 +43,28 @@ export function ResultOfScan({
       }}
       onDownload={() => downloadReport({ scan, result, structure, language, isExample })}
       onSaveFile={onSaveFile}
-    />
+    >
+      <AdviceOfScan {...props} result={result} />
+    </ResultScreen>
   )
 }
 
-const results = new WeakMap<Scan, Promise<Result>>()
+/** What a result is made from: as long as these are the same, so is the result. */
+type Cause = Pick<Scan, 'id' | 'answers' | 'priorities' | 'company'>
 
+const remembered: { cause: Cause; result: Promise<Result> }[] = []
+const rememberedAtMost = 4
+
+/** A change of the plan makes another scan, but no other result: the screen must not start anew. */
 function resultOf(scan: Scan, structure: Structure): Promise<Result> {
-  const known = results.get(scan)
-  if (known) return known
+  const known = remembered.find(({ cause }) => isSameCause(cause, scan))
+  if (known) return known.result
   const result = loadPractices().then((practices) => computeResult(scan, { structure, practices }, today()))
-  results.set(scan, result)
+  remembered.unshift({ cause: scan, result })
+  remembered.length = Math.min(remembered.length, rememberedAtMost)
   return result
+}
+
+function isSameCause(a: Cause, b: Cause): boolean {
+  return a.id === b.id && a.answers === b.answers && a.priorities === b.priorities && a.company === b.company
 }

@@ -45,7 +45,10 @@ export function describeAdvice(wording: AdviceWording): AdviceCard[] {
         title: words.title,
         effort: texts.advice.effort[practice.effort],
         start: texts.advice.start[practice.start],
-        why: [...advice.because.map((cause) => causeInWords(cause, wording)), ...themeInWords(practice, wording)],
+        why: [
+          ...advice.because.map((cause) => causeInWords(cause, wording)),
+          ...themeInWords(practice, wording),
+        ],
         gives: words.gives,
         firstStep: words.firstStep,
         notIf: words.notIf,

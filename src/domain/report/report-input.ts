@@ -1,7 +1,20 @@
 import type { Practice } from '../../content/practice.ts'
 import type { Structure } from '../../content/structure.ts'
-import type { KeyFiguresTexts, Language, PracticesTexts, ProfileTexts, PublicationsTexts, QuestionnaireTexts } from '../../content/texts.ts'
-import type { AdviceTexts, ClosingTexts, InterfaceTexts, ReportTexts, ResultTexts } from '../../texts/catalogue.ts'
+import type {
+  KeyFiguresTexts,
+  Language,
+  PracticesTexts,
+  ProfileTexts,
+  PublicationsTexts,
+  QuestionnaireTexts,
+} from '../../content/texts.ts'
+import type {
+  AdviceTexts,
+  ClosingTexts,
+  InterfaceTexts,
+  ReportTexts,
+  ResultTexts,
+} from '../../texts/catalogue.ts'
 import type { Result } from '../result/result-schema.ts'
 import type { Scan } from '../scan/scan-schema.ts'
 

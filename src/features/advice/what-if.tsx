@@ -54,7 +54,9 @@ function TryAnswer({ card, view, question }: WhatIfProps & { question: LadderQue
           </option>
         ))}
       </select>
-      <div role="status">{outcome && <Outcome card={card} view={view} question={question.id} outcome={outcome} />}</div>
+      <div role="status">
+        {outcome && <Outcome card={card} view={view} question={question.id} outcome={outcome} />}
+      </div>
       {outcome && (
         <Button look="quiet" onClick={() => choose(own)}>
           {texts.whatIfReset}

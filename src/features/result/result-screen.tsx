@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Notice } from '../../components/notice/notice.tsx'
 import { Page } from '../../components/page/page.tsx'
 import type { Structure } from '../../content/structure.ts'
@@ -33,6 +34,8 @@ export type ResultScreenProps = {
   onDownload: () => Promise<SavedReport>
   /** Null for an example: nothing to save, nothing to change. */
   onSaveFile: (() => void) | null
+  /** What the app adds after the strong and weak points, such as the advice. */
+  children?: ReactNode
 }
 
 /** The result of one scan: what it says first, then every number behind it. Reads the result, computes none. */
@@ -42,6 +45,7 @@ export function ResultScreen({
   hrefs,
   onDownload,
   onSaveFile,
+  children,
   ...view
 }: ResultScreenProps) {
   const { scan, result, texts } = view
@@ -61,6 +65,7 @@ export function ResultScreen({
       <TopActions download={download} texts={texts} answerMore={isTooEarly(view) ? hrefs.firstOpen : null} />
       {hasAnswers(view) && <PillarScores view={view} />}
       {hasThemeScore && <StandingLists view={view} />}
+      {hasThemeScore && children}
       {hasAnswers(view) && <ThemeBreakdowns view={view} hrefOfTheme={hrefOfTheme} />}
       <Columns>
         <UnknownQuestions view={view} hrefOfTheme={hrefOfTheme} />

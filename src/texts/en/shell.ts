@@ -6,6 +6,8 @@ export const shell: typeof nl = {
   skipToContent: 'Skip to the content',
   home: 'Toekomstscan, to the start',
   languageSwitch: 'Language',
+  libraryLink: 'Practice examples',
+  leversLink: 'Levers',
   aboutLink: 'About this scan',
   eraseLink: 'Erase everything',
   privacyLine: 'Your answers stay on this device only.',

@@ -3,7 +3,8 @@ export const advice = {
   lead: 'Deze stappen passen bij uw antwoorden. Kies wat u nu het meeste helpt.',
   keepTitle: 'Houd dit vast',
   keepText: "Deze thema's zijn goed op orde. Ga zo door en vertel het ook aan uw mensen.",
-  nothing: 'Bij uw antwoorden hoort nu geen stap uit onze lijst. Praat met een adviseur over wat u nodig heeft.',
+  nothing:
+    'Bij uw antwoorden hoort nu geen stap uit onze lijst. Praat met een adviseur over wat u nodig heeft.',
   why: 'Waarom?',
   gives: 'Wat levert het op?',
   firstStep: 'Eerste stap (2 uur)',

@@ -4,6 +4,8 @@ export const shell = {
   skipToContent: 'Naar de inhoud',
   home: 'Toekomstscan, naar de start',
   languageSwitch: 'Taal',
+  libraryLink: 'Praktijkvoorbeelden',
+  leversLink: 'Draaiknoppen',
   aboutLink: 'Over deze scan',
   eraseLink: 'Wis alles',
   privacyLine: 'Uw antwoorden staan alleen op dit apparaat.',

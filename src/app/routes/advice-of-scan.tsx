@@ -1,0 +1,55 @@
+import { use } from 'react'
+import { advise } from '../../domain/advice/advise.ts'
+import { describeAdvice } from '../../domain/report/advice-in-words.ts'
+import type { Result } from '../../domain/result/result-schema.ts'
+import type { Scan } from '../../domain/scan/scan-schema.ts'
+import { scorableAnswers } from '../../domain/scan/scorable-answers.ts'
+import { AdviceSection } from '../../features/advice/advice-section.tsx'
+import { computeResult } from '../background.ts'
+import { href, paths } from '../paths.ts'
+import { loadPractices } from '../practices.ts'
+import type { RouteContext } from '../routes.tsx'
+import { loadTexts } from '../texts.ts'
+import { today } from '../today.ts'
+import { PlanButton } from './plan-button.tsx'
+
+type AdviceOfScanProps = RouteContext & { scan: Scan; result: Result; isExample: boolean }
+
+/** The advice of one result; with a scan in hand each can go into the plan. */
+export function AdviceOfScan({ scan, result, isExample, ...context }: AdviceOfScanProps) {
+  const { structure, texts, language } = context
+  const catalogue = use(loadTexts(language, 'catalogue'))
+  const practices = use(loadPractices())
+  const answers = scorableAnswers(scan.answers, structure)
+  const chosen = result.advice.map(({ practice }) => practice)
+  const { candidates } = advise(scan, answers, result, structure, practices)
+  const wording = {
+    result,
+    structure,
+    practices,
+    questionnaire: texts.questionnaire,
+    practiceTexts: catalogue.practices,
+    publications: catalogue.publications,
+    texts: { advice: catalogue.ui, result: use(loadTexts(language, 'result')) },
+  }
+  return (
+    <AdviceSection
+      view={{
+        result,
+        cards: describeAdvice(wording),
+        nextBest: candidates.map(({ practice }) => practice).filter((id) => !chosen.includes(id)),
+        answers,
+        structure,
+        questionnaire: texts.questionnaire,
+        practiceTexts: catalogue.practices,
+        texts: catalogue.ui,
+        language,
+        hrefOfPractice: (practice) => href(paths.practice(practice)),
+        onTry: (tried) => computeResult({ ...scan, answers: tried }, { structure, practices }, today()),
+      }}
+      extrasOf={(practice) =>
+        isExample ? null : <PlanButton {...context} scan={scan} practice={practice} />
+      }
+    />
+  )
+}
