@@ -19,10 +19,11 @@ type ReportRequest = {
 /** Makes the PDF report in the reader's language and hands it to the browser; tells its name and size. */
 export async function downloadReport(request: ReportRequest): Promise<{ name: string; kilobytes: number }> {
   const { language } = request
-  const [screens, closing, catalogue, practices, report, result] = await Promise.all([
+  const [screens, closing, catalogue, levers, practices, report, result] = await Promise.all([
     loadTexts(language, 'screens'),
     loadTexts(language, 'closing'),
     loadTexts(language, 'catalogue'),
+    loadTexts(language, 'levers'),
     loadPractices(),
     loadTexts(language, 'report'),
     loadTexts(language, 'result'),
@@ -35,6 +36,7 @@ export async function downloadReport(request: ReportRequest): Promise<{ name: st
     practices,
     practiceTexts: catalogue.practices,
     publications: catalogue.publications,
+    leverTexts: levers.levers,
     texts: {
       report,
       result,

@@ -1,7 +1,6 @@
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
 import type * as closing from './nl/closing.ts'
-import type { host } from './nl/host.ts'
 import type { interfaceTexts } from './nl/interface.ts'
 import type { levers } from './nl/levers.ts'
 import type { library } from './nl/library.ts'
@@ -19,4 +18,3 @@ export type AboutTexts = typeof about
 export type LibraryTexts = typeof library
 export type LeversTexts = typeof levers
 export type PlanTexts = typeof plan
-export type HostTexts = typeof host

@@ -35,6 +35,7 @@ export async function reportCommand({
     practices,
     practiceTexts: content[language].practices,
     publications: content[language].publications,
+    leverTexts: content[language].levers,
     texts: { report, result, advice, questions: screens.questionnaire, check: closing.check },
     isExample: false,
   })

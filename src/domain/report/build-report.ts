@@ -3,6 +3,7 @@ import { scanFileName } from '../scan/write-scan.ts'
 import { adviceSection } from './advice-section.ts'
 import { answersSection } from './answers-section.ts'
 import { keyFiguresSection } from './key-figures-section.ts'
+import { leversSection } from './levers-section.ts'
 import { methodSection } from './method-section.ts'
 import { pillarSection } from './pillar-section.ts'
 import { readingSection } from './reading-section.ts'
@@ -32,6 +33,7 @@ export function buildReport(input: ReportInput): ReportModel {
       ...readingSection(input),
       ...structure.pillars.flatMap((pillar) => pillarSection(pillar, input)),
       ...adviceSection(input),
+      ...leversSection(input),
       ...planSection(input),
       ...keyFiguresSection(input),
       ...answersSection(input),

@@ -3,6 +3,7 @@ import type { Structure } from '../../content/structure.ts'
 import type {
   KeyFiguresTexts,
   Language,
+  LeverTexts,
   PracticesTexts,
   ProfileTexts,
   PublicationsTexts,
@@ -30,6 +31,7 @@ export type ReportInput = {
   practices: readonly Practice[]
   practiceTexts: PracticesTexts
   publications: PublicationsTexts
+  leverTexts: LeverTexts
   texts: {
     report: ReportTexts
     result: ResultTexts
