@@ -9,6 +9,9 @@ import { publicationsSchema } from '../src/content/schemas/publications.ts'
 import { questionnaireSchema } from '../src/content/schemas/questionnaire.ts'
 import { registerSchema } from '../src/content/schemas/register.ts'
 import { themeSchema } from '../src/content/schemas/theme.ts'
+import { hostSchema } from '../src/domain/host/host-schema.ts'
+import { offersSchema } from '../src/domain/host/offers-schema.ts'
+import { benchmarkSchema } from '../src/domain/peers/benchmark-schema.ts'
 import { resultSchema } from '../src/domain/result/result-schema.ts'
 import { scanSchema } from '../src/domain/scan/scan-schema.ts'
 
@@ -24,6 +27,9 @@ const schemas = {
   wording: wordingRulesSchema,
   scan: scanSchema,
   result: resultSchema,
+  host: hostSchema,
+  offers: offersSchema,
+  benchmark: benchmarkSchema,
 }
 
 /** The JSON Schema of every file format: file name -> text, as it must stand in public/schemas. */

@@ -1,11 +1,10 @@
 import { lazy, memo, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { Page } from '../components/page/page.tsx'
 import type { Structure } from '../content/structure.ts'
 import type { Language } from '../content/texts.ts'
 import type { ScanStore } from '../storage/scan-store.ts'
-import { href, paths } from './paths.ts'
+import { paths } from './paths.ts'
 import { ProfileRoute } from './routes/profile-route.tsx'
 import { ResumeRoute } from './routes/resume-route.tsx'
 import { StartRoute } from './routes/start-route.tsx'
@@ -14,24 +13,7 @@ import type { ScanSession } from './scan-session.ts'
 import type { ScreenTexts } from './texts.ts'
 
 // Loaded when opened: the first load carries only what leads to the first question.
-const PrioritiesRoute = lazy(async () => ({
-  default: (await import('./routes/closing.tsx')).PrioritiesRoute,
-}))
-const KeyFiguresRoute = lazy(async () => ({
-  default: (await import('./routes/closing.tsx')).KeyFiguresRoute,
-}))
-const CheckRoute = lazy(async () => ({ default: (await import('./routes/closing.tsx')).CheckRoute }))
-const StopRoute = lazy(async () => ({ default: (await import('./routes/closing.tsx')).StopRoute }))
-const ResultRoute = lazy(async () => ({ default: (await import('./routes/result-route.tsx')).ResultRoute }))
-const ExampleRoute = lazy(async () => ({
-  default: (await import('./routes/example-route.tsx')).ExampleRoute,
-}))
-const PlanRoute = lazy(async () => ({ default: (await import('./routes/plan-route.tsx')).PlanRoute }))
-const LibraryRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).LibraryRoute }))
-const PracticeRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).PracticeRoute }))
-const RegisterRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).RegisterRoute }))
-const LeversRoute = lazy(async () => ({ default: (await import('./routes/levers-route.tsx')).LeversRoute }))
-const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
+const LaterRoutes = lazy(async () => ({ default: (await import('./later-routes.tsx')).LaterRoutes }))
 
 /** What every screen may need; each route passes its screen only what it uses. */
 export type RouteContext = {
@@ -49,13 +31,11 @@ export const Routes = memo(function Routes(props: RoutesProps) {
   const [path, navigate] = useHashLocation()
   const context: RouteContext = { ...props, navigate }
   useRememberedPlace(props, path)
-  const isFromCheck = path.startsWith(`${paths.check}/`)
   return (
     <Router hook={useHashLocation}>
       <Switch>
         <Route path={paths.start}>{() => <StartRoute {...context} isErased={false} />}</Route>
         <Route path={paths.erased}>{() => <StartRoute {...context} isErased />}</Route>
-        <Route path={paths.about}>{() => <AboutRoute {...context} />}</Route>
         <Route path="/profile/:route?">
           {({ route }) => <ProfileRoute {...context} route={route} isFromCheck={false} />}
         </Route>
@@ -71,39 +51,11 @@ export const Routes = memo(function Routes(props: RoutesProps) {
             <ThemeRoute key={theme} {...context} theme={theme} question={question} isFromCheck />
           )}
         </Route>
-        <Route path="/:check?/priorities">
-          {() => <PrioritiesRoute {...context} isFromCheck={isFromCheck} />}
-        </Route>
-        <Route path="/:check?/key-figures">
-          {() => <KeyFiguresRoute {...context} isFromCheck={isFromCheck} />}
-        </Route>
-        <Route path={paths.check}>{() => <CheckRoute {...context} />}</Route>
-        <Route path={paths.result}>{() => <ResultRoute {...context} />}</Route>
-        <Route path={paths.stop}>{() => <StopRoute {...context} store={props.store} />}</Route>
-        <Route path="/example/:name">{({ name }) => <ExampleRoute {...context} name={name} />}</Route>
-        <Route path={paths.plan}>{() => <PlanRoute {...context} />}</Route>
-        <Route path={paths.library}>{() => <LibraryRoute {...context} />}</Route>
-        <Route path="/practice/:practice">
-          {({ practice }) => <PracticeRoute {...context} practice={practice} />}
-        </Route>
-        <Route path={paths.register}>{() => <RegisterRoute {...context} />}</Route>
-        <Route path={paths.levers}>{() => <LeversRoute {...context} />}</Route>
-        <Route>{() => <NotFound {...context} />}</Route>
+        <Route>{() => <LaterRoutes {...context} store={props.store} path={path} />}</Route>
       </Switch>
     </Router>
   )
 })
-
-function NotFound({ texts: { ui } }: RouteContext) {
-  return (
-    <Page title={ui.shell.notFoundTitle} product={ui.shell.product}>
-      <p>{ui.shell.notFoundText}</p>
-      <p>
-        <a href={href(paths.start)}>{ui.shell.errorHome}</a>
-      </p>
-    </Page>
-  )
-}
 
 const places = /^\/(theme|priorities|key-figures|check|result)/
 

@@ -1,6 +1,7 @@
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
 import type * as closing from './nl/closing.ts'
+import type { host } from './nl/host.ts'
 import type { interfaceTexts } from './nl/interface.ts'
 import type { levers } from './nl/levers.ts'
 import type { library } from './nl/library.ts'
@@ -18,3 +19,4 @@ export type AboutTexts = typeof about
 export type LibraryTexts = typeof library
 export type LeversTexts = typeof levers
 export type PlanTexts = typeof plan
+export type HostTexts = typeof host

@@ -1,0 +1,66 @@
+import { lazy } from 'react'
+import { Route, Switch } from 'wouter'
+import { Page } from '../components/page/page.tsx'
+import type { ScanStore } from '../storage/scan-store.ts'
+import { href, paths } from './paths.ts'
+import type { RouteContext } from './routes.tsx'
+
+const PrioritiesRoute = lazy(async () => ({
+  default: (await import('./routes/closing.tsx')).PrioritiesRoute,
+}))
+const KeyFiguresRoute = lazy(async () => ({
+  default: (await import('./routes/closing.tsx')).KeyFiguresRoute,
+}))
+const CheckRoute = lazy(async () => ({ default: (await import('./routes/closing.tsx')).CheckRoute }))
+const StopRoute = lazy(async () => ({ default: (await import('./routes/closing.tsx')).StopRoute }))
+const ResultRoute = lazy(async () => ({ default: (await import('./routes/result-route.tsx')).ResultRoute }))
+const ExampleRoute = lazy(async () => ({
+  default: (await import('./routes/example-route.tsx')).ExampleRoute,
+}))
+const PlanRoute = lazy(async () => ({ default: (await import('./routes/plan-route.tsx')).PlanRoute }))
+const LibraryRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).LibraryRoute }))
+const PracticeRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).PracticeRoute }))
+const RegisterRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).RegisterRoute }))
+const LeversRoute = lazy(async () => ({ default: (await import('./routes/levers-route.tsx')).LeversRoute }))
+const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
+
+type LaterRoutesProps = RouteContext & { store: ScanStore; path: string }
+
+/** Every screen that does not lead to the first question: apart, so that the first load stays small. */
+export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
+  const isFromCheck = path.startsWith(`${paths.check}/`)
+  return (
+    <Switch>
+      <Route path={paths.about}>{() => <AboutRoute {...context} />}</Route>
+      <Route path="/:check?/priorities">
+        {() => <PrioritiesRoute {...context} isFromCheck={isFromCheck} />}
+      </Route>
+      <Route path="/:check?/key-figures">
+        {() => <KeyFiguresRoute {...context} isFromCheck={isFromCheck} />}
+      </Route>
+      <Route path={paths.check}>{() => <CheckRoute {...context} />}</Route>
+      <Route path={paths.result}>{() => <ResultRoute {...context} />}</Route>
+      <Route path={paths.stop}>{() => <StopRoute {...context} store={store} />}</Route>
+      <Route path="/example/:name">{({ name }) => <ExampleRoute {...context} name={name} />}</Route>
+      <Route path={paths.plan}>{() => <PlanRoute {...context} />}</Route>
+      <Route path={paths.library}>{() => <LibraryRoute {...context} />}</Route>
+      <Route path="/practice/:practice">
+        {({ practice }) => <PracticeRoute {...context} practice={practice} />}
+      </Route>
+      <Route path={paths.register}>{() => <RegisterRoute {...context} />}</Route>
+      <Route path={paths.levers}>{() => <LeversRoute {...context} />}</Route>
+      <Route>{() => <NotFound {...context} />}</Route>
+    </Switch>
+  )
+}
+
+function NotFound({ texts: { ui } }: RouteContext) {
+  return (
+    <Page title={ui.shell.notFoundTitle} product={ui.shell.product}>
+      <p>{ui.shell.notFoundText}</p>
+      <p>
+        <a href={href(paths.start)}>{ui.shell.errorHome}</a>
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+import {
+  bilingualOf,
+  colour,
+  email,
+  id,
+  link,
+  listOf,
+  logoFile,
+  offersFile,
+  phone,
+  province,
+  textOf,
+} from './host-fields.ts'
+
+export const hostFormat = 'toekomstscan/host'
+export const hostFormatVersion = 1
+
+const regionSchema = z.strictObject({
+  id,
+  title: bilingualOf(100),
+  /** Regions of the scan file whose employers see this offer. */
+  provinces: listOf(province),
+  offersFile: z.nullable(offersFile),
+})
+
+/** `public/host/host.json`: who offers the scan. Format version 1. */
+export const hostSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  format: z.literal(hostFormat),
+  formatVersion: z.literal(hostFormatVersion),
+  name: z.union([textOf(100), bilingualOf(100)]),
+  logo: z.nullable(logoFile),
+  contact: z.strictObject({
+    organisation: z.nullable(textOf(100)),
+    phone: z.nullable(phone),
+    email: z.nullable(email),
+    website: z.nullable(link),
+  }),
+  privacy: z.nullable(bilingualOf(4000)),
+  defaultRegion: z.nullable(id),
+  regions: listOf(regionSchema),
+  colours: z.nullable(z.strictObject({ brand: colour, brandDark: colour })),
+})
+
+/** Who offers the scan, with which name, colours and regions. */
+export type Host = z.infer<typeof hostSchema>
+export type HostRegion = Host['regions'][number]

@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import '../../../tests/support/dom-stand-ins.ts'
+import {
+  buildHost,
+  buildOffer,
+  buildOffers,
+  fileOf,
+  sampleStructure,
+} from '../../../tests/support/sample-host.ts'
+import { loadHostFiles, type HostFiles } from '../../domain/host/load-host-files.ts'
+import { host as texts } from '../../texts/nl/host.ts'
+import { HostCheckScreen } from './host-check-screen.tsx'
+
+const host = fileOf(buildHost())
+
+/** The files as the app reads them from a folder. */
+function load(files: Record<string, string>): Promise<HostFiles> {
+  return loadHostFiles((path) => Promise.resolve(files[path] ?? null), sampleStructure)
+}
+
+function showCheck(files: HostFiles | null, asOf = '2026-11-22') {
+  const onCheckAgain = vi.fn()
+  render(
+    <HostCheckScreen
+      texts={texts}
+      product="Toekomstscan"
+      language="nl"
+      files={files}
+      asOf={asOf}
+      onCheckAgain={onCheckAgain}
+      hrefs={{ home: '#/' }}
+    />,
+  )
+  return { onCheckAgain, user: userEvent.setup() }
+}
+
+const fileAt = (path: string) => screen.getByRole('region', { name: path })
+
+describe('the check of the host\u2019s files', () => {
+  it('says that it reads them', () => {
+    showCheck(null)
+    expect(screen.getByRole('status')).toHaveTextContent(texts.check.reading)
+  })
+
+  it('says that all is in order, what the files hold, and where there is no help yet', async () => {
+    showCheck(await load({ 'host.json': host, 'offers/limburg.json': fileOf(buildOffers()) }))
+    expect(
+      within(screen.getByRole('status')).getByRole('heading', { name: texts.check.allGood }),
+    ).toBeVisible()
+    expect(fileAt('host.json')).toHaveTextContent('gevonden en in ordeDe naam is: Scan van de vereniging.')
+    expect(fileAt('offers/limburg.json')).toHaveTextContent(
+      /Er staat 1 keer hulp in\..*U heeft dit bevestigd/,
+    )
+    expect(screen.getByText('Nog geen hulp in: Zeeland.')).toBeVisible()
+    expect(screen.queryByText(texts.check.howTo)).not.toBeInTheDocument()
+  })
+
+  it('counts what has ended, names what is past its day, and says that nobody confirmed it', async () => {
+    const offers = [buildOffer(), buildOffer({ id: 'gone', status: 'stopped' })]
+    const file = fileOf(buildOffers(offers, { checked: false }))
+    showCheck(await load({ 'host.json': host, 'offers/limburg.json': file }), '2030-01-01')
+    const part = fileAt('offers/limburg.json')
+    expect(part).toHaveTextContent('Er staat 2 keer hulp in. Daarvan is er 1 gestopt.')
+    expect(part).toHaveTextContent('De dag om dit na te kijken is voorbij: Hulp bij leren.')
+    expect(part).toHaveTextContent(texts.check.unconfirmed)
+  })
+
+  it('tells a file that is not there and what that means', async () => {
+    showCheck(await load({}))
+    expect(screen.getByRole('status')).toHaveTextContent(texts.check.someFaultsText)
+    const part = fileAt('host.json')
+    expect(part).toHaveTextContent('niet gevonden')
+    expect(part).toHaveTextContent(texts.check.hostMissing)
+    expect(part).toHaveTextContent(texts.check.hostMissingCure)
+  })
+
+  it('tells offers that are not there', async () => {
+    showCheck(await load({ 'host.json': host }))
+    expect(fileAt('offers/limburg.json')).toHaveTextContent(texts.check.offersMissing)
+  })
+
+  it('tells the line where a file breaks, and how to mend it', async () => {
+    showCheck(await load({ 'host.json': host.replace('"logo.svg",', '"logo.svg"') }))
+    const part = fileAt('host.json')
+    expect(part).toHaveTextContent('gevonden, met fouten')
+    expect(within(part).getByRole('heading', { name: '1 fout' })).toBeVisible()
+    const { problem, cure } = texts.broken['missing-comma']
+    expect(within(part).getByRole('listitem')).toHaveTextContent(`Regel 5${problem}${cure}`)
+    expect(screen.getByRole('heading', { name: texts.check.howTo })).toBeVisible()
+  })
+
+  it('tells every fault of a file, fifty in full and the rest by number', async () => {
+    const offers = Array.from({ length: 60 }, (_, index) => buildOffer({ id: `o-${index}`, themes: ['x'] }))
+    showCheck(await load({ 'host.json': host, 'offers/limburg.json': fileOf(buildOffers(offers)) }))
+    const part = fileAt('offers/limburg.json')
+    expect(within(part).getAllByRole('listitem')).toHaveLength(50)
+    expect(part).toHaveTextContent('60 fouten')
+    expect(part).toHaveTextContent('En nog 10.')
+  })
+
+  it('tells remarks on a file that is used', async () => {
+    const remarked = fileOf({ ...buildHost(), slogan: 'x' })
+    showCheck(await load({ 'host.json': remarked, 'offers/limburg.json': fileOf(buildOffers()) }))
+    expect(screen.getByRole('status')).toHaveTextContent(texts.check.someRemarksText)
+    expect(within(fileAt('host.json')).getByRole('heading', { name: '1 opmerking' })).toBeVisible()
+    expect(fileAt('host.json')).toHaveTextContent('Het veld slogan kennen wij niet.')
+  })
+
+  it('can stand two regions with one file', async () => {
+    const [limburg, zeeland] = buildHost().regions
+    const regions = [limburg!, { ...zeeland!, offersFile: 'offers/limburg.json' }]
+    const files = {
+      'host.json': fileOf(buildHost({ regions })),
+      'offers/limburg.json': fileOf(buildOffers()),
+    }
+    showCheck(await load(files))
+    expect(screen.getAllByRole('region', { name: 'offers/limburg.json' })).toHaveLength(2)
+    expect(
+      screen.getByText('Hier staat limburg, maar host.json noemt dit bestand bij zeeland.'),
+    ).toBeVisible()
+  })
+
+  it('shows what stands in a file as plain text', async () => {
+    showCheck(await load({ 'host.json': fileOf({ ...buildHost(), logo: '<img src=x>' }) }))
+    expect(fileAt('host.json')).toHaveTextContent('Hier staat: <img src=x>.')
+    expect(document.querySelector('img')).toBeNull()
+  })
+
+  it('can be done again, and left', async () => {
+    const { onCheckAgain, user } = showCheck(await load({}))
+    await user.click(screen.getByRole('button', { name: texts.check.again }))
+    expect(onCheckAgain).toHaveBeenCalledOnce()
+    expect(screen.getByRole('link', { name: texts.check.home })).toHaveAttribute('href', '#/')
+  })
+})

@@ -1,0 +1,98 @@
+import { Button, ButtonLink } from '../../components/button/button.tsx'
+import { Notice } from '../../components/notice/notice.tsx'
+import { Page } from '../../components/page/page.tsx'
+import type { Language } from '../../content/texts.ts'
+import type { HostFiles } from '../../domain/host/load-host-files.ts'
+import type { HostTexts } from '../../texts/catalogue.ts'
+import { fill, listInWords } from '../../texts/fill.ts'
+import { FileReport } from './file-report.tsx'
+import styles from './host-check-screen.module.css'
+
+type HostCheckScreenProps = {
+  texts: HostTexts
+  product: string
+  language: Language
+  /** null while the files are read. */
+  files: HostFiles | null
+  /** yyyy-mm-dd: which review days have passed. */
+  asOf: string
+  onCheckAgain: () => void
+  hrefs: { home: string }
+}
+
+/** For who offers the scan: what is read from the folder host, what is wrong with it and how to mend that. */
+export function HostCheckScreen(props: HostCheckScreenProps) {
+  const { texts, product, files, onCheckAgain, hrefs } = props
+  return (
+    <Page title={texts.check.title} lead={texts.check.lead} product={product}>
+      <div role="status">
+        {files ? <Verdict files={files} texts={texts} /> : <p>{texts.check.reading}</p>}
+      </div>
+      {files && <Files {...props} files={files} />}
+      <div className={styles.ways}>
+        <Button onClick={onCheckAgain} look="primary">
+          {texts.check.again}
+        </Button>
+        <ButtonLink href={hrefs.home} look="quiet">
+          {texts.check.home}
+        </ButtonLink>
+      </div>
+    </Page>
+  )
+}
+
+function Verdict({ files: { reports }, texts: { check } }: { files: HostFiles; texts: HostTexts }) {
+  if (reports.some(({ state }) => state !== 'found')) {
+    return (
+      <Notice tone="attention" title={check.someFaults} heading={2}>
+        <p>{check.someFaultsText}</p>
+      </Notice>
+    )
+  }
+  const hasRemarks = reports.some((report) => report.state === 'found' && report.remarks.length > 0)
+  return (
+    <Notice
+      tone={hasRemarks ? 'info' : 'good'}
+      title={hasRemarks ? check.someRemarks : check.allGood}
+      heading={2}
+    >
+      <p>{hasRemarks ? check.someRemarksText : check.allGoodText}</p>
+    </Notice>
+  )
+}
+
+function Files({ files, texts, language, asOf }: HostCheckScreenProps & { files: HostFiles }) {
+  const { check } = texts
+  const empty = (files.host?.regions ?? []).filter(({ offersFile }) => offersFile === null)
+  const hasWork = files.reports.some(
+    (report) => report.state === 'faulty' || (report.state === 'found' && report.remarks.length > 0),
+  )
+  return (
+    <>
+      {files.reports.map((report, index) => (
+        // Two regions may name one file by mistake: the place in the list is what tells them apart.
+        <FileReport key={index} report={report} files={files} texts={texts} language={language} asOf={asOf} />
+      ))}
+      {empty.length > 0 && (
+        <p>
+          {fill(check.emptyRegions, {
+            regions: listInWords(
+              empty.map(({ title }) => title[language]),
+              language,
+            ),
+          })}
+        </p>
+      )}
+      {hasWork && (
+        <section>
+          <h2>{check.howTo}</h2>
+          <ol>
+            {check.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  )
+}
