@@ -1,5 +1,6 @@
 import type { Question, Structure } from '../../content/structure.ts'
 import { chosenOptions, isNotApplicable } from './answer-kinds.ts'
+import { questionsById } from './find-question.ts'
 import type { IdKind, ScanNotice, ScanProblem } from './scan-problem.ts'
 import type { Answer, Scan } from './scan-schema.ts'
 
@@ -14,9 +15,7 @@ export const unknownBand = 'unknown'
  */
 export function checkIds(scan: Scan, structure: Structure): CheckedIds {
   const found = new Findings(structure)
-  const questions = new Map(
-    structure.pillars.flatMap((p) => p.themes.flatMap((t) => t.questions)).map((q) => [q.id, q]),
-  )
+  const questions = questionsById(structure)
   const themes = new Set(structure.pillars.flatMap((pillar) => pillar.themes.map(({ id }) => id)))
   for (const [id, answer] of Object.entries(scan.answers)) {
     const question = questions.get(id)
