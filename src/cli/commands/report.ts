@@ -22,7 +22,7 @@ export async function reportCommand({
     throw new WrongUsage(`There is one edition now: full, not "${edition}".`)
   }
   const { structure, practices, texts: content } = loadContent()
-  const scan = await readScanFile(operands[0], structure, language)
+  const scan = await readScanFile(operands[0], { structure, practices }, language)
   const { closing, result, advice, report, ...screens } = textsByLanguage[language]
   const model = buildReport({
     scan,

@@ -6,6 +6,6 @@ import { readScanFile } from '../read-scan-file.ts'
 /** Prints the result JSON of one scan, in full precision. */
 export async function scoreCommand({ operands, language, asOf }: CommandInput): Promise<string> {
   const content = loadContent()
-  const scan = await readScanFile(operands[0], content.structure, language)
+  const scan = await readScanFile(operands[0], content, language)
   return `${JSON.stringify(buildResult(scan, content, asOf), null, 2)}\n`
 }
