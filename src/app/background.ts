@@ -20,6 +20,11 @@ export function computeResult(
   return send({ kind: 'result', scan, content, asOf, surroundings }) as Promise<Result>
 }
 
+/** The practices that fit too but were not advised, most useful first. */
+export function findNextBest(scan: Scan, content: ResultContent): Promise<string[]> {
+  return send({ kind: 'next-best', scan, content }) as Promise<string[]>
+}
+
 /** The report as PDF bytes, written off the main thread. */
 export function writeReportInBackground(model: ReportModel): Promise<Uint8Array<ArrayBuffer>> {
   const font = (name: string) => new URL(`fonts/source-sans-3-${name}.ttf`, document.baseURI).href

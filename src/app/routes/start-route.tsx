@@ -10,6 +10,7 @@ import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { dayInWords, fill } from '../../texts/fill.ts'
 import { tellProblem } from '../../texts/tell-scan-problem.ts'
 import { href, paths } from '../paths.ts'
+import { loadPracticeIds } from '../practices.ts'
 import type { RouteContext } from '../routes.tsx'
 
 /** The start screen with the scans of this device. */
@@ -79,7 +80,7 @@ async function openFile(
 ): Promise<FileAnswer> {
   const { files } = texts.ui
   const { openScanFile } = await import('../read-scans.ts')
-  const opened = await openScanFile(file, structure)
+  const opened = await openScanFile(file, structure, await loadPracticeIds())
   if (!opened.ok) {
     const unreadable = { field: files.wholeFile, problem: files.readFailed, cure: files.readFailedCure }
     const problems =

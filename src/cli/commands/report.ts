@@ -19,7 +19,7 @@ export async function reportCommand(input: CommandInput): Promise<string> {
   }
   const compiled = loadContent()
   const { structure, practices, texts: content } = compiled
-  const scan = await readScanFile(operands[0], structure, language)
+  const scan = await readScanFile(operands[0], compiled, language)
   const surroundings = await surroundingsOf(scan, input, compiled)
   const { closing, result, advice, report, host, ...screens } = textsByLanguage[language]
   const model = buildReport({
