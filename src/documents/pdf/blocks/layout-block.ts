@@ -31,5 +31,7 @@ export function layoutBlock(block: ReportBlock, layout: Layout): (Piece | PageBr
       return layoutDials(block, layout)
     case 'table':
       return layoutTable(block, layout)
+    default:
+      return []
   }
 }
