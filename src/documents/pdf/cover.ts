@@ -116,7 +116,7 @@ function closingPieces({ host, note }: ReportCover, { measure, parent }: Layout)
 
 function layoutFact(fact: ReportCover['facts'][number], { measure, parent }: Layout): Piece {
   const row = makeTag('TR', parent)
-  const labelTag = makeTag('TH', row, { attributes: attributes.rowHead })
+  const labelTag = makeTag('TH', row, { attributes: attributes.rowHead(1) })
   const valueTag = makeTag('TD', row)
   const label = breakLines(fact.label, typeScale.quiet, spanWidth(2), measure)
   const value = breakLines(fact.value, typeScale.body, spanWidth(4), measure)

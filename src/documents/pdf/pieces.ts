@@ -91,3 +91,8 @@ export function drawLines(
 ): void {
   lines.forEach((line, index) => pen.line(line, leftOf(line), top + index * style.leading, style, tag))
 }
+
+/** Lines that end in a space, so that they stay apart from what follows in the same element. */
+export function apart(lines: readonly string[]): string[] {
+  return lines.map((line) => (line.endsWith(' ') ? line : `${line} `))
+}

@@ -39,5 +39,5 @@ export function drawMarks(pen: Pen, bar: ReportBar, track: Box, tag: Tag, measur
   const [label = ''] = limitLines(breakLines(bar.reference.label, style, track.width, measure), 1)
   const width = measure(label.trimEnd(), style)
   const left = Math.min(Math.max(x - width / 2, track.x), Math.min(page.right, track.x + track.width) - width)
-  pen.line(label, left, bottom + markHeight(bar) - style.leading + 2, style, tag)
+  pen.line(`${label} `, left, bottom + markHeight(bar) - style.leading + 2, style, tag)
 }

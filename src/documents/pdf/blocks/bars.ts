@@ -2,7 +2,7 @@ import type { ReportBar, ReportBars } from '../../../domain/report/report-model.
 import { breakLines } from '../break-lines.ts'
 import { columnLeft, gutter, page, spanWidth } from '../page.ts'
 import type { Box, Pen } from '../pen.ts'
-import { drawLines, linePieces, makePiece, type Layout, type Piece } from '../pieces.ts'
+import { apart, drawLines, linePieces, makePiece, type Layout, type Piece } from '../pieces.ts'
 import { makeTag, type Tag } from '../tags/tag.ts'
 import { typeScale, type TextStyle } from '../type-scale.ts'
 import { blocksText, drawBarFigure } from './bar-figure.ts'
@@ -146,11 +146,11 @@ function drawRow(
 ): void {
   const { styles } = grid
   const track = { x: grid.barLeft, y: top + row.barTop, width: grid.barWidth, height: grid.barHeight }
-  drawLines(pen, row.label, styles.label, firstLineTop(top, grid, styles.label), tag, () => page.left)
+  drawLines(pen, apart(row.label), styles.label, firstLineTop(top, grid, styles.label), tag, () => page.left)
   drawReading(pen, row, grid, top, tag, measure)
   drawBarFigure(pen, row.bar, track)
   drawMarks(pen, row.bar, track, tag, measure)
-  drawLines(pen, row.note, typeScale.small, top + row.noteTop, tag, () => grid.barLeft)
+  drawLines(pen, apart(row.note), typeScale.small, top + row.noteTop, tag, () => grid.barLeft)
   if (hasAxis) drawAxis(pen, track, top + row.axisTop, tag, measure)
 }
 
@@ -179,11 +179,16 @@ function drawReading(
 ): void {
   const { number, word: wordStyle, blocks } = grid.styles
   const wordTop = firstLineTop(top, grid, wordStyle)
-  drawLines(pen, word, wordStyle, wordTop, tag, () => grid.wordLeft)
-  if (!bar.score) return
-  const numberLeft = grid.numberRight - measure(bar.score.text, number)
-  pen.line(bar.score.text, numberLeft, firstLineTop(top, grid, number), number, tag)
-  pen.line(blocksText(bar.score.blocks), grid.blocksLeft, firstLineTop(top, grid, blocks), blocks, tag)
+  const { score } = bar
+  if (score) {
+    const numberLeft = grid.numberRight - measure(score.text, number)
+    pen.line(`${score.text} `, numberLeft, firstLineTop(top, grid, number), number, tag)
+  }
+  drawLines(pen, apart(word), wordStyle, wordTop, tag, () => grid.wordLeft)
+  if (score) {
+    const blocksTop = firstLineTop(top, grid, blocks)
+    pen.line(`${blocksText(score.blocks)} `, grid.blocksLeft, blocksTop, blocks, tag)
+  }
 }
 
 /** In a large row the number is the tallest: the first lines of label and word share its baseline. */
@@ -198,6 +203,6 @@ function drawAxis(pen: Pen, track: Box, top: number, tag: Tag, measure: Layout['
   for (const mark of [0, 50, 100]) {
     const text = String(mark)
     const shift = (measure(text, typeScale.small) * mark) / 100
-    pen.line(text, track.x + (track.width * mark) / 100 - shift, top, typeScale.small, tag)
+    pen.line(`${text} `, track.x + (track.width * mark) / 100 - shift, top, typeScale.small, tag)
   }
 }

@@ -2,7 +2,7 @@ import type { ReportCard } from '../../../domain/report/report-model.ts'
 import { breakLines } from '../break-lines.ts'
 import { hairline, palette } from '../palette.ts'
 import type { Pen } from '../pen.ts'
-import { drawLines, linePieces, makePiece, stackPieces, type Layout, type Piece } from '../pieces.ts'
+import { apart, drawLines, linePieces, makePiece, stackPieces, type Layout, type Piece } from '../pieces.ts'
 import { makeTag } from '../tags/tag.ts'
 import { typeScale } from '../type-scale.ts'
 import { layoutHeading } from './heading.ts'
@@ -58,7 +58,7 @@ function layoutLine({ label, text }: ReportCard['lines'][number], layout: Layout
   const labelWidth = area.width * labelShare
   const textLeft = area.left + labelWidth + labelGap
   const tag = makeTag('P', parent)
-  const labels = breakLines(label, typeScale.cellStrong, labelWidth, measure).map(withSpace)
+  const labels = apart(breakLines(label, typeScale.cellStrong, labelWidth, measure))
   const texts = breakLines(text, typeScale.body, area.left + area.width - textLeft, measure)
   const height =
     2 * rowPadding +
@@ -80,8 +80,4 @@ function layoutLine({ label, text }: ReportCard['lines'][number], layout: Layout
     drawLines(pen, texts, typeScale.body, top + rowPadding, tag, () => textLeft)
   }
   return [makePiece(height, draw)]
-}
-
-function withSpace(line: string): string {
-  return line.endsWith(' ') ? line : `${line} `
 }

@@ -1,7 +1,7 @@
 import type { ReportDial, ReportDials } from '../../../domain/report/report-model.ts'
 import { breakLines } from '../break-lines.ts'
 import { page } from '../page.ts'
-import { drawLines, linePieces, makePiece, type Layout, type Piece } from '../pieces.ts'
+import { apart, drawLines, linePieces, makePiece, type Layout, type Piece } from '../pieces.ts'
 import type { Pen } from '../pen.ts'
 import { makeTag, type Tag } from '../tags/tag.ts'
 import { typeScale, type TextStyle } from '../type-scale.ts'
@@ -94,16 +94,18 @@ function drawColumn(
     left + Math.max(0, (width - measure(text.trimEnd(), style)) / 2)
   // Labels of one line stand on the same line as the last of two.
   const labelTop = top + place.labelHeight - spaceUnderLabel - label.length * typeScale.cellStrong.leading
-  drawLines(pen, label, typeScale.cellStrong, labelTop, tag, (line) => centred(line, typeScale.cellStrong))
+  drawLines(pen, apart(label), typeScale.cellStrong, labelTop, tag, (line) =>
+    centred(line.trimEnd(), typeScale.cellStrong),
+  )
   const dialTop = top + place.labelHeight
   drawDialFigure(pen, dial, { left, top: dialTop, width })
   const endsTop = dialTop + dialHeight(width)
   const rightEnd = left + width - measure('100', typeScale.small)
-  pen.line('0', left, endsTop, typeScale.small, tag)
-  pen.line('100', rightEnd, endsTop, typeScale.small, tag)
+  pen.line('0 ', left, endsTop, typeScale.small, tag)
+  pen.line('100 ', rightEnd, endsTop, typeScale.small, tag)
   let y = top + place.readingsTop
   for (const { text, style } of readings) {
-    pen.line(text, centred(text, style), y, style, tag)
+    pen.line(`${text} `, centred(text, style), y, style, tag)
     y += style.leading
   }
 }

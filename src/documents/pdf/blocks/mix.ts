@@ -3,7 +3,7 @@ import { breakLines } from '../break-lines.ts'
 import { gutter } from '../page.ts'
 import { dataSteps, palette } from '../palette.ts'
 import type { Box, Pen } from '../pen.ts'
-import { drawLines, linePieces, makePiece, type Layout, type Piece } from '../pieces.ts'
+import { apart, drawLines, linePieces, makePiece, type Layout, type Piece } from '../pieces.ts'
 import { makeTag, type Tag } from '../tags/tag.ts'
 import { typeScale } from '../type-scale.ts'
 import { alternativeOf } from './figure-alternative.ts'
@@ -74,7 +74,7 @@ function drawShares(pen: Pen, named: Named[], bar: Box): void {
 
 function drawName(pen: Pen, { fill, lines }: Named, x: number, y: number, tag: Tag): void {
   pen.rectangle({ x, y: y + (style.leading - swatch) / 2, width: swatch, height: swatch }, { fill, edge })
-  drawLines(pen, lines, style, y, tag, () => x + swatch + 6)
+  drawLines(pen, apart(lines), style, y, tag, () => x + swatch + 6)
 }
 
 /** Names too long for any page flow on without their bar. */

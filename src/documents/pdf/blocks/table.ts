@@ -108,13 +108,27 @@ function layoutRow(
   })
 }
 
+/** In a total the first cell takes the room of the empty cells after it. */
 function rowCells(row: Row, columns: Column[], style: TextStyle, { measure, parent }: Layout): Cell[] {
   const tag = makeTag('TR', parent)
-  return columns.map((column, index) => ({
-    lines: breakLines(row.cells[index] ?? '', style, column.width, measure),
-    column,
-    tag: index === 0 ? makeTag('TH', tag, { attributes: attributes.rowHead }) : makeTag('TD', tag),
-  }))
+  const text = (index: number) => row.cells[index] ?? ''
+  const filled = columns.findIndex((_, index) => index > 0 && text(index) !== '')
+  const span = row.emphasis !== 'total' ? 1 : filled === -1 ? columns.length : filled
+  const cells = columns.map((column, index) => {
+    const room = index === 0 ? spanned(columns, span) : column
+    return {
+      lines: breakLines(text(index), style, room.width, measure),
+      column: room,
+      tag: index === 0 ? makeTag('TH', tag, { attributes: attributes.rowHead(span) }) : makeTag('TD', tag),
+    }
+  })
+  return cells.filter((_, index) => index === 0 || index >= span)
+}
+
+function spanned(columns: Column[], span: number): Column {
+  const [first, last] = [columns[0], columns[span - 1]]
+  if (!first || !last) return { left: 0, width: 0, align: 'left' }
+  return { ...first, width: last.left + last.width - first.left }
 }
 
 /** One cell over all columns: the head of the rows below it. */

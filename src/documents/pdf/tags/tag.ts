@@ -61,7 +61,7 @@ export function placeTag(tag: Tag): void {
 /** Attributes of table cells and lists, as PDF writes them. */
 export const attributes = {
   columnHead: '/O /Table /Scope /Column',
-  rowHead: '/O /Table /Scope /Row',
+  rowHead: (span: number) => `/O /Table /Scope /Row${span > 1 ? ` /ColSpan ${span}` : ''}`,
   groupHead: (columns: number) => `/O /Table /Scope /Column /ColSpan ${columns}`,
   dottedList: '/O /List /ListNumbering /Disc',
   plainList: '/O /List /ListNumbering /None',
