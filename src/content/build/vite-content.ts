@@ -45,7 +45,13 @@ function compileModules(folder: string): Map<string, unknown> {
   return modulesOf(content)
 }
 
-function modulesOf({ structure, practices, register, texts }: CompiledContent): Map<string, unknown> {
+function modulesOf({
+  structure,
+  practices,
+  register,
+  references,
+  texts,
+}: CompiledContent): Map<string, unknown> {
   const parts = languages.flatMap((language) =>
     Object.entries(texts[language]).map(([part, value]) => [`${language}/${part}`, value] as const),
   )
@@ -53,6 +59,7 @@ function modulesOf({ structure, practices, register, texts }: CompiledContent): 
     ['structure', structure],
     ['practices', practices],
     ['register', register],
+    ['references', references],
     ...parts,
   ])
 }
