@@ -1,8 +1,10 @@
 import type { Practice } from '../content/practice.ts'
+import type { Reference } from '../content/reference.ts'
 import type { Register } from '../content/register.ts'
 
 let practices: Promise<Practice[]> | null = null
 let register: Promise<Register> | null = null
+let references: Promise<Reference[]> | null = null
 
 /** The language-free catalogue, loaded when a result or the library opens; the same promise every time. */
 export function loadPractices(): Promise<Practice[]> {
@@ -14,4 +16,10 @@ export function loadPractices(): Promise<Practice[]> {
 export function loadRegister(): Promise<Register> {
   register ??= import('virtual:content/register').then((module) => module.default)
   return register
+}
+
+/** The public figures, loaded when a result opens; the same promise every time. */
+export function loadReferences(): Promise<Reference[]> {
+  references ??= import('virtual:content/references').then((module) => module.default)
+  return references
 }

@@ -7,7 +7,7 @@ import { scorableAnswers } from '../../domain/scan/scorable-answers.ts'
 import { AdviceSection } from '../../features/advice/advice-section.tsx'
 import { computeResult } from '../background.ts'
 import { href, paths } from '../paths.ts'
-import { loadPractices } from '../practices.ts'
+import { loadPractices, loadReferences } from '../practices.ts'
 import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
 import { today } from '../today.ts'
@@ -20,6 +20,7 @@ export function AdviceOfScan({ scan, result, isExample, ...context }: AdviceOfSc
   const { structure, texts, language } = context
   const catalogue = use(loadTexts(language, 'catalogue'))
   const practices = use(loadPractices())
+  const references = use(loadReferences())
   const answers = scorableAnswers(scan.answers, structure)
   const chosen = result.advice.map(({ practice }) => practice)
   const { candidates } = advise(scan, answers, result, structure, practices)
@@ -45,7 +46,8 @@ export function AdviceOfScan({ scan, result, isExample, ...context }: AdviceOfSc
         texts: catalogue.ui,
         language,
         hrefOfPractice: (practice) => href(paths.practice(practice)),
-        onTry: (tried) => computeResult({ ...scan, answers: tried }, { structure, practices }, today()),
+        onTry: (tried) =>
+          computeResult({ ...scan, answers: tried }, { structure, practices, references }, today()),
       }}
       extrasOf={(practice) =>
         isExample ? null : <PlanButton {...context} scan={scan} practice={practice} />

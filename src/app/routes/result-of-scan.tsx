@@ -6,7 +6,7 @@ import type { Scan } from '../../domain/scan/scan-schema.ts'
 import { ResultScreen } from '../../features/result/result-screen.tsx'
 import { computeResult } from '../background.ts'
 import { href, paths } from '../paths.ts'
-import { loadPractices } from '../practices.ts'
+import { loadPractices, loadReferences } from '../practices.ts'
 import { downloadReport } from '../report-download.ts'
 import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
@@ -50,7 +50,7 @@ export function ResultOfScan(props: ResultOfScanProps) {
 }
 
 /** What a result is made from: as long as these are the same, so is the result. */
-type Cause = Pick<Scan, 'id' | 'answers' | 'priorities' | 'company'>
+type Cause = Pick<Scan, 'id' | 'answers' | 'priorities' | 'company' | 'keyFigures'>
 
 const remembered: { cause: Cause; result: Promise<Result> }[] = []
 const rememberedAtMost = 4
@@ -59,12 +59,20 @@ const rememberedAtMost = 4
 function resultOf(scan: Scan, structure: Structure): Promise<Result> {
   const known = remembered.find(({ cause }) => isSameCause(cause, scan))
   if (known) return known.result
-  const result = loadPractices().then((practices) => computeResult(scan, { structure, practices }, today()))
+  const result = Promise.all([loadPractices(), loadReferences()]).then(([practices, references]) =>
+    computeResult(scan, { structure, practices, references }, today()),
+  )
   remembered.unshift({ cause: scan, result })
   remembered.length = Math.min(remembered.length, rememberedAtMost)
   return result
 }
 
 function isSameCause(a: Cause, b: Cause): boolean {
-  return a.id === b.id && a.answers === b.answers && a.priorities === b.priorities && a.company === b.company
+  return (
+    a.id === b.id &&
+    a.answers === b.answers &&
+    a.priorities === b.priorities &&
+    a.company === b.company &&
+    a.keyFigures === b.keyFigures
+  )
 }

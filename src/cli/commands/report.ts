@@ -21,12 +21,12 @@ export async function reportCommand({
   if (edition !== undefined && edition !== 'full') {
     throw new WrongUsage(`There is one edition now: full, not "${edition}".`)
   }
-  const { structure, practices, texts: content } = loadContent()
+  const { structure, practices, references, texts: content } = loadContent()
   const scan = await readScanFile(operands[0], structure, language)
   const { closing, result, advice, report, ...screens } = textsByLanguage[language]
   const model = buildReport({
     scan,
-    result: buildResult(scan, { structure, practices }, asOf),
+    result: buildResult(scan, { structure, practices, references }, asOf),
     structure,
     language,
     questionnaire: content[language].questionnaire,
