@@ -6,6 +6,7 @@ import type {
   ProfileTexts,
   PublicationsTexts,
   QuestionnaireTexts,
+  ReferencesTexts,
   RegisterTexts,
 } from '../content/texts.ts'
 import type {
@@ -16,6 +17,7 @@ import type {
   LeversTexts,
   LibraryTexts,
   PlanTexts,
+  ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
 } from '../texts/catalogue.ts'
@@ -34,6 +36,9 @@ export type LibraryScreenTexts = { ui: LibraryTexts; register: RegisterTexts }
 
 /** The texts of the levers. */
 export type LeversScreenTexts = { ui: LeversTexts; levers: LeverTexts }
+
+/** The texts of the public figures. */
+export type ReferencesScreenTexts = { ui: ReferencesUiTexts; references: ReferencesTexts }
 
 const loaders = {
   nl: {
@@ -73,6 +78,13 @@ const loaders = {
         import('virtual:content/nl/levers'),
       ])
       return { ui: ui.levers, levers: levers.default }
+    },
+    references: async (): Promise<ReferencesScreenTexts> => {
+      const [ui, references] = await Promise.all([
+        import('../texts/nl/references.ts'),
+        import('virtual:content/nl/references'),
+      ])
+      return { ui: ui.references, references: references.default }
     },
     plan: async (): Promise<PlanTexts> => (await import('../texts/nl/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
@@ -117,6 +129,13 @@ const loaders = {
       ])
       return { ui: ui.levers, levers: levers.default }
     },
+    references: async (): Promise<ReferencesScreenTexts> => {
+      const [ui, references] = await Promise.all([
+        import('../texts/en/references.ts'),
+        import('virtual:content/en/references'),
+      ])
+      return { ui: ui.references, references: references.default }
+    },
     plan: async (): Promise<PlanTexts> => (await import('../texts/en/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
@@ -131,6 +150,7 @@ type Parts = {
   library: LibraryScreenTexts
   levers: LeversScreenTexts
   plan: PlanTexts
+  references: ReferencesScreenTexts
   result: ResultTexts
   report: ReportTexts
   about: AboutTexts

@@ -12,6 +12,7 @@ import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
 import { today } from '../today.ts'
 import { AdviceOfScan } from './advice-of-scan.tsx'
+import { ReferencesOfScan } from './references-of-scan.tsx'
 
 type ResultOfScanProps = RouteContext & {
   scan: Scan
@@ -45,6 +46,7 @@ export function ResultOfScan(props: ResultOfScanProps) {
       onSaveFile={onSaveFile}
     >
       <AdviceOfScan {...props} result={result} />
+      <ReferencesOfScan {...props} result={result} />
     </ResultScreen>
   )
 }
