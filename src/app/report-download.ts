@@ -5,7 +5,7 @@ import type { Result } from '../domain/result/result-schema.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
 import { downloadFile } from '../storage/files-out.ts'
 import { writeReportInBackground } from './background.ts'
-import { loadPractices } from './practices.ts'
+import { loadPractices, loadReferences } from './practices.ts'
 import { loadTexts } from './texts.ts'
 
 type ReportRequest = {
@@ -19,15 +19,18 @@ type ReportRequest = {
 /** Makes the PDF report in the reader's language and hands it to the browser; tells its name and size. */
 export async function downloadReport(request: ReportRequest): Promise<{ name: string; kilobytes: number }> {
   const { language } = request
-  const [screens, closing, catalogue, levers, practices, report, result] = await Promise.all([
-    loadTexts(language, 'screens'),
-    loadTexts(language, 'closing'),
-    loadTexts(language, 'catalogue'),
-    loadTexts(language, 'levers'),
-    loadPractices(),
-    loadTexts(language, 'report'),
-    loadTexts(language, 'result'),
-  ])
+  const [screens, closing, catalogue, levers, practices, figures, references, report, result] =
+    await Promise.all([
+      loadTexts(language, 'screens'),
+      loadTexts(language, 'closing'),
+      loadTexts(language, 'catalogue'),
+      loadTexts(language, 'levers'),
+      loadPractices(),
+      loadTexts(language, 'references'),
+      loadReferences(),
+      loadTexts(language, 'report'),
+      loadTexts(language, 'result'),
+    ])
   const model = buildReport({
     ...request,
     questionnaire: screens.questionnaire,
@@ -37,10 +40,13 @@ export async function downloadReport(request: ReportRequest): Promise<{ name: st
     practiceTexts: catalogue.practices,
     publications: catalogue.publications,
     leverTexts: levers.levers,
+    references,
+    referenceTexts: figures.references,
     texts: {
       report,
       result,
       advice: catalogue.ui,
+      references: figures.ui,
       questions: screens.ui.questionnaire,
       check: closing.ui.check,
     },

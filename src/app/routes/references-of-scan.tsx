@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { groupReferences } from '../../domain/references/by-pillar.ts'
-import { wordMatchedMean, wordReferences } from '../../domain/references/references-in-words.ts'
+import { wordMatchedMean } from '../../domain/references/matched-mean-in-words.ts'
+import { wordReferences } from '../../domain/references/references-in-words.ts'
 import type { Result } from '../../domain/result/result-schema.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import { ReferencesSection } from '../../features/references/references-section.tsx'

@@ -23,7 +23,7 @@ export async function reportCommand({
   }
   const { structure, practices, references, texts: content } = loadContent()
   const scan = await readScanFile(operands[0], structure, language)
-  const { closing, result, advice, report, ...screens } = textsByLanguage[language]
+  const { closing, result, advice, references: figures, report, ...screens } = textsByLanguage[language]
   const model = buildReport({
     scan,
     result: buildResult(scan, { structure, practices, references }, asOf),
@@ -36,7 +36,16 @@ export async function reportCommand({
     practiceTexts: content[language].practices,
     publications: content[language].publications,
     leverTexts: content[language].levers,
-    texts: { report, result, advice, questions: screens.questionnaire, check: closing.check },
+    references,
+    referenceTexts: content[language].references,
+    texts: {
+      report,
+      result,
+      advice,
+      references: figures,
+      questions: screens.questionnaire,
+      check: closing.check,
+    },
     isExample: false,
   })
   save(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }))

@@ -3,12 +3,21 @@ import type { ReferencesSource, ReferenceSource } from '../schemas/reference.ts'
 import type { Language, ReferencesTexts } from '../texts.ts'
 import type { CompleteSources } from './compile-content.ts'
 
-/** The language-free half of the public figures: pillar by pillar, and within a pillar in the order of the files. */
+/**
+ * The language-free half of the public figures: pillar by pillar, those that get a verdict first, then the other levels,
+ * the yes-or-no figures, and what the scan does not ask; else in the order of the files.
+ */
 export function compileReferences(sources: CompleteSources): Reference[] {
   const pillars = sources.questionnaire.value.pillars.map(({ id }) => id)
   return sources.references
     .flatMap(({ value }) => value.references.map((reference) => compileReference(reference, value, sources)))
-    .sort((a, b) => pillars.indexOf(a.pillar) - pillars.indexOf(b.pillar))
+    .sort((a, b) => pillars.indexOf(a.pillar) - pillars.indexOf(b.pillar) || rankOf(a) - rankOf(b))
+}
+
+function rankOf({ match, compare, deadBand }: Reference): number {
+  if (match === null) return 3
+  if (compare === 'share-of-employers') return 2
+  return deadBand === null ? 1 : 0
 }
 
 function compileReference(

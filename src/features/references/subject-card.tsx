@@ -65,7 +65,7 @@ function linesOf({ own, figure, place, year, size, drawing }: WordedReference, t
       text: figure ?? '',
       band: null,
       point: drawing?.point ?? null,
-      margin: drawing?.margin ?? null,
+      margin: drawing?.around ?? null,
     },
   ]
   if (size && drawing) {

@@ -13,8 +13,8 @@ export const references: ReferencesUiTexts = {
     branch: 'Your branch: {name}',
     sector: 'Your sector: {name}',
     national: 'All of the Netherlands',
-    group: '{name}',
   },
+  of: { branch: 'your branch', sector: 'your sector', national: 'all of the Netherlands' },
   placeYear: '{place} ({year})',
   sizes: { between: 'With {from} to {to} people', from: 'With {from} people or more' },
   percent: '{value}%',
@@ -24,9 +24,9 @@ export const references: ReferencesUiTexts = {
   employers: '{value} of employers say yes',
   verdicts: { below: 'below', around: 'around', above: 'above', none: 'no verdict', open: 'not filled in' },
   sentences: {
-    below: 'Your answer lies below the figure: {place}.',
-    around: 'Your answer lies around the figure: {place}.',
-    above: 'Your answer lies above the figure: {place}.',
+    below: 'Your answer lies below the figure of {place}.',
+    around: 'Your answer lies around the figure of {place}.',
+    above: 'Your answer lies above the figure of {place}.',
     noVerdict: 'We give no verdict. {reason}',
     yesNo: 'You say: {own}. Of employers, {value} say yes.',
     yesNoOpen: 'Of employers, {value} say yes. You did not fill this in.',
@@ -70,7 +70,7 @@ export const references: ReferencesUiTexts = {
   licence: 'The source says about its use: {text}',
   reviewPast: 'There may be a newer figure by now: we checked this until {day}.',
   matchedMean:
-    'On the same {count} questions together you have a mean of {own} out of 100. Among employees it is {sector} out of 100 ({place}).',
+    'On the same {count} questions together you have a mean of {own} out of 100. Among employees in {place} it is {sector} out of 100.',
   sizeNote:
     'Sector and number of people are 2 separate lines. There is no figure of companies in your sector of your size.',
   table: {

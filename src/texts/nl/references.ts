@@ -11,8 +11,8 @@ export const references = {
     branch: 'Uw branche: {name}',
     sector: 'Uw sector: {name}',
     national: 'Heel Nederland',
-    group: '{name}',
   },
+  of: { branch: 'uw branche', sector: 'uw sector', national: 'heel Nederland' },
   placeYear: '{place} ({year})',
   sizes: { between: 'Bij {from} tot {to} mensen', from: 'Bij {from} mensen of meer' },
   percent: '{value}%',
@@ -22,9 +22,9 @@ export const references = {
   employers: '{value} van de werkgevers zegt ja',
   verdicts: { below: 'onder', around: 'rond', above: 'boven', none: 'geen oordeel', open: 'niet ingevuld' },
   sentences: {
-    below: 'Uw antwoord ligt onder het cijfer: {place}.',
-    around: 'Uw antwoord ligt rond het cijfer: {place}.',
-    above: 'Uw antwoord ligt boven het cijfer: {place}.',
+    below: 'Uw antwoord ligt onder het cijfer van {place}.',
+    around: 'Uw antwoord ligt rond het cijfer van {place}.',
+    above: 'Uw antwoord ligt boven het cijfer van {place}.',
     noVerdict: 'Wij geven geen oordeel. {reason}',
     yesNo: 'U zegt: {own}. Van de werkgevers zegt {value} ja.',
     yesNoOpen: 'Van de werkgevers zegt {value} ja. U vulde dit niet in.',
@@ -68,7 +68,7 @@ export const references = {
   licence: 'De bron zegt over het gebruik: {text}',
   reviewPast: 'Misschien is er nu een nieuwer cijfer: wij keken dit na tot {day}.',
   matchedMean:
-    'Op dezelfde {count} vragen samen heeft u gemiddeld {own} van de 100. Bij werknemers is dat {sector} van de 100 ({place}).',
+    'Op dezelfde {count} vragen samen heeft u gemiddeld {own} van de 100. Bij werknemers in {place} is dat {sector} van de 100.',
   sizeNote:
     'Sector en aantal mensen zijn 2 losse lijnen. Er is geen cijfer van bedrijven in uw sector die even groot zijn.',
   table: {
