@@ -36,8 +36,8 @@ export type WordedReference = {
   size: { label: string; figure: string } | null
   /** The own answer; null when it is not filled in. */
   own: string | null
-  /** One word: below, around, above, no verdict, not filled in. */
-  verdict: string
+  /** One word: below, around, above, no verdict, not filled in; null where yes or no leaves nothing to judge. */
+  verdict: string | null
   /** What the figure says, in one to three sentences. */
   sentences: string[]
   /** What can be drawn; null without a figure. */
@@ -76,6 +76,7 @@ function wordReference(
   const place = placeOf(comparison, row?.group ?? null, own, wording)
   const about = row?.isAbout ? fill(texts.about, { value: write(row.value) }) : row && write(row.value)
   const margin = row?.low != null && row.high != null ? { low: row.low, high: row.high } : null
+  const isYesNo = reference.compare === 'share-of-employers' && reference.match !== null
   const worded = {
     own: comparison.own && (answerOf(reference, comparison.own.answer, wording) ?? null),
     figure: about ?? null,
@@ -86,19 +87,25 @@ function wordReference(
     year: reference.year,
     own: worded.own,
     place: place?.label ?? null,
-    figure:
-      about && margin
-        ? fill(texts.margin, { value: about, low: write(margin.low), high: write(margin.high) })
-        : worded.figure,
+    figure: about === undefined ? null : figureOf(about, margin, { isYesNo, texts, write }),
     size:
       comparison.size !== null && size
         ? { label: sizeLabel(size, texts), figure: write(comparison.size) }
         : null,
-    verdict: texts.verdicts[verdictOf(comparison)],
+    verdict: isYesNo ? null : texts.verdicts[verdictOf(comparison)],
     sentences: sentencesOf(comparison, reference, { ...worded, place, noVerdict: own.noVerdict }, wording),
     drawing: row ? drawingOf(comparison, reference, row.value) : null,
     source: wordSource(reference, own, { texts, language, asOf: result.asOf }),
   }
+}
+
+function figureOf(
+  value: string,
+  margin: { low: number; high: number } | null,
+  { isYesNo, texts, write }: { isYesNo: boolean; texts: ReferencesUiTexts; write: (value: number) => string },
+): string {
+  if (isYesNo) return fill(texts.employers, { value })
+  return margin ? fill(texts.margin, { value, low: write(margin.low), high: write(margin.high) }) : value
 }
 
 function verdictOf({ own, verdict }: ReferenceComparison): keyof ReferencesUiTexts['verdicts'] {

@@ -37,7 +37,7 @@ export function ReferenceTable({ subjects, texts }: ReferenceTableProps) {
                   ? '–'
                   : fill(texts.placeYear, { place: figure.place, year: figure.year }),
                 figure.size?.figure ?? '–',
-                figure.figure === null ? '–' : figure.verdict,
+                figure.figure === null ? '–' : (figure.verdict ?? '–'),
               ].map((text, index) => (
                 <td key={heads[index + 1]} role="cell" data-label={heads[index + 1]}>
                   {text}

@@ -21,7 +21,7 @@ export const references: ReferencesUiTexts = {
   years: '{value} years',
   about: 'about {value}',
   margin: '{value} (between {low} and {high})',
-  employers: '{value} of employers say yes',
+  employers: '{value} say yes',
   verdicts: { below: 'below', around: 'around', above: 'above', none: 'no verdict', open: 'not filled in' },
   sentences: {
     below: 'Your answer lies below the figure of {place}.',
@@ -36,7 +36,7 @@ export const references: ReferencesUiTexts = {
     margin: 'Around means here: from {low} to {high}. That is the margin of the source.',
     ours: 'Around means here: from {low} to {high}. We chose that limit of {points} point.',
   },
-  details: 'What exactly was asked, and by whom?',
+  details: 'What exactly was asked, and of whom?',
   wording: {
     question: 'The question was: "{text}"',
     definition: 'The source writes: "{text}"',
@@ -91,7 +91,7 @@ export const references: ReferencesUiTexts = {
     caption: 'Figures that the scan does not ask',
   },
   sources: {
-    title: 'What exactly was asked, and by whom?',
+    title: 'What exactly was asked, and of whom?',
     caption: 'Question, source and year of every figure',
     columns: { indicator: 'Figure', asked: 'What was asked', source: 'Source' },
   },

@@ -19,7 +19,7 @@ export const references = {
   years: '{value} jaar',
   about: 'ongeveer {value}',
   margin: '{value} (tussen {low} en {high})',
-  employers: '{value} van de werkgevers zegt ja',
+  employers: '{value} zegt ja',
   verdicts: { below: 'onder', around: 'rond', above: 'boven', none: 'geen oordeel', open: 'niet ingevuld' },
   sentences: {
     below: 'Uw antwoord ligt onder het cijfer van {place}.',
@@ -34,7 +34,7 @@ export const references = {
     margin: 'Rond is hier: van {low} tot {high}. Dat is de marge van de bron.',
     ours: 'Rond is hier: van {low} tot {high}. Die grens van {points} punt kozen wij.',
   },
-  details: 'Wat is precies gevraagd, en door wie?',
+  details: 'Wat is precies gevraagd, en aan wie?',
   wording: {
     question: 'De vraag was: "{text}"',
     definition: 'De bron schrijft: "{text}"',
@@ -89,7 +89,7 @@ export const references = {
     caption: 'Cijfers die de scan niet vraagt',
   },
   sources: {
-    title: 'Wat is precies gevraagd, en door wie?',
+    title: 'Wat is precies gevraagd, en aan wie?',
     caption: 'Vraag, bron en jaar van elk cijfer',
     columns: { indicator: 'Cijfer', asked: 'Wat is gevraagd', source: 'Bron' },
   },
