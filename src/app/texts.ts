@@ -6,6 +6,7 @@ import type {
   ProfileTexts,
   PublicationsTexts,
   QuestionnaireTexts,
+  ReferencesTexts,
   RegisterTexts,
 } from '../content/texts.ts'
 import type {
@@ -17,6 +18,7 @@ import type {
   LeversTexts,
   LibraryTexts,
   PlanTexts,
+  ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
 } from '../texts/catalogue.ts'
@@ -35,6 +37,9 @@ export type LibraryScreenTexts = { ui: LibraryTexts; register: RegisterTexts }
 
 /** The texts of the levers. */
 export type LeversScreenTexts = { ui: LeversTexts; levers: LeverTexts }
+
+/** The texts of the public figures. */
+export type ReferencesScreenTexts = { ui: ReferencesUiTexts; references: ReferencesTexts }
 
 const loaders = {
   nl: {
@@ -74,6 +79,13 @@ const loaders = {
         import('virtual:content/nl/levers'),
       ])
       return { ui: ui.levers, levers: levers.default }
+    },
+    references: async (): Promise<ReferencesScreenTexts> => {
+      const [ui, references] = await Promise.all([
+        import('../texts/nl/references.ts'),
+        import('virtual:content/nl/references'),
+      ])
+      return { ui: ui.references, references: references.default }
     },
     plan: async (): Promise<PlanTexts> => (await import('../texts/nl/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
@@ -119,6 +131,13 @@ const loaders = {
       ])
       return { ui: ui.levers, levers: levers.default }
     },
+    references: async (): Promise<ReferencesScreenTexts> => {
+      const [ui, references] = await Promise.all([
+        import('../texts/en/references.ts'),
+        import('virtual:content/en/references'),
+      ])
+      return { ui: ui.references, references: references.default }
+    },
     plan: async (): Promise<PlanTexts> => (await import('../texts/en/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
@@ -134,6 +153,7 @@ type Parts = {
   library: LibraryScreenTexts
   levers: LeversScreenTexts
   plan: PlanTexts
+  references: ReferencesScreenTexts
   result: ResultTexts
   report: ReportTexts
   about: AboutTexts

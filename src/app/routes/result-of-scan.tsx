@@ -9,6 +9,7 @@ import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
 import { AdviceOfScan } from './advice-of-scan.tsx'
 import { LeversOfScan } from './levers-of-scan.tsx'
+import { ReferencesOfScan } from './references-of-scan.tsx'
 
 type ResultOfScanProps = RouteContext & {
   scan: Scan
@@ -44,6 +45,7 @@ export function ResultOfScan(props: ResultOfScanProps) {
     >
       <AdviceOfScan {...props} result={result} surroundings={surroundings} />
       <LeversOfScan {...props} result={result} />
+      <ReferencesOfScan {...props} result={result} />
     </ResultScreen>
   )
 }

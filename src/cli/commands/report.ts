@@ -18,10 +18,10 @@ export async function reportCommand(input: CommandInput): Promise<string> {
     throw new WrongUsage(`There is one edition now: full, not "${edition}".`)
   }
   const compiled = loadContent()
-  const { structure, practices, texts: content } = compiled
+  const { structure, practices, references, texts: content } = compiled
   const scan = await readScanFile(operands[0], compiled, language)
   const surroundings = await surroundingsOf(scan, input, compiled)
-  const { closing, result, advice, report, host, ...screens } = textsByLanguage[language]
+  const words = textsByLanguage[language]
   const model = buildReport({
     scan,
     result: buildResult(scan, compiled, asOf, surroundings),
@@ -34,13 +34,16 @@ export async function reportCommand(input: CommandInput): Promise<string> {
     practiceTexts: content[language].practices,
     publications: content[language].publications,
     leverTexts: content[language].levers,
+    references,
+    referenceTexts: content[language].references,
     texts: {
-      report,
-      result,
-      advice,
-      questions: screens.questionnaire,
-      check: closing.check,
-      offers: host.offers,
+      report: words.report,
+      result: words.result,
+      advice: words.advice,
+      questions: words.questionnaire,
+      references: words.references,
+      check: words.closing.check,
+      offers: words.host.offers,
     },
     surroundings,
   })
