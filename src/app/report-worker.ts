@@ -8,7 +8,15 @@ import type { Scan } from '../domain/scan/scan-schema.ts'
 export type Task =
   | { kind: 'result'; scan: Scan; content: ResultContent; asOf: string; surroundings: Surroundings }
   | { kind: 'next-best'; scan: Scan; content: ResultContent }
-  | { kind: 'report'; model: ReportModel; fonts: { regular: string; bold: string } }
+  | {
+      kind: 'report'
+      model: ReportModel
+      fonts: { regular: string; bold: string }
+      attached: AttachedScan | null
+    }
+
+/** The scan that travels in its report, and what a reader of attachments is told about it. */
+export type AttachedScan = { scan: Scan; description: string }
 
 /** How many practices that just missed the advice are named. */
 const namedNextBest = 3
@@ -19,9 +27,14 @@ export type Reply = { ok: true; value: unknown } | { ok: false; message: string 
 async function perform(task: Task): Promise<unknown> {
   if (task.kind === 'result') return buildResult(task.scan, task.content, task.asOf, task.surroundings)
   if (task.kind === 'next-best') return nextBest(task.scan, task.content, namedNextBest)
-  const { writeReport } = await import('../documents/pdf/write-report.ts')
+  const [{ writeReport }, { scanAttachment }] = await Promise.all([
+    import('../documents/pdf/write-report.ts'),
+    import('../documents/pdf/file/scan-attachment.ts'),
+  ])
   const [regular, bold] = await Promise.all([loadFont(task.fonts.regular), loadFont(task.fonts.bold)])
-  return writeReport(task.model, { regular, bold })
+  const { attached } = task
+  const options = attached ? { attachment: scanAttachment(attached.scan, attached.description) } : {}
+  return writeReport(task.model, { regular, bold }, options)
 }
 
 async function loadFont(address: string): Promise<Uint8Array> {

@@ -13,6 +13,7 @@ import type {
   AboutTexts,
   AdviceTexts,
   ClosingTexts,
+  EditionsTexts,
   HostTexts,
   InterfaceTexts,
   LeversTexts,
@@ -92,6 +93,7 @@ const loaders = {
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
     host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
+    editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -143,6 +145,7 @@ const loaders = {
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
     host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
+    editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
   },
 }
 
@@ -158,6 +161,7 @@ type Parts = {
   report: ReportTexts
   about: AboutTexts
   host: HostTexts
+  editions: EditionsTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

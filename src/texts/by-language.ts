@@ -1,6 +1,7 @@
 import type { Language } from '../content/texts.ts'
 import { advice as enAdvice } from './en/advice.ts'
 import * as enClosing from './en/closing.ts'
+import { editions as enEditions } from './en/editions.ts'
 import { host as enHost } from './en/host.ts'
 import { interfaceTexts as en } from './en/interface.ts'
 import { references as enReferences } from './en/references.ts'
@@ -8,6 +9,7 @@ import { report as enReport } from './en/report.ts'
 import { result as enResult } from './en/result.ts'
 import { advice as nlAdvice } from './nl/advice.ts'
 import * as nlClosing from './nl/closing.ts'
+import { editions as nlEditions } from './nl/editions.ts'
 import { host as nlHost } from './nl/host.ts'
 import { interfaceTexts as nl } from './nl/interface.ts'
 import { references as nlReferences } from './nl/references.ts'
@@ -16,6 +18,7 @@ import { result as nlResult } from './nl/result.ts'
 import type {
   AdviceTexts,
   ClosingTexts,
+  EditionsTexts,
   HostTexts,
   InterfaceTexts,
   ReferencesUiTexts,
@@ -30,6 +33,7 @@ type AllTexts = InterfaceTexts & {
   references: ReferencesUiTexts
   report: ReportTexts
   host: HostTexts
+  editions: EditionsTexts
 }
 
 /** All texts at once, for the command line; screens load theirs per language and part. */
@@ -42,6 +46,7 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     references: nlReferences,
     report: nlReport,
     host: nlHost,
+    editions: nlEditions,
   },
   en: {
     ...en,
@@ -51,5 +56,6 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     references: enReferences,
     report: enReport,
     host: enHost,
+    editions: enEditions,
   },
 }

@@ -40,7 +40,10 @@ export function ResultOfScan(props: ResultOfScanProps) {
         firstOpen: open && !isExample ? href(paths.changeFromCheck(`theme/${open}`)) : null,
         plan: isExample ? null : href(paths.plan),
       }}
-      onDownload={() => downloadReport({ scan, result, structure, language, surroundings })}
+      onDownload={(choice, signal) =>
+        downloadReport({ scan, result, structure, language, surroundings, ...choice, signal })
+      }
+      editionTexts={use(loadTexts(language, 'editions'))}
       onSaveFile={onSaveFile}
     >
       <AdviceOfScan {...props} result={result} surroundings={surroundings} />

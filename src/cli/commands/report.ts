@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { writeReport } from '../../documents/pdf/write-report.ts'
 import { buildReport } from '../../domain/report/build-report.ts'
+import { editions, type Edition } from '../../domain/report/edition.ts'
+import { scanAttachment } from '../../documents/pdf/file/scan-attachment.ts'
 import { buildResult } from '../../domain/result/build-result.ts'
 import { textsByLanguage } from '../../texts/by-language.ts'
 import { BadInput, WrongUsage } from '../exits.ts'
@@ -12,11 +14,9 @@ import { surroundingsOf } from '../surroundings-of.ts'
 
 /** Writes the PDF report of one scan, with no browser. */
 export async function reportCommand(input: CommandInput): Promise<string> {
-  const { operands, language, asOf, out, edition } = input
+  const { operands, language, asOf, out, isWithoutScan } = input
   if (out === undefined) throw new WrongUsage('Name the PDF to write: --out report.pdf')
-  if (edition !== undefined && edition !== 'full') {
-    throw new WrongUsage(`There is one edition now: full, not "${edition}".`)
-  }
+  const edition = readEdition(input.edition)
   const compiled = loadContent()
   const { structure, practices, references, texts: content } = compiled
   const scan = await readScanFile(operands[0], compiled, language)
@@ -44,11 +44,21 @@ export async function reportCommand(input: CommandInput): Promise<string> {
       references: words.references,
       check: words.closing.check,
       offers: words.host.offers,
+      editions: words.editions,
     },
     surroundings,
+    edition,
   })
-  save(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }))
+  const attachment = isWithoutScan ? {} : { attachment: scanAttachment(scan, words.report.attachment) }
+  save(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }, attachment))
   return ''
+}
+
+function readEdition(value: string | undefined): Edition {
+  if (value === undefined) return 'full'
+  const edition = editions.find((each) => each === value)
+  if (!edition) throw new WrongUsage(`--edition is one of ${editions.join(', ')}, not "${value}".`)
+  return edition
 }
 
 function readFont(face: 'regular' | 'bold'): Uint8Array {

@@ -14,6 +14,7 @@ import type {
 import type {
   AdviceTexts,
   ClosingTexts,
+  EditionsTexts,
   HostTexts,
   InterfaceTexts,
   ReferencesUiTexts,
@@ -21,6 +22,7 @@ import type {
   ResultTexts,
 } from '../../texts/catalogue.ts'
 import type { Surroundings } from '../host/surroundings.ts'
+import type { Edition } from './edition.ts'
 import type { Result } from '../result/result-schema.ts'
 import type { Scan } from '../scan/scan-schema.ts'
 
@@ -47,6 +49,8 @@ export type ReportInput = {
     questions: InterfaceTexts['questionnaire']
     check: ClosingTexts['check']
     offers: HostTexts['offers']
+    editions: EditionsTexts
   }
   surroundings: Surroundings
+  edition: Edition
 }

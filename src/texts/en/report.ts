@@ -5,6 +5,7 @@ export const report: typeof nl = {
   titleNamed: 'Report Toekomstscan · {name}',
   fileName: 'report-toekomstscan',
   unnamed: 'Employer without a name',
+  attachment: 'The answers of this scan. Open the PDF in the scan to go on.',
   cover: {
     title: 'Your report',
     note: 'The scan helps you start a good talk. It does not judge you. The result is the view of 1 person at 1 moment.',

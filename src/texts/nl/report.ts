@@ -3,6 +3,7 @@ export const report = {
   titleNamed: 'Rapport Toekomstscan · {name}',
   fileName: 'rapport-toekomstscan',
   unnamed: 'Werkgever zonder naam',
+  attachment: 'De antwoorden van deze scan. Open de pdf in de scan om verder te gaan.',
   cover: {
     title: 'Uw rapport',
     note: 'De scan is een hulpmiddel voor een goed gesprek en geen oordeel. De uitslag is de kijk van 1 persoon op 1 moment.',
