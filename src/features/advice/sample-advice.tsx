@@ -15,11 +15,11 @@ const asOf = '2026-11-22'
 
 /** The lowest answer to every ladder, and no tick in any list: there is much to do. */
 export const lowestRule: AnswerRule = (question) =>
-  question.kind === 'tick-list' ? { options: [] } : { option: question.options[0]!.id }
+  question.kind === 'tick-list' ? { options: [] } : { option: question.options[0]?.id ?? '' }
 
 /** The best answer everywhere: there is nothing to do. */
 export const bestRule: AnswerRule = (question, place) =>
-  question.kind === 'single' ? { option: question.options.at(-1)!.id } : completeAll(question, place)
+  question.kind === 'single' ? { option: question.options.at(-1)?.id ?? '' } : completeAll(question, place)
 
 const completeAll: AnswerRule = (question) => ({ options: question.options.map(({ id }) => id) })
 

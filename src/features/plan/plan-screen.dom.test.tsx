@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
 import { sampleStructure } from '../../../tests/support/sample-questionnaire.ts'
 import type { Language } from '../../content/texts.ts'
@@ -62,7 +62,8 @@ describe('an empty plan', () => {
   it('takes an action in own words, and goes there', async () => {
     const { user, latest } = showPlan(scanWithActions())
     await user.type(screen.getByRole('textbox', { name: nl.own.what }), 'Samen eten{Enter}')
-    expect(await screen.findByRole('heading', { name: 'Actie 1: Samen eten' })).toHaveFocus()
+    await screen.findByRole('region', { name: 'Actie 1: Samen eten' })
+    expect(action('Actie 1: Samen eten').getByRole('heading')).toHaveFocus()
     expect(firstOf(latest())).toMatchObject({ practice: null, due: '2026-12-06', status: 'open' })
     expect(screen.getByRole('textbox', { name: nl.own.what })).toHaveValue('')
   })
@@ -174,6 +175,37 @@ describe('an action', () => {
   })
 })
 
+describe('a plan on paper', () => {
+  /** Part and agreement, as they stand below each other. */
+  const lines = () =>
+    screen.getAllByRole('term').map((term) => [term.textContent, term.nextElementSibling?.textContent])
+
+  it('says what was agreed, in words, and leaves room for what was not', () => {
+    showPlan(scanWithActions({ who: 'hr', due: '2026-12-01', note: 'Voor mij alleen' }))
+    expect(lines()).toEqual([
+      [texts.who, roles.hr],
+      [texts.firstStep, ''],
+      [texts.due, '1 december 2026'],
+      [texts.obstacle, ''],
+      [texts.measure, ''],
+      [texts.status, 'open'],
+      [texts.reviewTitle, expect.stringMatching(/^Dag 30: 22 december 2026\n.*\n.*$/)],
+    ])
+  })
+
+  it('leaves out what will not be done', () => {
+    showPlan(scanWithActions({ status: 'dropped' }))
+    expect(screen.queryAllByRole('term')).toEqual([])
+  })
+
+  it('prints', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+    const { user } = showPlan(scanWithActions({}))
+    await user.click(screen.getByRole('button', { name: nl.print }))
+    expect(print).toHaveBeenCalledTimes(1)
+  })
+})
+
 describe('a full plan', () => {
   it('says what to do first, and takes no fourth action', () => {
     showPlan(scanWithActions({}, {}, {}))
@@ -208,7 +240,7 @@ describe('removing an action', () => {
     expect(screen.getByRole('button', { name: 'Zet terug: Stap 1' })).toHaveFocus()
     await user.keyboard('{Enter}')
     expect(planActions(latest()).map(({ id }) => id)).toEqual(['a0', 'a1'])
-    expect(screen.getByRole('heading', { name: 'Actie 1: Stap 1' })).toHaveFocus()
+    expect(action().getByRole('heading', { level: 2 })).toHaveFocus()
     expect(screen.queryByRole('button', { name: /^Zet terug/ })).not.toBeInTheDocument()
   })
 
@@ -223,7 +255,7 @@ describe('removing an action', () => {
     const { user } = showPlan(scanWithActions({}, {}, {}))
     await user.click(screen.getByRole('button', { name: 'Haal weg: Stap 2' }))
     await user.type(screen.getByRole('textbox', { name: nl.own.what }), 'Nieuw{Enter}')
-    expect(await screen.findByRole('heading', { name: 'Actie 3: Nieuw' })).toBeVisible()
+    expect(await screen.findByRole('region', { name: 'Actie 3: Nieuw' })).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Zet terug/ })).not.toBeInTheDocument()
   })
 })
