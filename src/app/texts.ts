@@ -6,16 +6,19 @@ import type {
   ProfileTexts,
   PublicationsTexts,
   QuestionnaireTexts,
+  ReferencesTexts,
   RegisterTexts,
 } from '../content/texts.ts'
 import type {
   AboutTexts,
   AdviceTexts,
   ClosingTexts,
+  HostTexts,
   InterfaceTexts,
   LeversTexts,
   LibraryTexts,
   PlanTexts,
+  ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
 } from '../texts/catalogue.ts'
@@ -34,6 +37,9 @@ export type LibraryScreenTexts = { ui: LibraryTexts; register: RegisterTexts }
 
 /** The texts of the levers. */
 export type LeversScreenTexts = { ui: LeversTexts; levers: LeverTexts }
+
+/** The texts of the public figures. */
+export type ReferencesScreenTexts = { ui: ReferencesUiTexts; references: ReferencesTexts }
 
 const loaders = {
   nl: {
@@ -74,10 +80,18 @@ const loaders = {
       ])
       return { ui: ui.levers, levers: levers.default }
     },
+    references: async (): Promise<ReferencesScreenTexts> => {
+      const [ui, references] = await Promise.all([
+        import('../texts/nl/references.ts'),
+        import('virtual:content/nl/references'),
+      ])
+      return { ui: ui.references, references: references.default }
+    },
     plan: async (): Promise<PlanTexts> => (await import('../texts/nl/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
+    host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -117,10 +131,18 @@ const loaders = {
       ])
       return { ui: ui.levers, levers: levers.default }
     },
+    references: async (): Promise<ReferencesScreenTexts> => {
+      const [ui, references] = await Promise.all([
+        import('../texts/en/references.ts'),
+        import('virtual:content/en/references'),
+      ])
+      return { ui: ui.references, references: references.default }
+    },
     plan: async (): Promise<PlanTexts> => (await import('../texts/en/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
+    host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
   },
 }
 
@@ -131,9 +153,11 @@ type Parts = {
   library: LibraryScreenTexts
   levers: LeversScreenTexts
   plan: PlanTexts
+  references: ReferencesScreenTexts
   result: ResultTexts
   report: ReportTexts
   about: AboutTexts
+  host: HostTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

@@ -1,5 +1,6 @@
 import { use } from 'react'
 import { describeAdvice } from '../../domain/report/advice-in-words.ts'
+import type { Surroundings } from '../../domain/host/surroundings.ts'
 import type { Result } from '../../domain/result/result-schema.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import { scorableAnswers } from '../../domain/scan/scorable-answers.ts'
@@ -7,19 +8,26 @@ import { AdviceSection } from '../../features/advice/advice-section.tsx'
 import { computeResult } from '../background.ts'
 import { nextBestOf } from '../next-best.ts'
 import { href, paths } from '../paths.ts'
-import { loadPractices } from '../practices.ts'
+import { loadResultContent } from '../result-content.ts'
 import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
 import { today } from '../today.ts'
+import { AllOffers, OffersOfAdvice } from './offers-of-advice.tsx'
 import { PlanButton } from './plan-button.tsx'
 
-type AdviceOfScanProps = RouteContext & { scan: Scan; result: Result; isExample: boolean }
+type AdviceOfScanProps = RouteContext & {
+  scan: Scan
+  result: Result
+  isExample: boolean
+  surroundings: Surroundings
+}
 
 /** The advice of one result; with a scan in hand each can go into the plan. */
-export function AdviceOfScan({ scan, result, isExample, ...context }: AdviceOfScanProps) {
+export function AdviceOfScan({ scan, result, isExample, surroundings, ...context }: AdviceOfScanProps) {
   const { structure, texts, language } = context
   const catalogue = use(loadTexts(language, 'catalogue'))
-  const practices = use(loadPractices())
+  const content = use(loadResultContent(structure))
+  const { practices } = content
   const answers = scorableAnswers(scan.answers, structure)
   const wording = {
     result,
@@ -35,7 +43,7 @@ export function AdviceOfScan({ scan, result, isExample, ...context }: AdviceOfSc
       view={{
         result,
         cards: describeAdvice(wording),
-        nextBest: use(nextBestOf(result, scan, { structure, practices })),
+        nextBest: use(nextBestOf(result, scan, content)),
         answers,
         structure,
         questionnaire: texts.questionnaire,
@@ -43,11 +51,15 @@ export function AdviceOfScan({ scan, result, isExample, ...context }: AdviceOfSc
         texts: catalogue.ui,
         language,
         hrefOfPractice: (practice) => href(paths.practice(practice)),
-        onTry: (tried) => computeResult({ ...scan, answers: tried }, { structure, practices }, today()),
+        onTry: (tried) => computeResult({ ...scan, answers: tried }, content, today(), surroundings),
       }}
-      extrasOf={(practice) =>
-        isExample ? null : <PlanButton {...context} scan={scan} practice={practice} />
-      }
+      extrasOf={(practice) => (
+        <>
+          <OffersOfAdvice {...context} {...{ scan, surroundings, result, practice }} />
+          {!isExample && <PlanButton {...context} scan={scan} practice={practice} />}
+        </>
+      )}
+      after={<AllOffers {...context} scan={scan} surroundings={surroundings} />}
     />
   )
 }

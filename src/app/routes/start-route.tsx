@@ -6,7 +6,6 @@ import type { Scan } from '../../domain/scan/scan-schema.ts'
 import type { FileAnswer } from '../../features/start/open-file.tsx'
 import { StartScreen } from '../../features/start/start-screen.tsx'
 import type { StoredScan } from '../../features/start/stored-scans.tsx'
-import { openScanFile } from '../../storage/files-in.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { dayInWords, fill } from '../../texts/fill.ts'
 import { tellProblem } from '../../texts/tell-scan-problem.ts'
@@ -80,6 +79,7 @@ async function openFile(
   { session, structure, texts, language, navigate }: RouteContext,
 ): Promise<FileAnswer> {
   const { files } = texts.ui
+  const { openScanFile } = await import('../read-scans.ts')
   const opened = await openScanFile(file, structure, await loadPracticeIds())
   if (!opened.ok) {
     const unreadable = { field: files.wholeFile, problem: files.readFailed, cure: files.readFailedCure }

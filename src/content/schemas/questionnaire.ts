@@ -1,10 +1,20 @@
 import { z } from 'zod'
 import { bandIdSchema, bilingualSchema, idSchema } from './fields.ts'
 
+const percent = z.number().min(0).max(100)
+
 const scaleSchema = z.strictObject({
   id: idSchema,
   options: z
-    .array(z.strictObject({ id: bandIdSchema, value: z.number().min(0).max(1), text: bilingualSchema }))
+    .array(
+      z.strictObject({
+        id: bandIdSchema,
+        value: z.number().min(0).max(1),
+        /** The edges of an answer that is a share, in percent: it can then stand beside a public figure. */
+        band: z.strictObject({ low: percent, high: percent }).optional(),
+        text: bilingualSchema,
+      }),
+    )
     .min(3),
 })
 

@@ -8,6 +8,7 @@ import { methodSection } from './method-section.ts'
 import { pillarSection } from './pillar-section.ts'
 import { readingSection } from './reading-section.ts'
 import { planSection } from './plan-section.ts'
+import { referencesSection } from './references-section.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportCover, ReportModel } from './report-model.ts'
 import { summarySection } from './summary-section.ts'
@@ -36,6 +37,7 @@ export function buildReport(input: ReportInput): ReportModel {
       ...leversSection(input),
       ...planSection(input),
       ...keyFiguresSection(input),
+      ...referencesSection(input),
       ...answersSection(input),
       ...methodSection(input),
     ],
@@ -43,7 +45,7 @@ export function buildReport(input: ReportInput): ReportModel {
 }
 
 function coverOf(
-  { scan, language, profile, texts, isExample }: ReportInput,
+  { scan, language, profile, texts, surroundings }: ReportInput,
   company: string,
   date: string,
 ): ReportCover {
@@ -68,7 +70,7 @@ function coverOf(
     facts: all.flatMap(([label, value]) =>
       value ? [{ label, value: lowerFirst(value, label === facts.role, language) }] : [],
     ),
-    note: isExample ? `${example} ${note}` : note,
+    note: surroundings.isExample ? `${example} ${note}` : note,
   }
 }
 

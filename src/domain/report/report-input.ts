@@ -1,4 +1,5 @@
 import type { Practice } from '../../content/practice.ts'
+import type { Reference } from '../../content/reference.ts'
 import type { Structure } from '../../content/structure.ts'
 import type {
   KeyFiguresTexts,
@@ -8,14 +9,18 @@ import type {
   ProfileTexts,
   PublicationsTexts,
   QuestionnaireTexts,
+  ReferencesTexts,
 } from '../../content/texts.ts'
 import type {
   AdviceTexts,
   ClosingTexts,
+  HostTexts,
   InterfaceTexts,
+  ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
 } from '../../texts/catalogue.ts'
+import type { Surroundings } from '../host/surroundings.ts'
 import type { Result } from '../result/result-schema.ts'
 import type { Scan } from '../scan/scan-schema.ts'
 
@@ -32,12 +37,16 @@ export type ReportInput = {
   practiceTexts: PracticesTexts
   publications: PublicationsTexts
   leverTexts: LeverTexts
+  references: readonly Reference[]
+  referenceTexts: ReferencesTexts
   texts: {
     report: ReportTexts
     result: ResultTexts
     advice: AdviceTexts
+    references: ReferencesUiTexts
     questions: InterfaceTexts['questionnaire']
     check: ClosingTexts['check']
+    offers: HostTexts['offers']
   }
-  isExample: boolean
+  surroundings: Surroundings
 }

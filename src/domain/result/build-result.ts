@@ -1,7 +1,12 @@
 import type { Practice } from '../../content/practice.ts'
+import type { Reference } from '../../content/reference.ts'
 import type { Structure } from '../../content/structure.ts'
 import { advise, leverMix } from '../advice/advise.ts'
+import { offersForAdvice } from '../host/offers-for-advice.ts'
+import { noSurroundings, type Surroundings } from '../host/surroundings.ts'
 import { scoreLever } from '../levers/score-lever.ts'
+import { compareReferences } from '../references/compare-references.ts'
+import { matchedMean } from '../references/matched-mean.ts'
 import { isUnknown } from '../scan/answer-kinds.ts'
 import type { Scan } from '../scan/scan-schema.ts'
 import { scorableAnswers } from '../scan/scorable-answers.ts'
@@ -11,19 +16,34 @@ import { findStanding } from '../scoring/standing.ts'
 import { resultFormat, resultFormatVersion, type Result } from './result-schema.ts'
 
 /** The language-free content a result is made with. */
-export type ResultContent = { structure: Structure; practices: readonly Practice[] }
+export type ResultContent = {
+  structure: Structure
+  practices: readonly Practice[]
+  references: readonly Reference[]
+}
 
 /**
  * The one result of a scan that screen, PDF and command line read. Pure: the date comes in as `asOf` (yyyy-mm-dd).
- * Scores are always computed with the content given; answers it does not know are ignored.
+ * Scores are always computed with the content given; answers it does not know are ignored. What the host gives
+ * (offers) never touches a score.
  */
-export function buildResult(scan: Scan, { structure, practices }: ResultContent, asOf: string): Result {
+export function buildResult(
+  scan: Scan,
+  { structure, practices, references }: ResultContent,
+  asOf: string,
+  surroundings: Surroundings = noSurroundings,
+): Result {
   const answers = scorableAnswers(scan.answers, structure)
   const scores = scoreScan(structure, answers)
   const { chosen } = advise(scan, answers, scores, structure, practices)
   const mix = leverMix(chosen, practices, structure.levers)
   const questions = structure.pillars.flatMap((pillar) => pillar.themes.flatMap((theme) => theme.questions))
+  const comparisons = compareReferences({ ...scan, answers }, references)
   const answerOf = (id: string) => answers[id]
+  const offersOf = (id: string) => {
+    const practice = practices.find((each) => each.id === id)
+    return practice ? offersForAdvice(practice, scan, surroundings, asOf).map(({ offer }) => offer.id) : []
+  }
   return {
     format: resultFormat,
     formatVersion: resultFormatVersion,
@@ -45,10 +65,11 @@ export function buildResult(scan: Scan, { structure, practices }: ResultContent,
       utility,
       factors,
       because,
-      offers: [],
+      offers: offersOf(practice),
     })),
     modules: [],
-    references: [],
+    references: comparisons,
+    matchedMean: matchedMean(comparisons, references, structure),
     peers: [],
     sensitivity: measureSensitivity(structure, answers, scores, structure.sensitivity),
   }
