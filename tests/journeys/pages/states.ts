@@ -2,6 +2,9 @@ import { expect } from '@playwright/test'
 import { writeScan } from '../../../src/domain/scan/write-scan.ts'
 import { answersBy, everyKindRule, missingRule, scanBy } from '../../support/journey-scans.ts'
 import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-pages.ts'
+import { fillFigures, openLevers } from './levers-page.ts'
+import { LibraryPage } from './library-pages.ts'
+import { PlanPage } from './plan-page.ts'
 import { fileOf, StartPage } from './start-page.ts'
 import type { ThemePage } from './theme-page.ts'
 
@@ -98,6 +101,44 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
   about: async (start) => {
     await start.link(start.words.ui.shell.aboutLink).click()
     await start.expectTitle(start.words.about.title)
+  },
+  library: (start) => LibraryPage.visit(start.visit),
+  'library, with nothing found': (start) => LibraryPage.visit(start.visit, '/#/library/words=zzzz'),
+  practice: async (start) => {
+    await start.openFinished(scan)
+    await (await LibraryPage.visit(start.visit)).open('make-it-work')
+  },
+  'practice that is not there': async (start) => {
+    await start.page.goto('/#/practice/no-such-practice')
+    await start.expectTitle(start.words.library.practice.missingTitle)
+  },
+  register: async (start) => (await LibraryPage.visit(start.visit)).openRegister(),
+  levers: openLevers,
+  'levers, with a sum': async (start) => {
+    await openLevers(start)
+    await fillFigures(start)
+  },
+  'plan, empty': async (start) => {
+    await start.openFinished(scan)
+    await PlanPage.visit(start.visit)
+  },
+  'plan, with a practice and an own action': async (start) => {
+    await start.openFinished(scan)
+    const practice = await (await LibraryPage.visit(start.visit)).open('learning-pairs')
+    const plan = await practice.putInPlan()
+    await plan.addOwn('Samen eten')
+    await expect(plan.actions).toHaveCount(2)
+  },
+  'result, with another answer tried': async (start) => {
+    await start.openFinished(scan)
+    await unfold(start)
+    const list = start.page.getByRole('article').getByRole('combobox').first()
+    const own = await list.inputValue()
+    const values = await list
+      .getByRole('option')
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
+    await list.selectOption(values.find((value) => value !== own)!)
+    await start.button(start.words.ui.advice.whatIfReset).first().waitFor()
   },
   'erase dialog': (start) => start.openEraseDialog(),
   'page not found': async (start) => {
