@@ -48,7 +48,7 @@ describe('a public figure in words', () => {
       verdict: 'onder',
       sentences: [
         'Uw antwoord ligt onder het cijfer van uw branche.',
-        'Rond is hier: van 7,4% tot 8,4%. Die grens van 0,5 punt kozen wij.',
+        'Rond is hier: van 7,4% tot 8,4%. Die grens van 0,5 procentpunt kozen wij.',
       ],
     })
   })
