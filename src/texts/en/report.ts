@@ -150,6 +150,7 @@ export const report: typeof nl = {
       keepFrom: 'Keep this up from',
       strengthFrom: 'Name as a strong point from',
       tieBelow: 'No difference below',
+      realChangeAbove: 'Really changed since an earlier scan above',
       neediestThemes: 'Lowest themes to begin with',
       prioritiesAtMost: 'At most this many, with themes that are nearly as low',
       strengthsAtMost: 'Strong points, at most',
