@@ -17,6 +17,7 @@ export const paths = {
   levers: '/levers',
   stop: '/stop',
   resume: (scan: string) => `/resume/${scan}`,
+  repeat: (scan: string) => `/repeat/${scan}`,
   example: (name: string) => `/example/${name}`,
 } as const
 

@@ -1,6 +1,7 @@
 import type { Structure } from '../content/structure.ts'
 import type { Language } from '../content/texts.ts'
 import { buildReport } from '../domain/report/build-report.ts'
+import type { Comparison } from '../domain/over-time/over-time-types.ts'
 import type { Result } from '../domain/result/result-schema.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
 import { downloadFile } from '../storage/files-out.ts'
@@ -14,11 +15,13 @@ type ReportRequest = {
   structure: Structure
   language: Language
   isExample: boolean
+  /** With an earlier scan of the same company; null where there is none. */
+  comparison: Comparison | null
 }
 
 /** Makes the PDF report in the reader's language and hands it to the browser; tells its name and size. */
 export async function downloadReport(request: ReportRequest): Promise<{ name: string; kilobytes: number }> {
-  const { language } = request
+  const { language, comparison } = request
   const [screens, closing, catalogue, levers, practices, report, result] = await Promise.all([
     loadTexts(language, 'screens'),
     loadTexts(language, 'closing'),
@@ -28,8 +31,10 @@ export async function downloadReport(request: ReportRequest): Promise<{ name: st
     loadTexts(language, 'report'),
     loadTexts(language, 'result'),
   ])
+  const overTime = comparison && { comparison, texts: await loadTexts(language, 'overTime') }
   const model = buildReport({
     ...request,
+    overTime,
     questionnaire: screens.questionnaire,
     profile: screens.profile,
     keyFigures: closing.keyFigures,

@@ -15,6 +15,7 @@ import type {
   InterfaceTexts,
   LeversTexts,
   LibraryTexts,
+  OverTimeTexts,
   PlanTexts,
   ReportTexts,
   ResultTexts,
@@ -78,6 +79,7 @@ const loaders = {
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
+    overTime: async (): Promise<OverTimeTexts> => (await import('../texts/nl/over-time.ts')).overTime,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -121,6 +123,7 @@ const loaders = {
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
+    overTime: async (): Promise<OverTimeTexts> => (await import('../texts/en/over-time.ts')).overTime,
   },
 }
 
@@ -134,6 +137,7 @@ type Parts = {
   result: ResultTexts
   report: ReportTexts
   about: AboutTexts
+  overTime: OverTimeTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

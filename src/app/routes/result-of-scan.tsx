@@ -12,6 +12,7 @@ import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
 import { today } from '../today.ts'
 import { AdviceOfScan } from './advice-of-scan.tsx'
+import { OverTimeOfScan, useEarlierScan } from './over-time-of-scan.tsx'
 
 type ResultOfScanProps = RouteContext & {
   scan: Scan
@@ -24,6 +25,7 @@ type ResultOfScanProps = RouteContext & {
 export function ResultOfScan(props: ResultOfScanProps) {
   const { scan, notices, isExample, onSaveFile, structure, texts, language } = props
   const result = use(resultOf(scan, structure))
+  const earlier = useEarlierScan(scan, props, isExample)
   const open = firstOpenTheme(measureProgress(scan, structure))
   return (
     <ResultScreen
@@ -41,10 +43,13 @@ export function ResultOfScan(props: ResultOfScanProps) {
         start: href(paths.start),
         firstOpen: open && !isExample ? href(paths.changeFromCheck(`theme/${open}`)) : null,
       }}
-      onDownload={() => downloadReport({ scan, result, structure, language, isExample })}
+      onDownload={() =>
+        downloadReport({ scan, result, structure, language, isExample, comparison: earlier.comparison })
+      }
       onSaveFile={onSaveFile}
     >
       <AdviceOfScan {...props} result={result} />
+      {!isExample && <OverTimeOfScan {...props} earlier={earlier} />}
     </ResultScreen>
   )
 }

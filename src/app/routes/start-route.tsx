@@ -6,12 +6,11 @@ import type { Scan } from '../../domain/scan/scan-schema.ts'
 import type { FileAnswer } from '../../features/start/open-file.tsx'
 import { StartScreen } from '../../features/start/start-screen.tsx'
 import type { StoredScan } from '../../features/start/stored-scans.tsx'
-import { openScanFile } from '../../storage/files-in.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { dayInWords, fill } from '../../texts/fill.ts'
-import { tellProblem } from '../../texts/tell-scan-problem.ts'
 import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
+import { openToldFile } from '../told-file.ts'
 
 /** The start screen with the scans of this device. */
 export function StartRoute(context: RouteContext & { isErased: boolean }) {
@@ -69,6 +68,7 @@ function describeScan(
       ? fill(texts.continueComplete, { date })
       : fill(texts.continueProgress, { answered, asked, date }),
     href: href(paths.resume(scan.id)),
+    repeatHref: isComplete ? href(paths.repeat(scan.id)) : null,
     isComplete,
   }
 }
@@ -78,16 +78,8 @@ async function openFile(
   file: File,
   { session, structure, texts, language, navigate }: RouteContext,
 ): Promise<FileAnswer> {
-  const { files } = texts.ui
-  const opened = await openScanFile(file, structure)
-  if (!opened.ok) {
-    const unreadable = { field: files.wholeFile, problem: files.readFailed, cure: files.readFailedCure }
-    const problems =
-      opened.problems === 'unreadable'
-        ? [unreadable]
-        : opened.problems.map((problem) => tellProblem(problem, files))
-    return { outcome: 'refused', problems }
-  }
+  const opened = await openToldFile(file, structure, texts.ui.files)
+  if (!opened.ok) return { outcome: 'refused', problems: opened.problems }
   const stored = session.scans.find(({ id }) => id === opened.scan.id)
   const resume = () => navigate(paths.resume(opened.scan.id))
   const takeFile = () => {

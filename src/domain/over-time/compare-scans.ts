@@ -1,5 +1,6 @@
 import type { Structure, Theme } from '../../content/structure.ts'
 import type { Answers, Scan } from '../scan/scan-schema.ts'
+import { roundScore } from '../scoring/level.ts'
 import { scoreScan } from '../scoring/score-scan.ts'
 import type { Score } from '../scoring/score-types.ts'
 import { keptAgreements } from './kept-agreements.ts'
@@ -54,7 +55,7 @@ function changeOf(
   now: Score | undefined,
   { matched, thresholds }: Ground,
 ): Change {
-  const scores = { before: before?.score ?? null, now: now?.score ?? null }
+  const scores = { before: wholeScore(before), now: wholeScore(now) }
   const verdict = judgeChange(scores.before, scores.now, thresholds)
   if (verdict === 'not-comparable') {
     const reason: WhyNot = before?.reason === 'not-applicable' ? 'not-applicable' : 'too-few-answers'
@@ -62,6 +63,10 @@ function changeOf(
     return { id, before: null, now: null, verdict, whyNot, shared: null }
   }
   return { id, ...scores, verdict, whyNot: null, shared: sharedQuestions(themes, matched) }
+}
+
+function wholeScore(score: Score | undefined): number | null {
+  return score?.score == null ? null : roundScore(score.score)
 }
 
 /** Of the questions that count in one of the scans, those that count in both; null when these are all. */

@@ -3,7 +3,7 @@ import type { Verdict } from './judge-change.ts'
 /** Why there is nothing to compare; null when there is. */
 export type WhyNot = 'questions-changed' | 'too-few-answers' | 'not-applicable' | 'not-stored'
 
-/** One theme or pillar then and now, both 0 to 100 and unrounded; null where it cannot be compared. */
+/** One theme or pillar then and now, as whole scores from 0 to 100; null where it cannot be compared. */
 export type Change = {
   id: string
   before: number | null

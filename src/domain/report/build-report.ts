@@ -5,6 +5,7 @@ import { answersSection } from './answers-section.ts'
 import { keyFiguresSection } from './key-figures-section.ts'
 import { leversSection } from './levers-section.ts'
 import { methodSection } from './method-section.ts'
+import { overTimeSection } from './over-time-section.ts'
 import { pillarSection } from './pillar-section.ts'
 import { readingSection } from './reading-section.ts'
 import { planSection } from './plan-section.ts'
@@ -34,6 +35,7 @@ export function buildReport(input: ReportInput): ReportModel {
       ...structure.pillars.flatMap((pillar) => pillarSection(pillar, input)),
       ...adviceSection(input),
       ...leversSection(input),
+      ...overTimeSection(input),
       ...planSection(input),
       ...keyFiguresSection(input),
       ...answersSection(input),

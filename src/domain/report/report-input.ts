@@ -18,6 +18,7 @@ import type {
 } from '../../texts/catalogue.ts'
 import type { Result } from '../result/result-schema.ts'
 import type { Scan } from '../scan/scan-schema.ts'
+import type { OverTimeInput } from './over-time-section.ts'
 
 /** All a report is made from; texts come in one language. */
 export type ReportInput = {
@@ -40,4 +41,6 @@ export type ReportInput = {
     check: ClosingTexts['check']
   }
   isExample: boolean
+  /** An earlier scan of the same company, where there is one. */
+  overTime?: OverTimeInput | null
 }

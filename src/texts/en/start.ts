@@ -18,6 +18,7 @@ export const start: typeof nl = {
   continueComplete: 'Finished, last changed on {date}',
   continueAction: 'Go on',
   resultAction: 'See the result',
+  repeatAction: 'New scan for this company',
   openTitle: 'I already have a file',
   openText: 'Have you saved a scan? Open the file here.',
   openAction: 'Choose a file',

@@ -16,6 +16,7 @@ export const start = {
   continueComplete: 'Klaar, het laatst veranderd op {date}',
   continueAction: 'Ga verder',
   resultAction: 'Bekijk de uitslag',
+  repeatAction: 'Nieuwe scan voor dit bedrijf',
   openTitle: 'Ik heb al een bestand',
   openText: 'Heeft u een scan opgeslagen? Open dan hier het bestand.',
   openAction: 'Kies een bestand',
