@@ -17,7 +17,7 @@ type Fault =
 const badFiles: [
   title: string,
   file: PickedFile,
-  fault: Fault | 'not-allowed' | 'is-pdf' | 'missing',
+  fault: Fault | 'not-allowed' | 'missing',
   field: string | null,
 ][] = [
   ['an empty file', fileOf(''), 'empty', null],
@@ -47,7 +47,7 @@ const badFiles: [
   ['a scan without a profile', changed({ company: undefined }), 'missing', 'company'],
   ['a file of 6 MB', fileOf(Buffer.alloc(6_000_000, ' ')), 'too-large', null],
   ['a picture', fileOf(picture, 'foto.png', 'image/png'), 'not-json', null],
-  ['a PDF', fileOf('%PDF-1.7', 'rapport.pdf', 'application/pdf'), 'is-pdf', null],
+  ['a PDF', fileOf('%PDF-1.7', 'rapport.pdf', 'application/pdf'), 'pdf-broken', null],
 ]
 
 for (const [title, file, fault, field] of badFiles) {

@@ -20,7 +20,7 @@ export const start: typeof nl = {
   resultAction: 'See the result',
   repeatAction: 'New scan for this company',
   openTitle: 'I already have a file',
-  openText: 'Have you saved a scan? Open the file here.',
+  openText: 'Have you saved a scan or a report? Open the file here.',
   openAction: 'Choose a file',
   examplesTitle: 'Look at an example first',
   examplesText: 'These employers do not exist. They show you what the scan gives you.',

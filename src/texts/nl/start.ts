@@ -18,7 +18,7 @@ export const start = {
   resultAction: 'Bekijk de uitslag',
   repeatAction: 'Nieuwe scan voor dit bedrijf',
   openTitle: 'Ik heb al een bestand',
-  openText: 'Heeft u een scan opgeslagen? Open dan hier het bestand.',
+  openText: 'Heeft u een scan of een rapport opgeslagen? Open dan hier het bestand.',
   openAction: 'Kies een bestand',
   examplesTitle: 'Kijk eerst naar een voorbeeld',
   examplesText: 'Deze werkgevers bestaan niet. U ziet zo wat de scan u oplevert.',
