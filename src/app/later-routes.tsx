@@ -23,6 +23,7 @@ const PracticeRoute = lazy(async () => ({ default: (await import('./routes/libra
 const RegisterRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).RegisterRoute }))
 const LeversRoute = lazy(async () => ({ default: (await import('./routes/levers-route.tsx')).LeversRoute }))
 const RepeatRoute = lazy(async () => ({ default: (await import('./routes/repeat-route.tsx')).RepeatRoute }))
+const HostRoute = lazy(async () => ({ default: (await import('./routes/host-route.tsx')).HostRoute }))
 const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
 
 type LaterRoutesProps = RouteContext & { store: ScanStore; path: string }
@@ -51,6 +52,7 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       </Route>
       <Route path={paths.register}>{() => <RegisterRoute {...context} />}</Route>
       <Route path={paths.levers}>{() => <LeversRoute {...context} />}</Route>
+      <Route path={paths.host}>{() => <HostRoute {...context} />}</Route>
       <Route>{() => <NotFound {...context} />}</Route>
     </Switch>
   )

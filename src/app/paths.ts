@@ -15,6 +15,7 @@ export const paths = {
   practice: (practice: string) => `/practice/${practice}`,
   register: '/register',
   levers: '/levers',
+  host: '/host',
   stop: '/stop',
   resume: (scan: string) => `/resume/${scan}`,
   repeat: (scan: string) => `/repeat/${scan}`,

@@ -2,6 +2,7 @@ import type { Structure } from '../content/structure.ts'
 import type { Language } from '../content/texts.ts'
 import { buildReport } from '../domain/report/build-report.ts'
 import type { Comparison } from '../domain/over-time/over-time-types.ts'
+import type { Surroundings } from '../domain/host/surroundings.ts'
 import type { Result } from '../domain/result/result-schema.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
 import { downloadFile } from '../storage/files-out.ts'
@@ -14,15 +15,15 @@ type ReportRequest = {
   result: Result
   structure: Structure
   language: Language
-  isExample: boolean
   /** With an earlier scan of the same company; null where there is none. */
   comparison: Comparison | null
+  surroundings: Surroundings
 }
 
 /** Makes the PDF report in the reader's language and hands it to the browser; tells its name and size. */
 export async function downloadReport(request: ReportRequest): Promise<{ name: string; kilobytes: number }> {
   const { language, comparison } = request
-  const [screens, closing, catalogue, levers, practices, report, result] = await Promise.all([
+  const [screens, closing, catalogue, levers, practices, report, result, host] = await Promise.all([
     loadTexts(language, 'screens'),
     loadTexts(language, 'closing'),
     loadTexts(language, 'catalogue'),
@@ -30,6 +31,7 @@ export async function downloadReport(request: ReportRequest): Promise<{ name: st
     loadPractices(),
     loadTexts(language, 'report'),
     loadTexts(language, 'result'),
+    loadTexts(language, 'host'),
   ])
   const overTime = comparison && { comparison, texts: await loadTexts(language, 'overTime') }
   const model = buildReport({
@@ -48,6 +50,7 @@ export async function downloadReport(request: ReportRequest): Promise<{ name: st
       advice: catalogue.ui,
       questions: screens.ui.questionnaire,
       check: closing.ui.check,
+      offers: host.offers,
     },
   })
   const bytes = await writeReportInBackground(model)

@@ -12,6 +12,7 @@ import type {
   AboutTexts,
   AdviceTexts,
   ClosingTexts,
+  HostTexts,
   InterfaceTexts,
   LeversTexts,
   LibraryTexts,
@@ -80,6 +81,7 @@ const loaders = {
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/nl/over-time.ts')).overTime,
+    host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -124,6 +126,7 @@ const loaders = {
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/en/over-time.ts')).overTime,
+    host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
   },
 }
 
@@ -138,6 +141,7 @@ type Parts = {
   report: ReportTexts
   about: AboutTexts
   overTime: OverTimeTexts
+  host: HostTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

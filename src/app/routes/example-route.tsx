@@ -1,3 +1,4 @@
+import '../zod-without-eval.ts'
 import { use } from 'react'
 import { readScan } from '../../domain/scan/read-scan.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'

@@ -1,3 +1,4 @@
+import '../zod-without-eval.ts'
 import { use } from 'react'
 import { PlanScreen } from '../../features/plan/plan-screen.tsx'
 import { href, paths } from '../paths.ts'

@@ -1,4 +1,7 @@
+import { fill } from '../../texts/fill.ts'
+import { offersInRegion, regionOfScan } from '../host/offers-for-advice.ts'
 import { describeAdvice, type AdviceCard } from './advice-in-words.ts'
+import { offerInWords } from './offers-in-words.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock, ReportCard } from './report-model.ts'
 
@@ -25,12 +28,14 @@ export function adviceSection(input: ReportInput): ReportBlock[] {
   ]
 }
 
-function cardBlock(card: AdviceCard, { texts: { advice } }: ReportInput): ReportCard {
+function cardBlock(card: AdviceCard, input: ReportInput): ReportCard {
+  const { advice } = input.texts
   const lines: [string, string][] = [
     [advice.why, card.why.join(' ')],
     [advice.gives, card.gives],
     [advice.firstStep, card.firstStep],
     [advice.notIf, card.notIf],
+    ...offerLines(card, input),
   ]
   return {
     kind: 'card',
@@ -40,4 +45,18 @@ function cardBlock(card: AdviceCard, { texts: { advice } }: ReportInput): Report
     links: [],
     note: card.source,
   }
+}
+
+/** What the employer can call on for this advice: one line each, the first under the name of the region. */
+function offerLines(card: AdviceCard, { scan, result, surroundings, texts, language }: ReportInput) {
+  const region = regionOfScan(scan, surroundings)
+  const ids = result.advice.find(({ practice }) => practice === card.practice)?.offers ?? []
+  const shown = offersInRegion(scan, surroundings, result.asOf)
+  const title = region ? fill(texts.offers.title, { region: region.title[language] }) : ''
+  return ids
+    .flatMap((id) => shown.find(({ offer }) => offer.id === id) ?? [])
+    .map((offer, index): [string, string] => [
+      index === 0 ? title : '',
+      offerInWords(offer, texts.offers, language),
+    ])
 }

@@ -12,10 +12,12 @@ import type {
 import type {
   AdviceTexts,
   ClosingTexts,
+  HostTexts,
   InterfaceTexts,
   ReportTexts,
   ResultTexts,
 } from '../../texts/catalogue.ts'
+import type { Surroundings } from '../host/surroundings.ts'
 import type { Result } from '../result/result-schema.ts'
 import type { Scan } from '../scan/scan-schema.ts'
 import type { OverTimeInput } from './over-time-section.ts'
@@ -39,8 +41,9 @@ export type ReportInput = {
     advice: AdviceTexts
     questions: InterfaceTexts['questionnaire']
     check: ClosingTexts['check']
+    offers: HostTexts['offers']
   }
-  isExample: boolean
+  surroundings: Surroundings
   /** An earlier scan of the same company, where there is one. */
   overTime?: OverTimeInput | null
 }

@@ -7,7 +7,7 @@ import { scanOf } from '../../../tests/support/scan-arbitrary.ts'
 import { buildScan, exampleText, fixtureText } from '../../../tests/support/scan-builder.ts'
 import { parseScan } from './parse-scan.ts'
 import { readScan, readScanRecord } from './read-scan.ts'
-import { scanFormatVersion } from './scan-schema.ts'
+import { scanFormatVersion } from './scan-format.ts'
 import { writeScan } from './write-scan.ts'
 
 const { structure } = testContent()

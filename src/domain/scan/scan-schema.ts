@@ -1,8 +1,5 @@
 import * as z from 'zod/mini'
-
-/** The one number that changes when the shape of the file changes; older numbers go through upgrade.ts. */
-export const scanFormat = 'toekomstscan/scan'
-export const scanFormatVersion = 1
+import { scanFormat, scanFormatVersion } from './scan-format.ts'
 
 const text = z.string().check(z.maxLength(4000))
 const id = z.string().check(z.minLength(1), z.maxLength(100))

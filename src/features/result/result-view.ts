@@ -22,6 +22,8 @@ export type ResultHrefs = {
   check: string
   start: string
   firstOpen: string | null
+  /** Null for an example, which has no plan of the reader. */
+  plan: string | null
 }
 
 export type PillarResult = Result['pillars'][number]
