@@ -1,3 +1,4 @@
+import type { ReportOptions } from '../documents/pdf/write-report.ts'
 import type { Surroundings } from '../domain/host/surroundings.ts'
 import type { ReportModel } from '../domain/report/report-model.ts'
 import type { ResultContent } from '../domain/result/build-result.ts'
@@ -20,10 +21,19 @@ export function computeResult(
   return send({ kind: 'result', scan, content, asOf, surroundings }) as Promise<Result>
 }
 
+/** The practices that fit too but were not advised, most useful first. */
+export function findNextBest(scan: Scan, content: ResultContent): Promise<string[]> {
+  return send({ kind: 'next-best', scan, content }) as Promise<string[]>
+}
+
 /** The report as PDF bytes, written off the main thread. */
-export function writeReportInBackground(model: ReportModel): Promise<Uint8Array<ArrayBuffer>> {
+export function writeReportInBackground(
+  model: ReportModel,
+  options: ReportOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   const font = (name: string) => new URL(`fonts/source-sans-3-${name}.ttf`, document.baseURI).href
-  const task: Task = { kind: 'report', model, fonts: { regular: font('regular'), bold: font('bold') } }
+  const fonts = { regular: font('regular'), bold: font('bold') }
+  const task: Task = { kind: 'report', model, fonts, options }
   return send(task) as Promise<Uint8Array<ArrayBuffer>>
 }
 

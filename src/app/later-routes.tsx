@@ -46,7 +46,7 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       <Route path={paths.stop}>{() => <StopRoute {...context} store={store} />}</Route>
       <Route path="/example/:name">{({ name }) => <ExampleRoute {...context} name={name} />}</Route>
       <Route path={paths.plan}>{() => <PlanRoute {...context} />}</Route>
-      <Route path={paths.library}>{() => <LibraryRoute {...context} />}</Route>
+      <Route path="/library/:filters?">{() => <LibraryRoute {...context} path={path} />}</Route>
       <Route path="/practice/:practice">
         {({ practice }) => <PracticeRoute {...context} practice={practice} />}
       </Route>

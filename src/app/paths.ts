@@ -12,6 +12,7 @@ export const paths = {
   result: '/result',
   plan: '/plan',
   library: '/library',
+  libraryWith: (filters: string) => (filters === '' ? '/library' : `/library/${filters}`),
   practice: (practice: string) => `/practice/${practice}`,
   register: '/register',
   levers: '/levers',

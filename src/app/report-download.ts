@@ -1,5 +1,6 @@
 import type { Structure } from '../content/structure.ts'
 import type { Language } from '../content/texts.ts'
+import { scanAttachment } from '../documents/pdf/file/scan-attachment.ts'
 import { buildReport } from '../domain/report/build-report.ts'
 import type { Comparison } from '../domain/over-time/over-time-types.ts'
 import type { Surroundings } from '../domain/host/surroundings.ts'
@@ -53,7 +54,8 @@ export async function downloadReport(request: ReportRequest): Promise<{ name: st
       offers: host.offers,
     },
   })
-  const bytes = await writeReportInBackground(model)
+  const attachment = scanAttachment(request.scan, report.attachment)
+  const bytes = await writeReportInBackground(model, { attachment })
   const name = `${model.fileName}.pdf`
   downloadFile({ name, type: 'application/pdf', content: bytes })
   return { name, kilobytes: Math.round(bytes.length / 1000) }

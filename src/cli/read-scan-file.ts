@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { arrayBuffer } from 'node:stream/consumers'
+import type { CompiledContent } from '../content/compile/compile-content.ts'
 import type { Structure } from '../content/structure.ts'
 import type { Language } from '../content/texts.ts'
 import { scanInPdf } from '../documents/read-pdf/scan-in-pdf.ts'
@@ -13,12 +14,13 @@ import { BadInput, WrongUsage } from './exits.ts'
 /** The scan in a scan file or a report, or on stdin for "-". Notices go to stderr; BadInput lists every problem. */
 export async function readScanFile(
   path: string | undefined,
-  structure: Structure,
+  { structure, practices }: Pick<CompiledContent, 'structure' | 'practices'>,
   language: Language,
 ): Promise<Scan> {
   if (path === undefined) throw new WrongUsage('Name a scan file or a report, or - for standard input.')
   const { files } = textsByLanguage[language]
-  const read = await readBytes(await bytesOf(path, language), structure)
+  const ids = practices.map(({ id }) => id)
+  const read = await readBytes(await bytesOf(path, language), structure, ids)
   if (!read.ok) {
     throw new BadInput(
       read.problems
@@ -31,14 +33,19 @@ export async function readScanFile(
   return read.scan
 }
 
-async function readBytes(bytes: Uint8Array<ArrayBuffer>, structure: Structure): Promise<ReadScan> {
+async function readBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  structure: Structure,
+  practices: readonly string[],
+): Promise<ReadScan> {
   const lettersOf = (part: Uint8Array) => new TextDecoder().decode(part)
-  if (!isPdfHead(lettersOf(bytes.subarray(0, pdfHeadBytes)))) return readScan(lettersOf(bytes), structure)
+  if (!isPdfHead(lettersOf(bytes.subarray(0, pdfHeadBytes))))
+    return readScan(lettersOf(bytes), structure, practices)
   if (bytes.length > pdfLimitMegabytes * 1_000_000) {
     return { ok: false, problems: [{ field: '', code: 'too-large', limitMegabytes: pdfLimitMegabytes }] }
   }
   const inside = await scanInPdf(bytes)
-  return inside.ok ? readScan(inside.text, structure) : inside
+  return inside.ok ? readScan(inside.text, structure, practices) : inside
 }
 
 async function bytesOf(path: string, language: Language): Promise<Uint8Array<ArrayBuffer>> {

@@ -11,7 +11,7 @@ function fileOf(content: string | Uint8Array<ArrayBuffer>, name = 'my.scan.json'
 
 describe('opening a file the user chose', () => {
   it('gives the scan of a good file', async () => {
-    const opened = await openScanFile(fileOf(JSON.stringify(sampleScan())), sampleStructure, readPdf)
+    const opened = await openScanFile(fileOf(JSON.stringify(sampleScan())), sampleStructure, [], readPdf)
     expect(opened).toEqual({ ok: true, scan: sampleScan(), notices: [] })
   })
 
@@ -19,6 +19,7 @@ describe('opening a file the user chose', () => {
     const opened = await openScanFile(
       fileOf(`\uFEFF${JSON.stringify(sampleScan())}`),
       sampleStructure,
+      [],
       readPdf,
     )
     expect(opened).toMatchObject({ ok: true })
@@ -31,13 +32,13 @@ describe('opening a file the user chose', () => {
     ['JSON of another program', '{"name":"something else"}', 'other-format'],
     ['from a newer version', JSON.stringify({ ...sampleScan(), formatVersion: 2 }), 'newer-version'],
   ])('refuses a file that is %s, and says so', async (_, content, code) => {
-    const opened = await openScanFile(fileOf(content), sampleStructure, readPdf)
+    const opened = await openScanFile(fileOf(content), sampleStructure, [], readPdf)
     expect(opened).toMatchObject({ ok: false, problems: [{ code }] })
   })
 
   it('names the id that it does not know', async () => {
     const scan = sampleScan({ answers: { 'no-such-question': { unknown: true } } })
-    const opened = await openScanFile(fileOf(JSON.stringify(scan)), sampleStructure, readPdf)
+    const opened = await openScanFile(fileOf(JSON.stringify(scan)), sampleStructure, [], readPdf)
     expect(opened).toEqual({
       ok: false,
       problems: [
@@ -54,20 +55,23 @@ describe('opening a file the user chose', () => {
   it('does not read a file that is too large', async () => {
     const file = fileOf('x'.repeat(5_000_001))
     file.text = () => Promise.reject(new Error('the content was read'))
-    const opened = await openScanFile(file, sampleStructure, readPdf)
+    const opened = await openScanFile(file, sampleStructure, [], readPdf)
     expect(opened).toEqual({ ok: false, problems: [{ field: '', code: 'too-large', limitMegabytes: 5 }] })
   })
 
   it('says that a file cannot be read when the device refuses it', async () => {
     const file = fileOf('{}')
     file.text = () => Promise.reject(new DOMException('The disk is gone', 'NotReadableError'))
-    expect(await openScanFile(file, sampleStructure, readPdf)).toEqual({ ok: false, problems: 'unreadable' })
+    expect(await openScanFile(file, sampleStructure, [], readPdf)).toEqual({
+      ok: false,
+      problems: 'unreadable',
+    })
   })
 })
 
 describe('opening a report', () => {
   const open = (content: string, inside: ScanInFile) =>
-    openScanFile(fileOf(content, 'rapport.pdf'), sampleStructure, () => Promise.resolve(inside))
+    openScanFile(fileOf(content, 'rapport.pdf'), sampleStructure, [], () => Promise.resolve(inside))
 
   it.each([
     ['at once', '%PDF-1.7 and so on'],
@@ -89,7 +93,7 @@ describe('opening a report', () => {
 
   it('does not read one that is too large', async () => {
     const file = fileOf('%PDF-1.7'.padEnd(10_000_001))
-    expect(await openScanFile(file, sampleStructure, readPdf)).toEqual({
+    expect(await openScanFile(file, sampleStructure, [], readPdf)).toEqual({
       ok: false,
       problems: [{ field: '', code: 'too-large', limitMegabytes: 10 }],
     })
@@ -98,7 +102,7 @@ describe('opening a report', () => {
   it('does not take a scan file that quotes those letters for one', async () => {
     const scan = sampleScan({ company: { sector: 'C', sizeBand: '10-24', name: '%PDF-1.7' } })
     expect(
-      await openScanFile(fileOf(`\uFEFF ${JSON.stringify(scan)}`), sampleStructure, readPdf),
+      await openScanFile(fileOf(`\uFEFF ${JSON.stringify(scan)}`), sampleStructure, [], readPdf),
     ).toMatchObject({ ok: true })
   })
 })

@@ -7,11 +7,12 @@ export type OpenedFile = ReadScan | { ok: false; problems: 'unreadable' }
 
 /**
  * Reads a file the user chose: a scan file, or a report with the scan in it. A stranger: its size is checked before
- * its content is touched. Never throws.
+ * its content is touched. `practices` are the ids of the catalogue. Never throws.
  */
 export async function openScanFile(
   file: File,
   structure: Structure,
+  practices: readonly string[],
   readPdf: ScanInPdfReader,
 ): Promise<OpenedFile> {
   try {
@@ -20,9 +21,9 @@ export async function openScanFile(
     if (file.size > limitMegabytes * 1_000_000) {
       return { ok: false, problems: [{ field: '', code: 'too-large', limitMegabytes }] }
     }
-    if (!isPdf) return readScan(await file.text(), structure)
+    if (!isPdf) return readScan(await file.text(), structure, practices)
     const inside = await readPdf(new Uint8Array(await file.arrayBuffer()))
-    return inside.ok ? readScan(inside.text, structure) : inside
+    return inside.ok ? readScan(inside.text, structure, practices) : inside
   } catch {
     return { ok: false, problems: 'unreadable' }
   }

@@ -1,5 +1,4 @@
 import { use } from 'react'
-import { advise } from '../../domain/advice/advise.ts'
 import { describeAdvice } from '../../domain/report/advice-in-words.ts'
 import type { Surroundings } from '../../domain/host/surroundings.ts'
 import type { Result } from '../../domain/result/result-schema.ts'
@@ -7,6 +6,7 @@ import type { Scan } from '../../domain/scan/scan-schema.ts'
 import { scorableAnswers } from '../../domain/scan/scorable-answers.ts'
 import { AdviceSection } from '../../features/advice/advice-section.tsx'
 import { computeResult } from '../background.ts'
+import { nextBestOf } from '../next-best.ts'
 import { href, paths } from '../paths.ts'
 import { loadPractices } from '../practices.ts'
 import type { RouteContext } from '../routes.tsx'
@@ -28,8 +28,6 @@ export function AdviceOfScan({ scan, result, isExample, surroundings, ...context
   const catalogue = use(loadTexts(language, 'catalogue'))
   const practices = use(loadPractices())
   const answers = scorableAnswers(scan.answers, structure)
-  const chosen = result.advice.map(({ practice }) => practice)
-  const { candidates } = advise(scan, answers, result, structure, practices)
   const wording = {
     result,
     structure,
@@ -44,7 +42,7 @@ export function AdviceOfScan({ scan, result, isExample, surroundings, ...context
       view={{
         result,
         cards: describeAdvice(wording),
-        nextBest: candidates.map(({ practice }) => practice).filter((id) => !chosen.includes(id)),
+        nextBest: use(nextBestOf(result, scan, { structure, practices })),
         answers,
         structure,
         questionnaire: texts.questionnaire,

@@ -10,7 +10,6 @@ import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { dayInWords, fill } from '../../texts/fill.ts'
 import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
-import { openToldFile } from '../told-file.ts'
 
 /** The start screen with the scans of this device. */
 export function StartRoute(context: RouteContext & { isErased: boolean }) {
@@ -78,6 +77,7 @@ async function openFile(
   file: File,
   { session, structure, texts, language, navigate }: RouteContext,
 ): Promise<FileAnswer> {
+  const { openToldFile } = await import('../told-file.ts')
   const opened = await openToldFile(file, structure, texts.ui.files)
   if (!opened.ok) return { outcome: 'refused', problems: opened.problems }
   const stored = session.scans.find(({ id }) => id === opened.scan.id)

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { scanAttachment } from '../../documents/pdf/file/scan-attachment.ts'
 import { writeReport } from '../../documents/pdf/write-report.ts'
 import { buildReport } from '../../domain/report/build-report.ts'
 import { buildResult } from '../../domain/result/build-result.ts'
@@ -19,7 +20,7 @@ export async function reportCommand(input: CommandInput): Promise<string> {
   }
   const compiled = loadContent()
   const { structure, practices, texts: content } = compiled
-  const scan = await readScanFile(operands[0], structure, language)
+  const scan = await readScanFile(operands[0], compiled, language)
   const surroundings = await surroundingsOf(scan, input, compiled)
   const { closing, result, advice, report, host, ...screens } = textsByLanguage[language]
   const model = buildReport({
@@ -44,7 +45,8 @@ export async function reportCommand(input: CommandInput): Promise<string> {
     },
     surroundings,
   })
-  save(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }))
+  const options = input.isWithoutScan ? {} : { attachment: scanAttachment(scan, report.attachment) }
+  save(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }, options))
   return ''
 }
 

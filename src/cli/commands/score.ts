@@ -7,7 +7,7 @@ import { surroundingsOf } from '../surroundings-of.ts'
 /** Prints the result JSON of one scan, in full precision. */
 export async function scoreCommand(input: CommandInput): Promise<string> {
   const content = loadContent()
-  const scan = await readScanFile(input.operands[0], content.structure, input.language)
+  const scan = await readScanFile(input.operands[0], content, input.language)
   const surroundings = await surroundingsOf(scan, input, content)
   return `${JSON.stringify(buildResult(scan, content, input.asOf, surroundings), null, 2)}\n`
 }

@@ -47,7 +47,7 @@ function cardBlock(card: AdviceCard, input: ReportInput): ReportCard {
   }
 }
 
-/** What the employer can call on for this advice: one line each, the first under the name of the region. */
+/** What the employer can call on for this advice: one line each, under the name of the region. */
 function offerLines(card: AdviceCard, { scan, result, surroundings, texts, language }: ReportInput) {
   const region = regionOfScan(scan, surroundings)
   const ids = result.advice.find(({ practice }) => practice === card.practice)?.offers ?? []
@@ -55,8 +55,5 @@ function offerLines(card: AdviceCard, { scan, result, surroundings, texts, langu
   const title = region ? fill(texts.offers.title, { region: region.title[language] }) : ''
   return ids
     .flatMap((id) => shown.find(({ offer }) => offer.id === id) ?? [])
-    .map((offer, index): [string, string] => [
-      index === 0 ? title : '',
-      offerInWords(offer, texts.offers, language),
-    ])
+    .map((offer): [string, string] => [title, offerInWords(offer, texts.offers, language)])
 }

@@ -72,6 +72,6 @@ describe('a new scan for the same company', () => {
   })
 
   it('is a scan that a file may hold', () => {
-    expect(readScan(writeScan(again), structure)).toEqual({ ok: true, scan: again, notices: [] })
+    expect(readScan(writeScan(again), structure, [])).toEqual({ ok: true, scan: again, notices: [] })
   })
 })

@@ -46,6 +46,7 @@ const agreementSchema = z.looseObject({
   due: z.optional(z.nullable(isoDate)),
   obstacle: z.optional(text),
   measure: z.optional(text),
+  startedOn: z.optional(isoDate),
   status: z.enum(['open', 'doing', 'done', 'dropped']),
   note: z.optional(text),
   updatedAt: z.optional(isoMoment),

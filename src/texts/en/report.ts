@@ -1,6 +1,7 @@
 import type { report as nl } from '../nl/report.ts'
 
 export const report: typeof nl = {
+  attachment: 'The answers of this scan. Open this report in the Toekomstscan to go on.',
   title: 'Report Toekomstscan',
   titleNamed: 'Report Toekomstscan · {name}',
   fileName: 'report-toekomstscan',

@@ -1,4 +1,5 @@
 export const report = {
+  attachment: 'De antwoorden van deze scan. Open dit rapport in de Toekomstscan om verder te gaan.',
   title: 'Rapport Toekomstscan',
   titleNamed: 'Rapport Toekomstscan · {name}',
   fileName: 'rapport-toekomstscan',

@@ -27,9 +27,10 @@ function layoutLink(link: ReportLink, parent: Tag, { measure, area }: Layout, is
   const address = safeAddress(link.address)
   const name = link.text.trim() === '' ? link.address : link.text
   const tag = address === null ? parent : makeTag('Link', parent)
+  const printed = link.address.replace(/^(mailto|tel):/i, '')
   const rows = [
     ...rowsOf(name, typeScale.link, area.width, measure),
-    ...(name === link.address ? [] : rowsOf(link.address, typeScale.linkAddress, area.width, measure)),
+    ...(name === link.address ? [] : rowsOf(printed, typeScale.linkAddress, area.width, measure)),
   ]
   return rows.map(({ text, style }, index) => {
     const isEnd = index === rows.length - 1
@@ -54,7 +55,7 @@ function rowsOf(text: string, style: TextStyle, width: number, measure: Layout['
 }
 
 /** The address as a PDF may hold it; null for what is no web, mail or telephone address. */
-export function safeAddress(address: string): string | null {
+function safeAddress(address: string): string | null {
   if (!/^(https?:\/\/|mailto:|tel:)/i.test(address) || !URL.canParse(address)) return null
   return new URL(address).href.replace(/[^!-~]/g, encodeURIComponent)
 }

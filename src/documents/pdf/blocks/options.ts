@@ -1,5 +1,5 @@
 import type { ReportOptions } from '../../../domain/report/report-model.ts'
-import { breakLines } from '../break-lines.ts'
+import { breakLines, limitLines } from '../break-lines.ts'
 import { gutter } from '../page.ts'
 import { palette } from '../palette.ts'
 import type { Pen } from '../pen.ts'
@@ -25,7 +25,10 @@ export function layoutOptions(block: ReportOptions, layout: Layout): Piece[] {
   const list = makeTag('L', parent, { attributes: attributes.plainList })
   const rows = rowsOf(block)
   const pieces = [
-    ...linePieces(label, typeScale.strong, area.left, makeTag('P', parent), { spaceAfter: 3 }),
+    ...linePieces(label, typeScale.strong, area.left, makeTag('P', parent), {
+      spaceBefore: 12,
+      spaceAfter: 3,
+    }),
     ...linePieces(note, typeScale.quiet, area.left, makeTag('P', parent), { spaceAfter: 4 }),
     ...rows.flatMap((row) => layoutRow(row, block, list, layout)),
   ]
@@ -74,7 +77,7 @@ function layoutOption(
   const body = makeTag('LBody', makeTag('LI', list))
   const room = width - indent - (aside === null ? 0 : asideWidth)
   const lines = linePieces(breakLines(text, style, room, measure), style, left + indent, body)
-  const asideLines = breakLines(aside ?? '', typeScale.quiet, asideWidth, measure)
+  const asideLines = limitLines(breakLines(aside ?? '', typeScale.quiet, asideWidth, measure), 1)
   return lines.map((piece, index) => {
     if (index > 0) return piece
     const draw = (pen: Pen, top: number) => {
@@ -82,7 +85,7 @@ function layoutOption(
       piece.draw(pen, top)
       drawLines(
         pen,
-        asideLines.slice(0, 1),
+        asideLines,
         typeScale.quiet,
         top + 0.8,
         body,

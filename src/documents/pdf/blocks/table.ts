@@ -91,7 +91,9 @@ function layoutRow(
 ): Piece[] {
   const style = row.emphasis === 'none' ? typeScale.cell : typeScale.cellStrong
   const cells =
-    row.emphasis === 'group' ? groupCells(row, columns, layout) : rowCells(row, columns, style, layout)
+    row.emphasis === 'group'
+      ? groupCells(row, columns, layout)
+      : rowCells(row, columns, style, layout, leastHeight > 0)
   const space = row.emphasis === 'group' ? 10 : 0
   const room = layout.bodyHeight - head.height - 2 * rowPadding - space
   const parts = cutCells(cells, Math.max(1, Math.floor(room / style.leading)))
@@ -108,12 +110,18 @@ function layoutRow(
   })
 }
 
-/** In a total the first cell takes the room of the empty cells after it. */
-function rowCells(row: Row, columns: Column[], style: TextStyle, { measure, parent }: Layout): Cell[] {
+/** In a total the first cell takes the room of the empty cells after it, unless they are there to write in. */
+function rowCells(
+  row: Row,
+  columns: Column[],
+  style: TextStyle,
+  { measure, parent }: Layout,
+  isForWriting: boolean,
+): Cell[] {
   const tag = makeTag('TR', parent)
   const text = (index: number) => row.cells[index] ?? ''
   const filled = columns.findIndex((_, index) => index > 0 && text(index) !== '')
-  const span = row.emphasis !== 'total' ? 1 : filled === -1 ? columns.length : filled
+  const span = row.emphasis !== 'total' || isForWriting ? 1 : filled === -1 ? columns.length : filled
   const cells = columns.map((column, index) => {
     const room = index === 0 ? spanned(columns, span) : column
     return {

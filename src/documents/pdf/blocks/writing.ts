@@ -27,10 +27,13 @@ export function layoutWriting(block: ReportWriting, layout: Layout): Piece[] {
 
 /** Ruled lines under their label; at least two on each side of a page break. */
 function layoutLines({ label, count }: ReportLines, { measure, area, parent }: Layout): Piece[] {
-  const texts = breakLines(label, typeScale.strong, area.width, measure)
-  const title = linePieces(texts, typeScale.strong, area.left, makeTag('P', parent), { isKeptWithNext: true })
-  const rule = (pen: Pen, top: number) => drawRule(pen, area.left, area.width, top + lineHeight)
   const length = Math.max(0, Math.round(count))
+  const texts = breakLines(label, typeScale.strong, area.width, measure)
+  const title = linePieces(texts, typeScale.strong, area.left, makeTag('P', parent), {
+    spaceBefore: 12,
+    isKeptWithNext: length > 0,
+  })
+  const rule = (pen: Pen, top: number) => drawRule(pen, area.left, area.width, top + lineHeight)
   const lines = Array.from({ length }, (_, index) =>
     makePiece(lineHeight, rule, {
       isKeptWithNext: index < length - 1 && (index === 0 || index >= length - 2),
