@@ -11,7 +11,14 @@ const changed = (changes: object) => fileOf(JSON.stringify({ ...scan, ...changes
 const picture = Buffer.from('89504e470d0a1a0a0000000d49484452ff00fe', 'hex')
 
 type Fault =
-  'empty' | 'too-large' | 'not-json' | 'other-format' | 'newer-version' | 'unknown-id' | 'wrong-type' | 'pdf-broken'
+  | 'empty'
+  | 'too-large'
+  | 'not-json'
+  | 'other-format'
+  | 'newer-version'
+  | 'unknown-id'
+  | 'wrong-type'
+  | 'pdf-broken'
 
 /** A file a visitor may pick by mistake, what the message names, and the part of the file it points at. */
 const badFiles: [
