@@ -1,9 +1,10 @@
+import type { ReportOptions } from '../documents/pdf/write-report.ts'
 import type { Surroundings } from '../domain/host/surroundings.ts'
 import type { ReportModel } from '../domain/report/report-model.ts'
 import type { ResultContent } from '../domain/result/build-result.ts'
 import type { Result } from '../domain/result/result-schema.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
-import type { AttachedScan, Reply, Task } from './report-worker.ts'
+import type { Reply, Task } from './report-worker.ts'
 import workerUrl from './report-worker.ts?worker&url'
 import { trustedScriptUrl } from './trusted-types.ts'
 
@@ -31,12 +32,12 @@ export function findNextBest(scan: Scan, content: ResultContent): Promise<string
 /** The report as PDF bytes, written off the main thread; rejects as soon as the signal says stop. */
 export function writeReportInBackground(
   model: ReportModel,
-  attached: AttachedScan | null,
+  options: ReportOptions,
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const font = (name: string) => new URL(`fonts/source-sans-3-${name}.ttf`, document.baseURI).href
   const fonts = { regular: font('regular'), bold: font('bold') }
-  return send('reports', { kind: 'report', model, fonts, attached }, signal) as Promise<
+  return send('reports', { kind: 'report', model, fonts, options }, signal) as Promise<
     Uint8Array<ArrayBuffer>
   >
 }

@@ -1,3 +1,4 @@
+import { scanAttachment } from '../documents/pdf/file/scan-attachment.ts'
 import { downloadFile } from '../storage/files-out.ts'
 import { writeReportInBackground } from './background.ts'
 import { loadReportModel, type ReportRequest } from './report-model-of-scan.ts'
@@ -17,8 +18,8 @@ export async function downloadReport({
 }: DownloadRequest): Promise<{ name: string; kilobytes: number }> {
   const model = await loadReportModel(request)
   const { attachment: description } = await loadTexts(request.language, 'report')
-  const attached = isWithScan ? { scan: request.scan, description } : null
-  const bytes = await writeReportInBackground(model, attached, signal)
+  const options = isWithScan ? { attachment: scanAttachment(request.scan, description) } : {}
+  const bytes = await writeReportInBackground(model, options, signal)
   const name = `${model.fileName}.pdf`
   downloadFile({ name, type: 'application/pdf', content: bytes })
   return { name, kilobytes: Math.round(bytes.length / 1000) }

@@ -1,6 +1,7 @@
 import type { Structure } from '../content/structure.ts'
 import type { Language } from '../content/texts.ts'
 import type { Surroundings } from '../domain/host/surroundings.ts'
+import type { Comparison } from '../domain/over-time/over-time-types.ts'
 import { buildReport } from '../domain/report/build-report.ts'
 import type { Edition } from '../domain/report/edition.ts'
 import type { ReportModel } from '../domain/report/report-model.ts'
@@ -15,12 +16,14 @@ export type ReportRequest = {
   structure: Structure
   language: Language
   surroundings: Surroundings
+  /** With an earlier scan of the same company; null where there is none. */
+  comparison: Comparison | null
   edition: Edition
 }
 
 /** One edition of the report in the reader's language, with all the texts it needs loaded first. */
 export async function loadReportModel(request: ReportRequest): Promise<ReportModel> {
-  const { language } = request
+  const { language, comparison } = request
   const [screens, closing, catalogue, levers, figures, content] = await Promise.all([
     loadTexts(language, 'screens'),
     loadTexts(language, 'closing'),
@@ -35,8 +38,10 @@ export async function loadReportModel(request: ReportRequest): Promise<ReportMod
     loadTexts(language, 'host'),
     loadTexts(language, 'editions'),
   ])
+  const overTime = comparison && { comparison, texts: await loadTexts(language, 'overTime') }
   return buildReport({
     ...request,
+    overTime,
     questionnaire: screens.questionnaire,
     profile: screens.profile,
     keyFigures: closing.keyFigures,

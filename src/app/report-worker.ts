@@ -1,4 +1,5 @@
 import { nextBest } from '../domain/advice/next-best.ts'
+import type { ReportOptions } from '../documents/pdf/write-report.ts'
 import type { Surroundings } from '../domain/host/surroundings.ts'
 import type { ReportModel } from '../domain/report/report-model.ts'
 import { buildResult, type ResultContent } from '../domain/result/build-result.ts'
@@ -8,15 +9,7 @@ import type { Scan } from '../domain/scan/scan-schema.ts'
 export type Task =
   | { kind: 'result'; scan: Scan; content: ResultContent; asOf: string; surroundings: Surroundings }
   | { kind: 'next-best'; scan: Scan; content: ResultContent }
-  | {
-      kind: 'report'
-      model: ReportModel
-      fonts: { regular: string; bold: string }
-      attached: AttachedScan | null
-    }
-
-/** The scan that travels in its report, and what a reader of attachments is told about it. */
-export type AttachedScan = { scan: Scan; description: string }
+  | { kind: 'report'; model: ReportModel; fonts: { regular: string; bold: string }; options: ReportOptions }
 
 /** How many practices that just missed the advice are named. */
 const namedNextBest = 3
@@ -27,14 +20,9 @@ export type Reply = { ok: true; value: unknown } | { ok: false; message: string 
 async function perform(task: Task): Promise<unknown> {
   if (task.kind === 'result') return buildResult(task.scan, task.content, task.asOf, task.surroundings)
   if (task.kind === 'next-best') return nextBest(task.scan, task.content, namedNextBest)
-  const [{ writeReport }, { scanAttachment }] = await Promise.all([
-    import('../documents/pdf/write-report.ts'),
-    import('../documents/pdf/file/scan-attachment.ts'),
-  ])
+  const { writeReport } = await import('../documents/pdf/write-report.ts')
   const [regular, bold] = await Promise.all([loadFont(task.fonts.regular), loadFont(task.fonts.bold)])
-  const { attached } = task
-  const options = attached ? { attachment: scanAttachment(attached.scan, attached.description) } : {}
-  return writeReport(task.model, { regular, bold }, options)
+  return writeReport(task.model, { regular, bold }, task.options)
 }
 
 async function loadFont(address: string): Promise<Uint8Array> {

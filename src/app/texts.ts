@@ -18,6 +18,7 @@ import type {
   InterfaceTexts,
   LeversTexts,
   LibraryTexts,
+  OverTimeTexts,
   PlanTexts,
   ReferencesUiTexts,
   ReportTexts,
@@ -92,6 +93,7 @@ const loaders = {
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
+    overTime: async (): Promise<OverTimeTexts> => (await import('../texts/nl/over-time.ts')).overTime,
     host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
   },
@@ -144,6 +146,7 @@ const loaders = {
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
+    overTime: async (): Promise<OverTimeTexts> => (await import('../texts/en/over-time.ts')).overTime,
     host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
   },
@@ -160,6 +163,7 @@ type Parts = {
   result: ResultTexts
   report: ReportTexts
   about: AboutTexts
+  overTime: OverTimeTexts
   host: HostTexts
   editions: EditionsTexts
 }

@@ -11,6 +11,7 @@ import { keyFiguresSection } from './key-figures-section.ts'
 import { leversSection } from './levers-section.ts'
 import { hostOf, masthead } from './masthead.ts'
 import { methodSection } from './method-section.ts'
+import { overTimeSection } from './over-time-section.ts'
 import { pillarSection } from './pillar-section.ts'
 import { readingSection } from './reading-section.ts'
 import { planSection } from './plan-section.ts'
@@ -74,6 +75,7 @@ function fullBlocks(input: ReportInput, appreciation: ReportBlock[]): ReportBloc
     ...goesWellSection(input),
     ...adviceSection(input),
     ...leversSection(input),
+    ...overTimeSection(input),
     ...planSection(input),
     ...appreciation,
     ...answersSection(input),

@@ -11,7 +11,7 @@ import type { ReportTable } from './report-model.ts'
 const content = testContent()
 
 function sectionOf(overrides: Partial<ReferencesSectionInput> = {}) {
-  const read = readScan(exampleText('installation'), content.structure)
+  const read = readScan(exampleText('installation'), content.structure, [])
   if (!read.ok) throw new Error('The example is faulty')
   const texts = content.texts.nl
   return referencesSection({

@@ -25,6 +25,7 @@ import type { Surroundings } from '../host/surroundings.ts'
 import type { Edition } from './edition.ts'
 import type { Result } from '../result/result-schema.ts'
 import type { Scan } from '../scan/scan-schema.ts'
+import type { OverTimeInput } from './over-time-section.ts'
 
 /** All a report is made from; texts come in one language. */
 export type ReportInput = {
@@ -53,4 +54,6 @@ export type ReportInput = {
   }
   surroundings: Surroundings
   edition: Edition
+  /** An earlier scan of the same company, where there is one. */
+  overTime?: OverTimeInput | null
 }

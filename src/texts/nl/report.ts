@@ -1,9 +1,9 @@
 export const report = {
+  attachment: 'De antwoorden van deze scan. Open dit rapport in de Toekomstscan om verder te gaan.',
   title: 'Rapport Toekomstscan',
   titleNamed: 'Rapport Toekomstscan · {name}',
   fileName: 'rapport-toekomstscan',
   unnamed: 'Werkgever zonder naam',
-  attachment: 'De antwoorden van deze scan. Open de pdf in de scan om verder te gaan.',
   cover: {
     title: 'Uw rapport',
     note: 'De scan is een hulpmiddel voor een goed gesprek en geen oordeel. De uitslag is de kijk van 1 persoon op 1 moment.',
@@ -149,6 +149,7 @@ export const report = {
       keepFrom: 'Houd dit vast vanaf',
       strengthFrom: 'Sterk punt noemen vanaf',
       tieBelow: 'Geen verschil onder',
+      realChangeAbove: 'Echt veranderd sinds een eerdere scan boven',
       imbalanceFrom: 'Pijlers lopen ver uiteen vanaf',
       neediestThemes: "Laagste thema's om mee te beginnen",
       prioritiesAtMost: "Hooguit zoveel, met thema's die bijna even laag zijn",

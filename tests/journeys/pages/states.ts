@@ -10,6 +10,7 @@ import type { ThemePage } from './theme-page.ts'
 
 const scan = scanBy(everyKindRule)
 const answers = answersBy(everyKindRule)
+const company = { ...scan.company, key: '3f0d8a53-5a5e-4a8e-9a55-0d8f3b7f3d10' }
 
 /** Every screen and state of the app, and the way there from the start of a first visit. */
 export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
@@ -95,6 +96,15 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await result.actions.first().click()
     await download
     await expect(start.page.getByText(result.words.ui.result.made.split('{')[0]!)).toBeVisible()
+  },
+  'result, beside an earlier scan': async (start) => {
+    await start.openFinished({
+      ...scanBy(everyKindRule),
+      ...{ id: '6f2b1c5e-6f0a-4c0e-9a55-000000000001', completedAt: '2025-11-20T10:00:00.000Z', company },
+    })
+    await (await StartPage.visit(start.visit)).openFinished({ ...scan, company })
+    await unfold(start)
+    await expect(start.page.locator('#over-time-title')).toBeVisible()
   },
   'result, with nothing answered': (start) => start.openFinished({ ...scan, answers: {} }),
   'result of an example': (start) => start.openExample('care'),

@@ -1,8 +1,8 @@
-import { scanFileName, writeScan } from '../../../domain/scan/write-scan.ts'
 import type { Scan } from '../../../domain/scan/scan-schema.ts'
+import { scanFileName, writeScan } from '../../../domain/scan/write-scan.ts'
 import type { Attachment } from './attachment.ts'
 
-/** The scan as the attachment of its own report: who opens the PDF in the scan goes on where it was left. */
+/** The scan file that travels in its report, so that the report opens as the scan does. */
 export function scanAttachment(scan: Scan, description: string): Attachment {
   return {
     name: `${scanFileName(scan)}.scan.json`,
