@@ -1,5 +1,6 @@
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
+import type { cohort } from './nl/cohort.ts'
 import type * as closing from './nl/closing.ts'
 import type { host } from './nl/host.ts'
 import type { interfaceTexts } from './nl/interface.ts'
@@ -20,3 +21,4 @@ export type LibraryTexts = typeof library
 export type LeversTexts = typeof levers
 export type PlanTexts = typeof plan
 export type HostTexts = typeof host
+export type CohortTexts = typeof cohort
