@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import type { Structure } from '../../content/structure.ts'
 import { buildTally } from '../../domain/cohort/build-tally.ts'
 import type { CohortProblem } from '../../domain/cohort/cohort-problem.ts'
-import { mergeTallies } from '../../domain/cohort/merge-tallies.ts'
+import { mergeTallies, type MergedTallies } from '../../domain/cohort/merge-tallies.ts'
 import { publishTally } from '../../domain/cohort/publish/publish-tally.ts'
 import { readPreviousFile } from '../../domain/cohort/publish/read-previous.ts'
 import { readTallyFile } from '../../domain/cohort/read-tally.ts'
@@ -66,7 +66,7 @@ async function merge(paths: string[], out: string, _: CommandInput, texts: Cohor
   let sum: Tally | null = null
   for (const path of paths) {
     const tally = await readTally(path, structure, texts)
-    const merged = sum ? mergeTallies(sum, tally) : { ok: true as const, tally }
+    const merged: MergedTallies = sum ? mergeTallies(sum, tally) : { ok: true, tally }
     if (!merged.ok) {
       const problem: CohortProblem = { file: path, line: null, field: merged.field, ...merged.fault }
       throw new BadInput(cohortLines([problem], texts).join('\n'))
