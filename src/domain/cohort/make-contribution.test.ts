@@ -52,7 +52,8 @@ describe('a contribution', () => {
         const { total } = scoreScan(structure, scan.answers)
         if (!made.ok) {
           const expected = scan.company.key === undefined ? 'no-company-key' : 'too-little-answered'
-          return expect(made.reason).toBe(expected)
+          expect(made.reason).toBe(expected)
+          return
         }
         expect(contributionSchema.parse(made.contribution)).toEqual(made.contribution)
         expect(scoreCode(compileScoreTable(structure), made.contribution.answers)?.[0]).toBe(total.score)
@@ -115,8 +116,9 @@ describe('the contributions of many dossiers', () => {
   it('come in an order that chance decides', async () => {
     const all = scans.map((scan) => ({ ...scan, consent }))
     const orders = new Set<string>()
-    for (let seed = 1; seed <= 40; seed += 1) {
-      const { text } = await exportContributions(all, structure, 'metal', seededRandom(seed))
+    const random = seededRandom(1)
+    for (let time = 0; time < 40; time += 1) {
+      const { text } = await exportContributions(all, structure, 'metal', random)
       orders.add(
         text
           .trim()

@@ -8,7 +8,7 @@ import type { Contribution } from '../contribution-schema.ts'
 import { scoreScan } from '../../scoring/score-scan.ts'
 import { cutsOf, roundedMean } from './measure-group.ts'
 import { periodOf } from './period-of.ts'
-import { publishTally } from './publish-tally.ts'
+import { publishTally, writeBenchmark } from './publish-tally.ts'
 
 const { structure } = testContent()
 
@@ -32,6 +32,7 @@ describe('what is published', () => {
   it('is a benchmark file, of the campaign, with everything in fives', async () => {
     const { benchmark } = await publish(large)
     expect(benchmarkSchema.parse(benchmark)).toEqual(benchmark)
+    expect(JSON.parse(writeBenchmark(benchmark))).toEqual(benchmark)
     expect(benchmark).toMatchObject({ id: 'test', isPractice: false, questionnaireVersion: '1.0.0' })
   })
 
