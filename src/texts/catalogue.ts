@@ -1,5 +1,6 @@
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
+import type { cohort } from './nl/cohort.ts'
 import type * as closing from './nl/closing.ts'
 import type { editions } from './nl/editions.ts'
 import type { host } from './nl/host.ts'
@@ -26,3 +27,4 @@ export type OverTimeTexts = typeof overTime
 export type HostTexts = typeof host
 export type ReferencesUiTexts = typeof references
 export type EditionsTexts = typeof editions
+export type CohortTexts = typeof cohort

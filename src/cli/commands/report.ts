@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { writeReport } from '../../documents/pdf/write-report.ts'
 import { buildReport } from '../../domain/report/build-report.ts'
@@ -6,10 +6,11 @@ import { editions, type Edition } from '../../domain/report/edition.ts'
 import { scanAttachment } from '../../documents/pdf/file/scan-attachment.ts'
 import { buildResult } from '../../domain/result/build-result.ts'
 import { textsByLanguage } from '../../texts/by-language.ts'
-import { BadInput, WrongUsage } from '../exits.ts'
+import { WrongUsage } from '../exits.ts'
 import { loadContent } from '../load-content.ts'
 import type { CommandInput } from '../main.ts'
 import { readScanFile } from '../read-scan-file.ts'
+import { saveFile } from '../save-file.ts'
 import { surroundingsOf } from '../surroundings-of.ts'
 
 /** Writes the PDF report of one scan, with no browser. */
@@ -50,7 +51,7 @@ export async function reportCommand(input: CommandInput): Promise<string> {
     edition,
   })
   const attachment = isWithoutScan ? {} : { attachment: scanAttachment(scan, words.report.attachment) }
-  save(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }, attachment))
+  saveFile(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }, attachment))
   return ''
 }
 
@@ -65,14 +66,4 @@ function readFont(face: 'regular' | 'bold'): Uint8Array {
   return readFileSync(
     fileURLToPath(new URL(`../../../public/fonts/source-sans-3-${face}.ttf`, import.meta.url)),
   )
-}
-
-function save(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes)
-  } catch (error) {
-    throw new BadInput(
-      `${path} → (file) → cannot be written: ${(error as Error).message} → name another file`,
-    )
-  }
 }

@@ -2,24 +2,25 @@ import { dayInWords } from '../../texts/fill.ts'
 import { openActions } from '../plan/actions.ts'
 import { roleInWords } from '../plan/plan-roles.ts'
 import { describeAdvice } from './advice-in-words.ts'
+import { firstStepInWords } from './first-step.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock } from './report-model.ts'
-import { headlineBlock, pillarBars, standingPair } from './summary-section.ts'
+import { headlineBlock, pillarBars } from './summary-section.ts'
 
 const proposalsAtMost = 3
 
 /** One page for who decides: the result, what is proposed, and a place for the decision. */
 export function directorSection(input: ReportInput): ReportBlock[] {
   const { director } = input.texts.editions
+  const first = firstStepInWords(input)
   return [
     headlineBlock(input),
-    pillarBars(input, 'small'),
-    standingPair(input),
-    { kind: 'heading', level: 2, text: director.proposal },
+    pillarBars(input),
     proposalTable(input),
+    { kind: 'frame', title: first.title, paragraphs: [first.text] },
     {
       kind: 'frame',
-      title: director.decision,
+      title: '',
       paragraphs: [],
       writing: [
         {
@@ -42,21 +43,19 @@ function proposalTable(input: ReportInput): ReportBlock {
   const { columns, proposal } = texts.editions.director
   const actions = openActions(scan).map((action) => [
     action.what?.trim() || texts.report.plan.unnamed,
-    action.firstStep ?? '',
     roleInWords(action.who, profile.roles, texts.report.plan.whoOther),
     action.due ? dayInWords(action.due, language) : '',
   ])
-  const advised = describeAdvice(input).map(({ title, firstStep }) => [title, firstStep, '', ''])
+  const advised = describeAdvice(input).map(({ title }) => [title, '', ''])
   const rows = (actions.length > 0 ? actions : advised).slice(0, proposalsAtMost)
   if (rows.length === 0) return { kind: 'paragraph', tone: 'normal', text: texts.editions.firstStep.none }
   return {
     kind: 'table',
     caption: proposal,
     columns: [
-      { title: columns.what, align: 'left', share: 0.27 },
-      { title: columns.step, align: 'left', share: 0.43 },
-      { title: columns.who, align: 'left', share: 0.14 },
-      { title: columns.due, align: 'left', share: 0.16 },
+      { title: columns.what, align: 'left', share: 0.56 },
+      { title: columns.who, align: 'left', share: 0.22 },
+      { title: columns.due, align: 'left', share: 0.22 },
     ],
     rows: rows.map((cells) => ({ cells, emphasis: 'none' })),
   }

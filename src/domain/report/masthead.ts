@@ -3,14 +3,18 @@ import { fill } from '../../texts/fill.ts'
 import type { ReportCover, ReportBlock } from './report-model.ts'
 import type { ReportInput } from './report-input.ts'
 
-/** The top of an edition without a cover: product and host, the company, and its facts in one line. */
+/** The top of an edition without a cover: the company, then product, facts and host in one line. */
 export function masthead(cover: ReportCover, input: ReportInput): ReportBlock[] {
   const host = hostOf(input)
-  const above = [cover.product, ...(host ? [fill(input.texts.editions.offeredBy, { name: host.name })] : [])]
+  const facts = [
+    cover.product,
+    // Date, sector and size; the rest stands on the cover of the full report.
+    ...cover.facts.slice(0, 3).map(({ value }) => value),
+    ...(host ? [fill(input.texts.editions.offeredBy, { name: host.name })] : []),
+  ]
   return [
-    { kind: 'paragraph', tone: 'quiet', text: above.join(' · ') },
     { kind: 'heading', level: 1, text: cover.company },
-    { kind: 'paragraph', tone: 'quiet', text: cover.facts.map(({ value }) => value).join(' · ') },
+    { kind: 'paragraph', tone: 'quiet', text: facts.join(' · ') },
   ]
 }
 

@@ -39,29 +39,33 @@ export function shortAdvice(input: ReportInput): ReportBlock[] {
   const words = texts.editions.short
   const isAllGood = cards.length === 0 && result.keep.length > 0
   const title = isAllGood ? texts.advice.keepTitle : words.adviceTitle
-  const lead = isAllGood ? texts.advice.keepText : cards.length > 0 ? words.adviceLead : texts.advice.nothing
+  const lead = isAllGood ? texts.advice.keepText : texts.advice.nothing
   const keep = result.keep.map((theme) => questionnaire.themes[theme]?.title ?? theme)
   return [
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: title },
-    { kind: 'paragraph', tone: 'normal', text: lead },
+    ...(cards.length === 0 ? [{ kind: 'paragraph', tone: 'normal', text: lead } as const] : []),
     ...(isAllGood ? [{ kind: 'list', items: keep } as const] : []),
-    ...cards.map((card) => smallCard(card, input)),
+    ...(cards.length > 0 ? [adviceTable(cards, input)] : []),
   ]
 }
 
-function smallCard(card: AdviceCard, { texts }: ReportInput): ReportBlock {
+function adviceTable(cards: readonly AdviceCard[], { texts }: ReportInput): ReportBlock {
+  const { advice, editions } = texts
   return {
-    kind: 'card',
-    title: card.title,
-    facts: [card.effort, card.start],
-    lines: [
-      // The last reason names the theme with its score; every answer behind it stands in the full report.
-      { label: texts.advice.why, text: card.why.at(-1) ?? '' },
-      { label: texts.advice.firstStep, text: card.firstStep },
+    kind: 'table',
+    caption: editions.short.adviceLead,
+    columns: [
+      { title: editions.director.columns.what, align: 'left', share: 0.2 },
+      { title: advice.why, align: 'left', share: 0.21 },
+      { title: advice.gives, align: 'left', share: 0.25 },
+      { title: advice.firstStep, align: 'left', share: 0.34 },
     ],
-    links: [],
-    note: null,
+    rows: cards.map(({ title, why, gives, firstStep }) => ({
+      // The last reason names the theme with its score; every answer behind it stands in the full report.
+      cells: [title, why.at(-1) ?? '', gives, firstStep],
+      emphasis: 'none',
+    })),
   }
 }
 

@@ -1,4 +1,4 @@
-import { fill, listInWords } from '../../texts/fill.ts'
+import { fill } from '../../texts/fill.ts'
 import { wordLevers } from '../levers/lever-in-words.ts'
 import { firstStepInWords } from './first-step.ts'
 import { writeHeadline } from './headline.ts'
@@ -13,10 +13,8 @@ export function summarySection(input: ReportInput): ReportBlock[] {
   const first = firstStepInWords(input)
   return [
     headlineBlock(input),
-    pillarBars(input, 'large'),
-    { kind: 'paragraph', tone: 'quiet', text: totalInWords(input) },
+    pillarBars(input),
     standingPair(input),
-    ...ownPriorities(input),
     ...mixBlock(input),
     { kind: 'frame', title: first.title, paragraphs: [first.text] },
     { kind: 'paragraph', tone: 'quiet', text: texts.report.summary.what },
@@ -30,20 +28,20 @@ export function headlineBlock(input: ReportInput): ReportBlock {
 }
 
 /** The four pillars as bars. */
-export function pillarBars(input: ReportInput, size: 'large' | 'small'): ReportBlock {
+export function pillarBars(input: ReportInput): ReportBlock {
   const { result, questionnaire, texts } = input
   return {
     kind: 'bars',
-    size,
-    message: texts.report.summary.barsMessage,
+    size: 'small',
+    message: `${texts.report.summary.barsMessage}. ${totalInWords(input)}`,
     bars: result.pillars.map((pillar) =>
       barFor(questionnaire.pillars[pillar.id]?.title ?? pillar.id, pillar, input),
     ),
   }
 }
 
-/** What goes well beside where to begin. */
-export function standingPair(input: ReportInput): ReportBlock {
+/** What goes well beside where to begin, as a group. */
+function standingPair(input: ReportInput): ReportBlock {
   const { result, texts } = input
   const { summary } = texts.report
   return {
@@ -56,20 +54,13 @@ export function standingPair(input: ReportInput): ReportBlock {
         note: null,
       },
       {
-        title: summary.priorities,
+        title: result.priorities.length > 1 ? summary.prioritiesGroup : summary.priorities,
         items: themesInWords(result.priorities, input),
         empty: texts.result.noPriorities,
-        note: result.priorities.length > 1 ? summary.prioritiesNote : null,
+        note: null,
       },
     ],
   }
-}
-
-function ownPriorities({ scan, questionnaire, texts, language }: ReportInput): ReportBlock[] {
-  const titles = (scan.priorities ?? []).map((theme) => questionnaire.themes[theme]?.title ?? theme)
-  if (titles.length === 0) return []
-  const text = fill(texts.report.summary.ownPriorities, { themes: listInWords(titles, language) })
-  return [{ kind: 'paragraph', tone: 'quiet', text }]
 }
 
 /** On which levers the advice works; nothing without advice. */
@@ -98,8 +89,8 @@ function themesInWords(themes: readonly string[], input: ReportInput): string[] 
   return themes.flatMap((id) => {
     const score = scores.find((theme) => theme.id === id)
     if (!score || score.score === null) return []
-    return [
-      `${input.questionnaire.themes[id]?.title ?? id}: ${roundScore(score.score)}, ${wordForScore(score, input)}`,
-    ]
+    const words = `${input.questionnaire.themes[id]?.title ?? id}: ${roundScore(score.score)}, ${wordForScore(score, input)}`
+    const isOwn = (input.scan.priorities ?? []).includes(id)
+    return [isOwn ? `${words} (${input.texts.result.ownPriority})` : words]
   })
 }

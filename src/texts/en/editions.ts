@@ -42,7 +42,6 @@ export const editions: EditionsTexts = {
       'For each pillar you see the themes. Less than {points} points between two scores is no real difference.',
     adviceTitle: 'What can you do?',
     adviceLead: 'These steps fit what you filled in.',
-    adviceWhy: 'Why?',
     nextTitle: 'How do you go on?',
     next: [
       'Choose three actions at most. Write down who does each and when.',
@@ -59,7 +58,6 @@ export const editions: EditionsTexts = {
     title: 'The result in one minute',
     proposal: 'Proposal',
     columns: { what: 'What', step: 'First step', who: 'Who', due: 'When' },
-    decision: 'Decision',
     choose: 'Are we going to do this?',
     options: ['Yes, we start', 'First find out more', 'Not now'],
     signed: ['Name', 'Date'],

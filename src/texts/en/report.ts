@@ -24,11 +24,11 @@ export const report: typeof nl = {
   pages: 'page {page} of {pages}',
   summary: {
     title: 'Summary',
-    what: 'This report shows what you already do to find and keep people. It also shows where you can begin. Every score runs from 0 to 100.',
+    what: 'Every score runs from 0 to 100 and counts what you do now to find and keep people.',
     barsMessage: 'Your score per pillar',
     strengths: 'This goes well',
     priorities: 'You can begin here',
-    prioritiesNote: 'These themes score lowest. See them as a group: the order means nothing.',
+    prioritiesGroup: 'You can begin here (as a group)',
     ownPriorities: 'You chose yourself: {themes}.',
   },
   reading: {

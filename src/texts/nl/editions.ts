@@ -40,7 +40,6 @@ export const editions = {
       "Per pijler ziet u de thema's. Schelen 2 scores minder dan {points} punten? Dan is er geen echt verschil.",
     adviceTitle: 'Wat kunt u doen?',
     adviceLead: 'Deze stappen passen bij wat u invulde.',
-    adviceWhy: 'Waarom?',
     nextTitle: 'Hoe gaat u verder?',
     next: [
       'Kies hooguit 3 acties. Zet bij elke actie wie het doet en wanneer.',
@@ -57,7 +56,6 @@ export const editions = {
     title: 'De uitslag in 1 minuut',
     proposal: 'Voorstel',
     columns: { what: 'Wat', step: 'Eerste stap', who: 'Wie', due: 'Wanneer' },
-    decision: 'Besluit',
     choose: 'Gaan wij dit doen?',
     options: ['Ja, wij beginnen', 'Eerst meer weten', 'Nu niet'],
     signed: ['Naam', 'Datum'],

@@ -22,11 +22,11 @@ export const report = {
   pages: 'pagina {page} van {pages}',
   summary: {
     title: 'Samenvatting',
-    what: 'Dit rapport laat zien wat u nu al doet om mensen te vinden en te houden. U ziet ook waar u kunt beginnen. Elke score loopt van 0 tot 100.',
+    what: 'Elke score loopt van 0 tot 100 en telt wat u nu al doet om mensen te vinden en te houden.',
     barsMessage: 'Uw score per pijler',
     strengths: 'Dit gaat goed',
     priorities: 'Hier kunt u beginnen',
-    prioritiesNote: "Deze thema's scoren het laagst. Zie ze als groep: de volgorde zegt niets.",
+    prioritiesGroup: 'Hier kunt u beginnen (als groep)',
     ownPriorities: 'U koos zelf: {themes}.',
   },
   reading: {
