@@ -14,7 +14,7 @@ export function directorSection(input: ReportInput): ReportBlock[] {
   const { director } = input.texts.editions
   const first = firstStepInWords(input)
   return [
-    headlineBlock(input),
+    headlineBlock(input, 'normal'),
     pillarBars(input),
     proposalTable(input),
     { kind: 'frame', title: first.title, paragraphs: [first.text] },

@@ -8,8 +8,8 @@ import type { ReportInput } from './report-input.ts'
 import type { ReportBlock } from './report-model.ts'
 import { wordForScore } from './score-words.ts'
 
-/** Regular practice: from this score on an answer is worth naming as something that goes well. */
-const goodFrom = 75
+/** Half-way the scale: below it an answer is not worth naming as something that goes well. */
+const goodFrom = 50
 const answersPerTheme = 3
 const answersWithoutTheme = 5
 

@@ -7,6 +7,9 @@ import { answerInWords } from './answer-in-words.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock } from './report-model.ts'
 
+/** Minutes of each part; together 70. Source: method §6.2. */
+const minutesOf = { goal: 5, recognise: 10, unknown: 10, priorities: 20, actions: 15, others: 5, close: 5 }
+
 /** Lines and rows that leave room for a pen. */
 const room = { short: 2, normal: 3, wide: 5 }
 const actionRows = 3
@@ -19,10 +22,10 @@ const questionsPerTheme = 2
  */
 export function guideSection(input: ReportInput): ReportBlock[] {
   const { guide } = input.texts.editions
-  const part = ({ title, minutes }: { title: string; minutes: number }): ReportBlock => ({
+  const part = (name: keyof typeof minutesOf): ReportBlock => ({
     kind: 'heading',
     level: 2,
-    text: fill(guide.part, { title, minutes }),
+    text: fill(guide.part, { title: guide[name].title, minutes: minutesOf[name] }),
   })
   const text = (words: string): ReportBlock => ({ kind: 'paragraph', tone: 'normal', text: words })
   const lines = (label: string, count: number): ReportBlock => ({ kind: 'lines', label, count })
@@ -31,14 +34,14 @@ export function guideSection(input: ReportInput): ReportBlock[] {
     { kind: 'heading', level: 1, text: guide.title },
     { kind: 'paragraph', tone: 'lead', text: guide.lead },
     { kind: 'frame', title: guide.rulesTitle, paragraphs: guide.rules },
-    ...[part(guide.goal), text(guide.goal.text), lines(guide.goal.write, room.normal)],
-    ...[part(guide.recognise), text(guide.recognise.text)],
+    ...[part('goal'), text(guide.goal.text), lines(guide.goal.write, room.normal)],
+    ...[part('recognise'), text(guide.recognise.text)],
     ...[lines(guide.recognise.recognise, room.normal), lines(guide.recognise.surprise, room.normal)],
-    ...[part(guide.unknown), ...unknownPart(input), lines(guide.unknown.write, room.normal)],
-    ...[part(guide.priorities), ...prioritiesPart(input)],
-    ...[part(guide.actions), actionsTable(input)],
-    ...[part(guide.others), lines(guide.others.write, room.short)],
-    ...[part(guide.close), text(guide.close.text), { kind: 'fields' as const, labels: guide.close.fields }],
+    ...[part('unknown'), ...unknownPart(input), lines(guide.unknown.write, room.normal)],
+    ...[part('priorities'), ...prioritiesPart(input)],
+    ...[part('actions'), actionsTable(input)],
+    ...[part('others'), lines(guide.others.write, room.short)],
+    ...[part('close'), text(guide.close.text), { kind: 'fields' as const, labels: guide.close.fields }],
   ]
 }
 

@@ -3,11 +3,10 @@ import { fill } from '../../texts/fill.ts'
 import type { ReportCover, ReportBlock } from './report-model.ts'
 import type { ReportInput } from './report-input.ts'
 
-/** The top of an edition without a cover: the company, then product, facts and host in one line. */
+/** The top of an edition without a cover: the company, then its facts and the host in one line. */
 export function masthead(cover: ReportCover, input: ReportInput): ReportBlock[] {
   const host = hostOf(input)
   const facts = [
-    cover.product,
     // Date, sector and size; the rest stands on the cover of the full report.
     ...cover.facts.slice(0, 3).map(({ value }) => value),
     ...(host ? [fill(input.texts.editions.offeredBy, { name: host.name })] : []),

@@ -6,6 +6,7 @@ import { planSection } from './plan-section.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock } from './report-model.ts'
 import { barFor } from './score-words.ts'
+import { totalInWords } from './summary-section.ts'
 
 const rowsToPlan = 3
 
@@ -19,7 +20,7 @@ export function shortThemes(input: ReportInput): ReportBlock[] {
     {
       kind: 'paragraph',
       tone: 'normal',
-      text: fill(words.themesLead, { points: structure.thresholds.tieBelow }),
+      text: `${fill(words.themesLead, { points: structure.thresholds.tieBelow })} ${totalInWords(input)}`,
     },
     ...result.pillars.map((pillar): ReportBlock => ({
       kind: 'bars',

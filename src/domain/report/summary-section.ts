@@ -9,31 +9,30 @@ import { roundScore } from '../scoring/level.ts'
 
 /** The whole story on one page: message, four pillars, what goes well, where to begin, levers, first step. */
 export function summarySection(input: ReportInput): ReportBlock[] {
-  const { texts } = input
   const first = firstStepInWords(input)
   return [
-    headlineBlock(input),
+    headlineBlock(input, 'lead'),
     pillarBars(input),
     standingPair(input),
     ...mixBlock(input),
     { kind: 'frame', title: first.title, paragraphs: [first.text] },
-    { kind: 'paragraph', tone: 'quiet', text: texts.report.summary.what },
   ]
 }
 
 /** The result in one or two sentences. */
-export function headlineBlock(input: ReportInput): ReportBlock {
+export function headlineBlock(input: ReportInput, tone: 'lead' | 'normal'): ReportBlock {
   const text = writeHeadline({ ...input, texts: input.texts.result })
-  return { kind: 'paragraph', tone: 'lead', text }
+  return { kind: 'paragraph', tone, text }
 }
 
 /** The four pillars as bars. */
 export function pillarBars(input: ReportInput): ReportBlock {
   const { result, questionnaire, texts } = input
+  const { barsMessage } = texts.report.summary
   return {
     kind: 'bars',
     size: 'small',
-    message: `${texts.report.summary.barsMessage}. ${totalInWords(input)}`,
+    message: result.total.unbalanced ? `${barsMessage} ${texts.result.unbalanced}` : barsMessage,
     bars: result.pillars.map((pillar) =>
       barFor(questionnaire.pillars[pillar.id]?.title ?? pillar.id, pillar, input),
     ),
@@ -76,11 +75,11 @@ function mixBlock({ result, structure, questionnaire, leverTexts, texts }: Repor
   return parts.length === 0 ? [] : [{ kind: 'mix', message: texts.editions.mix, parts }]
 }
 
-function totalInWords({ result, texts }: ReportInput): string {
+/** The total over the pillars, or why there is none. */
+export function totalInWords({ result, texts }: ReportInput): string {
   const { method } = texts.report
   if (result.total.score === null) return method.noTotal
-  const total = fill(method.total, { score: roundScore(result.total.score) })
-  return result.total.unbalanced ? `${total} ${texts.result.unbalanced}` : total
+  return fill(method.total, { score: roundScore(result.total.score) })
 }
 
 /** "Leren: 44, op weg", for each theme that has a score. */

@@ -75,27 +75,23 @@ export const editions: EditionsTexts = {
     part: '{title} ({minutes} minutes)',
     goal: {
       title: 'Goal and rules',
-      minutes: 5,
       text: 'Say what the talk is for. What you discuss stays between you. Ask what this talk should bring.',
       write: 'This is what the talk should bring:',
     },
     recognise: {
       title: 'What do you recognise, what surprises you?',
-      minutes: 10,
       text: 'Ask this before you talk about high and low.',
       recognise: 'Recognised:',
       surprise: 'Surprising:',
     },
     unknown: {
       title: 'What do you not know yet?',
-      minutes: 10,
       text: 'These questions were answered with "I do not know". Who in the company does know?',
       none: 'No question was answered with "I do not know". Ask where the employer was in doubt.',
       write: 'Who finds out what?',
     },
     priorities: {
       title: 'Two themes to stop at',
-      minutes: 20,
       text: 'These themes ask for attention. Choose two of them together. Read the next step aloud.',
       none: 'No theme asks for attention now. Talk about what the employer wants to keep up.',
       question: 'Question',
@@ -106,14 +102,12 @@ export const editions: EditionsTexts = {
     },
     actions: {
       title: 'Three actions at most',
-      minutes: 15,
       caption: 'The actions',
       columns: ['What', 'Who', 'First step', 'When', 'What is in the way?'],
     },
-    others: { title: 'Who else must know?', minutes: 5, write: 'Think of the team and the works council:' },
+    others: { title: 'Who else must know?', write: 'Think of the team and the works council:' },
     close: {
       title: 'Closing',
-      minutes: 5,
       text: 'Agree on when you talk again. Agree also on when you erase this file: at most 12 months after the last talk.',
       fields: ['Next talk', 'Erase the file on'],
     },

@@ -24,8 +24,7 @@ export const report: typeof nl = {
   pages: 'page {page} of {pages}',
   summary: {
     title: 'Summary',
-    what: 'Every score runs from 0 to 100 and counts what you do now to find and keep people.',
-    barsMessage: 'Your score per pillar',
+    barsMessage: 'What you already do to find and keep people, from 0 to 100.',
     strengths: 'This goes well',
     priorities: 'You can begin here',
     prioritiesGroup: 'You can begin here (as a group)',

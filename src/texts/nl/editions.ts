@@ -73,27 +73,23 @@ export const editions = {
     part: '{title} ({minutes} minuten)',
     goal: {
       title: 'Doel en afspraken',
-      minutes: 5,
       text: 'Vertel waar het gesprek voor is. Wat u bespreekt, blijft tussen u. Vraag wat dit gesprek moet opleveren.',
       write: 'Dit moet het gesprek opleveren:',
     },
     recognise: {
       title: 'Wat herkent u, wat verrast u?',
-      minutes: 10,
       text: 'Vraag dit voordat u over hoog en laag praat.',
       recognise: 'Herkent:',
       surprise: 'Verrast:',
     },
     unknown: {
       title: 'Wat weet u nog niet?',
-      minutes: 10,
       text: 'Bij deze vragen staat "weet ik niet". Wie in het bedrijf weet het wel?',
       none: 'Bij geen enkele vraag staat "weet ik niet". Vraag waar de werkgever over twijfelde.',
       write: 'Wie zoekt wat uit?',
     },
     priorities: {
       title: "2 thema's om bij stil te staan",
-      minutes: 20,
       text: "Deze thema's vragen aandacht. Kies er samen 2. Lees de volgende stap hardop voor.",
       none: 'Geen thema vraagt nu aandacht. Praat over wat de werkgever wil vasthouden.',
       question: 'Vraag',
@@ -104,18 +100,15 @@ export const editions = {
     },
     actions: {
       title: 'Hooguit 3 acties',
-      minutes: 15,
       caption: 'De acties',
       columns: ['Wat', 'Wie', 'Eerste stap', 'Wanneer', 'Wat staat in de weg?'],
     },
     others: {
       title: 'Wie moet dit nog weten?',
-      minutes: 5,
       write: 'Denk aan het team en de ondernemingsraad:',
     },
     close: {
       title: 'Afsluiten',
-      minutes: 5,
       text: 'Spreek af wanneer u elkaar weer spreekt. Spreek ook af wanneer u dit bestand wist: uiterlijk 12 maanden na het laatste gesprek.',
       fields: ['Volgend gesprek', 'Bestand wissen op'],
     },

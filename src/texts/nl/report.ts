@@ -22,8 +22,7 @@ export const report = {
   pages: 'pagina {page} van {pages}',
   summary: {
     title: 'Samenvatting',
-    what: 'Elke score loopt van 0 tot 100 en telt wat u nu al doet om mensen te vinden en te houden.',
-    barsMessage: 'Uw score per pijler',
+    barsMessage: 'Wat u al doet om mensen te vinden en te houden, van 0 tot 100.',
     strengths: 'Dit gaat goed',
     priorities: 'Hier kunt u beginnen',
     prioritiesGroup: 'Hier kunt u beginnen (als groep)',
