@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { peerSchema } from '../peers/peers-schema.ts'
 
 export const resultFormat = 'toekomstscan/result'
 export const resultFormatVersion = 1
@@ -54,7 +55,7 @@ export const resultSchema = z.object({
   advice: z.array(adviceSchema),
   modules: z.array(z.never()),
   references: z.array(z.never()),
-  peers: z.array(z.never()),
+  peers: z.array(peerSchema),
   sensitivity: z.object({
     seed: z.number(),
     draws: z.number(),
