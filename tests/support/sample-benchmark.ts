@@ -13,6 +13,7 @@ export function buildMeasure(
 ): BenchmarkMeasure {
   return {
     scope,
+    n,
     mean: 50,
     thirds: n >= thirdsFrom ? [40, 60] : null,
     deciles: n >= decilesFrom ? [20, 30, 35, 45, 50, 55, 65, 70, 80] : null,

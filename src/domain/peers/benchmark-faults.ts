@@ -25,8 +25,8 @@ export function findBenchmarkFaults(benchmark: Benchmark, lineOf: LineOf): HostP
     ...findGroupFaults(benchmark.groups, at),
     ...benchmark.groups.flatMap((group, g) =>
       group.measures.flatMap((measure, m) =>
-        findMeasureFaults(measure, group.n).map(({ field, fault }) =>
-          at(['groups', g, 'measures', m, field], fault),
+        findMeasureFaults(measure, group).map(({ field, fault: what }) =>
+          at(['groups', g, 'measures', m, field], what),
         ),
       ),
     ),
@@ -96,21 +96,36 @@ function isInside(part: BenchmarkGroup, whole: BenchmarkGroup): boolean {
   )
 }
 
-type MeasureFault = { field: 'mean' | 'thirds' | 'deciles'; fault: BenchmarkFault }
+type MeasureFault = { field: 'n' | 'period' | 'mean' | 'thirds' | 'deciles'; fault: BenchmarkFault }
 
-function findMeasureFaults({ mean, thirds, deciles }: BenchmarkMeasure, n: number): MeasureFault[] {
-  const faults = [
+function findMeasureFaults(measure: BenchmarkMeasure, group: BenchmarkGroup): MeasureFault[] {
+  const { n, period, thirds, deciles } = measure
+  const cutFaults = [
     ...findCutFaults('thirds', thirds, n, thirdsFrom),
     ...findCutFaults('deciles', deciles, n, decilesFrom),
   ]
-  if (faults.length > 0) return faults
-  const misfit = [thirds, deciles].find((cuts) => cuts !== null && !isMeanPossible(mean, cuts))
   return [
-    ...(misfit
-      ? [{ field: 'mean' as const, fault: { code: 'mean-outside' as const, found: String(mean) } }]
+    ...(n > group.n
+      ? [fault('n', { code: 'group-too-large', found: String(n), wanted: String(group.n) })]
       : []),
+    ...(period && period.from > period.to
+      ? [fault('period', { code: 'period-backwards', found: period.to })]
+      : []),
+    ...(cutFaults.length > 0 ? cutFaults : findMisfits(measure)),
+  ]
+}
+
+function fault(field: MeasureFault['field'], what: BenchmarkFault): MeasureFault {
+  return { field, fault: what }
+}
+
+/** A mean and two ways to cut one group that rule each other out. */
+function findMisfits({ mean, thirds, deciles }: BenchmarkMeasure): MeasureFault[] {
+  const isImpossible = [thirds, deciles].some((cuts) => cuts !== null && !isMeanPossible(mean, cuts))
+  return [
+    ...(isImpossible ? [fault('mean', { code: 'mean-outside', found: String(mean) })] : []),
     ...(thirds && deciles && !isBetween(thirds, deciles)
-      ? [{ field: 'thirds' as const, fault: { code: 'cuts-differ' as const, found: thirds.join(', ') } }]
+      ? [fault('thirds', { code: 'cuts-differ', found: thirds.join(', ') })]
       : []),
   ]
 }
@@ -124,10 +139,8 @@ function findCutFaults(
   if (cuts === null) return []
   const falls = cuts.some((cut, index) => cut < (cuts[index - 1] ?? 0))
   return [
-    ...(n < from
-      ? [{ field, fault: { code: 'too-few-for-cuts' as const, found: String(n), wanted: String(from) } }]
-      : []),
-    ...(falls ? [{ field, fault: { code: 'cuts-fall' as const, found: cuts.join(', ') } }] : []),
+    ...(n < from ? [fault(field, { code: 'too-few-for-cuts', found: String(n), wanted: String(from) })] : []),
+    ...(falls ? [fault(field, { code: 'cuts-fall', found: cuts.join(', ') })] : []),
   ]
 }
 

@@ -14,7 +14,8 @@ const sayOnce = (error: Expected) => ({ error, abort: true })
 const points = z
   .int(sayOnce('points'))
   .check(z.minimum(0, sayOnce('points')), z.maximum(100, sayOnce('points')), z.multipleOf(5, say('points')))
-const companies = z
+/** Companies, rounded down to 5; never below 10. */
+const participants = z
   .int(sayOnce('companies'))
   .check(
     z.minimum(10, sayOnce('companies')),
@@ -23,14 +24,19 @@ const companies = z
   )
 const quarter = z.string().check(z.maxLength(20), z.regex(/^\d{4}-Q[1-4]$/, say('quarter')))
 const version = z.string().check(z.maxLength(50), z.regex(/^\d+\.\d+\.\d+$/, say('version')))
+const period = z.strictObject({ from: quarter, to: quarter })
 
 /**
  * One score of one group of participants, in points rounded to 5.
- * What it holds follows from the n of its group: a mean from 10, cuts of thirds from 30, of deciles from 100.
+ * What it holds follows from its own n: a mean from 10, cuts of thirds from 30, of deciles from 100.
  */
 const measureSchema = z.strictObject({
   /** `total`, or the id of a pillar or theme. */
   scope: id,
+  /** How many companies have this score: of a theme only those that have all themes, so it can be under the group's n. */
+  n: participants,
+  /** Only where these values were carried over from an earlier publication; else the period of the file. */
+  period: z.optional(period),
   mean: points,
   /** Scores that divide the group in three; null below 30. */
   thirds: z.nullable(z.array(points).check(z.length(2, say('two-cuts')))),
@@ -43,7 +49,7 @@ const groupSchema = z.strictObject({
   sector: z.nullable(sector),
   sizeBand: z.nullable(sizeBand),
   /** How many companies, rounded down to 5; never below 10. */
-  n: companies,
+  n: participants,
   measures: listOf(measureSchema),
 })
 
@@ -58,7 +64,7 @@ export const benchmarkSchema = z.strictObject({
   /** Who counted. */
   source: z.nullable(textOf(200)),
   questionnaireVersion: version,
-  period: z.strictObject({ from: quarter, to: quarter }),
+  period,
   /** True only for invented data: never shown beside a real scan. */
   isPractice: z.boolean(),
   groups: listOf(groupSchema),

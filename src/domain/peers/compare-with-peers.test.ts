@@ -116,6 +116,12 @@ describe('what is shown follows from how many companies there are:', () => {
     expect(compare(51, only(alike))[0]?.verdict).toBe('middle-third')
   })
 
+  it('counts the companies that have this score, and tells an earlier period', () => {
+    const period = { from: '2025-Q1', to: '2025-Q4' }
+    const carried = { ...buildGroup(40), measures: [{ ...buildMeasure('people', 30), period }] }
+    expect(compare(50, only(carried))).toMatchObject([{ n: 30, display: 'thirds', period }])
+  })
+
   it('shows less where thirds are held back', () => {
     const held = { ...buildGroup(45), measures: [buildMeasure('people', 45, { thirds: null })] }
     expect(compare(51, only(held))[0]?.display).toBe('mean')

@@ -61,13 +61,13 @@ function compareScore(
     const measure = group.measures.find((each) => each.scope === scope)
     if (!measure) continue
     const { id, title, source, isPractice } = benchmark
-    const place = placeIn(measure, own, group.n)
+    const place = placeIn(measure, own)
     return [
       {
         scope,
         step,
-        n: group.n,
-        period: benchmark.period,
+        n: measure.n,
+        period: measure.period ?? benchmark.period,
         benchmark: { id, title, source, isPractice },
         own,
         mean: measure.mean,
@@ -80,7 +80,7 @@ function compareScore(
 
 type Place = Pick<PeerComparison, 'display' | 'cuts' | 'below' | 'verdict'>
 
-function placeIn({ mean, thirds, deciles }: BenchmarkMeasure, own: number, n: number): Place {
+function placeIn({ n, mean, thirds, deciles }: BenchmarkMeasure, own: number): Place {
   if (deciles) {
     const shares = sharesBelow(own, deciles)
     const below = { low: wilsonInterval(shares.low, n).low, high: wilsonInterval(shares.high, n).high }

@@ -110,6 +110,16 @@ describe('a wrong figure is told with its field and what belongs there:', () => 
       [`${measure}.mean mean-outside`],
     ],
     ['thirds that the tenths rule out', withMeasure({ thirds: [20, 60] }), [`${measure}.thirds cuts-differ`]],
+    [
+      'more companies with a score than in the group',
+      withMeasure({ n: 105 }),
+      [`${measure}.n group-too-large`],
+    ],
+    [
+      'an earlier period backwards',
+      withMeasure({ period: { from: '2026-Q2', to: '2025-Q4' } }),
+      [`${measure}.period period-backwards`],
+    ],
     ['an unknown scope', withMeasure({ scope: 'gone' }), [`${measure}.scope unknown-id`]],
     ['a scope that every object has', withMeasure({ scope: 'constructor' }), [`${measure}.scope unknown-id`]],
     [
