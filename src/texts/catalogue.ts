@@ -5,6 +5,7 @@ import type { host } from './nl/host.ts'
 import type { interfaceTexts } from './nl/interface.ts'
 import type { levers } from './nl/levers.ts'
 import type { library } from './nl/library.ts'
+import type { peers } from './nl/peers.ts'
 import type { plan } from './nl/plan.ts'
 import type { report } from './nl/report.ts'
 import type { result } from './nl/result.ts'
@@ -20,3 +21,4 @@ export type LibraryTexts = typeof library
 export type LeversTexts = typeof levers
 export type PlanTexts = typeof plan
 export type HostTexts = typeof host
+export type PeersTexts = typeof peers

@@ -6,7 +6,7 @@ import type { PeerComparison, PeerStep, PeerVerdict } from './peers-schema.ts'
 import { sharesBelow, wilsonInterval, type SharesBelow } from './place-among.ts'
 
 /** Within so many points of the mean of 10 to 29 companies nobody stands out (method.md §2.6). */
-const aroundWithin = 10
+export const aroundWithin = 10
 
 /**
  * Every score of one scan beside the participants of a cohort: total, pillars and themes in questionnaire order, each
