@@ -38,9 +38,9 @@ export async function buildTally(
   let skipped = 0
   let total = 0
   let other: string | null = null
-  const skip = (problem: CohortProblem) => {
+  const skip = (problems: CohortProblem[]) => {
     skipped += 1
-    report(problem)
+    problems.forEach(report)
   }
   await visitContributions(files, table, structure.version, { wanted, skip }, (contribution, scores) => {
     campaign ??= contribution.campaign
@@ -48,7 +48,8 @@ export async function buildTally(
     total += 1
     if (once.enter(markOf(contribution), rankOf(contribution))) counter.add(contribution, scores)
   })
-  if (campaign === undefined || total === 0) return { ok: false, fault: { code: 'no-contributions' }, skipped }
+  if (campaign === undefined || total === 0)
+    return { ok: false, fault: { code: 'no-contributions' }, skipped }
   if (other !== null) {
     const [wantedFirst = '', found = ''] = [campaign, other].sort()
     return { ok: false, fault: { code: 'other-campaign', found, wanted: wantedFirst }, skipped }
@@ -64,7 +65,7 @@ export async function buildTally(
   return { ok: true, tally, counted: once.size, repeated: total - once.size, skipped }
 }
 
-type Filter = { wanted: string | undefined; skip: (problem: CohortProblem) => void }
+type Filter = { wanted: string | undefined; skip: (problems: CohortProblem[]) => void }
 type Visit = (contribution: Contribution, scores: readonly (number | null)[]) => void
 
 /** Visits the good contributions of all files; tells of all others. */
@@ -77,12 +78,13 @@ async function visitContributions(
 ): Promise<void> {
   for (const file of files) {
     const tell = (fault: CohortFault, line: number | null, field = '') =>
-      skip({ file: file.name, line, field, ...fault })
+      skip([{ file: file.name, line, field, ...fault }])
     await visitRecords(file, {
       fault: tell,
       value: (value, line) => {
         const read = readContribution(value)
-        if (!read.ok) return read.faults.forEach(({ field, fault }) => tell(fault, line, field))
+        if (!read.ok)
+          return skip(read.faults.map(({ field, fault }) => ({ file: file.name, line, field, ...fault })))
         const { campaign, questionnaireVersion: found, answers } = read.value
         if (wanted !== undefined && campaign !== wanted) {
           return tell({ code: 'other-campaign', found: campaign, wanted }, line, 'campaign')

@@ -14,7 +14,8 @@ import {
 export type NoContribution =
   'no-campaign' | 'no-company-key' | 'too-little-answered' | 'no-moment' | 'no-safe-connection'
 
-export type MadeContribution = { ok: true; contribution: Contribution } | { ok: false; reason: NoContribution }
+export type MadeContribution =
+  { ok: true; contribution: Contribution } | { ok: false; reason: NoContribution }
 
 /**
  * The contribution of one scan to a campaign, or why there is none: a company counts with all four pillars and the
@@ -77,6 +78,9 @@ async function markOnce(campaign: string, key: string): Promise<string | null> {
   const { subtle } = (globalThis as Machine).crypto ?? {}
   if (!subtle) return null
   const text = `toekomstscan/once\n${campaign}\n${key.toLowerCase()}`
-  const hash = await subtle.digest('SHA-256', Uint8Array.from(text, (letter) => letter.charCodeAt(0)))
+  const hash = await subtle.digest(
+    'SHA-256',
+    Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+  )
   return Array.from(new Uint8Array(hash, 0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

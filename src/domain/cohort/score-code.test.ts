@@ -58,9 +58,10 @@ describe('the score of an answer code', () => {
   })
 
   it('stands in the order of the scopes', () => {
-    expect(scopesOf(shipped).map(({ kind }) => kind)).toEqual(
-      ['total', ...shipped.pillars.flatMap(({ themes }) => ['pillar', ...themes.map(() => 'theme')])],
-    )
+    expect(scopesOf(shipped).map(({ kind }) => kind)).toEqual([
+      'total',
+      ...shipped.pillars.flatMap(({ themes }) => ['pillar', ...themes.map(() => 'theme')]),
+    ])
     expect(table.scopes[1]?.id).toBe('strategy-and-business')
   })
 })

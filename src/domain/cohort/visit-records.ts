@@ -11,23 +11,37 @@ export type RecordVisitor = {
   fault: (fault: CohortFault, line: number | null) => void
 }
 
-/** Visits all values of a file: one per line, or one piece of JSON with a value or a list of values. Never throws on content. */
+/**
+ * Visits all values of a file: one per line, or one piece of JSON with a value or a list of values. A line that is no
+ * JSON is a fault of that line alone. Never throws on content.
+ */
 export async function visitRecords(file: CohortFile, visitor: RecordVisitor): Promise<void> {
-  let isByLine: boolean | null = null
+  const first = await firstLine(file)
+  if (first === null) return visitor.fault({ code: 'empty' }, null)
+  if (startsWhole(first)) return visitWhole(file, visitor)
   await visitLines(file, (line, number) => {
     if (line.trim() === '') return true
     const value = line.length > longestLine ? undefined : parse(line)
-    if (isByLine === null) {
-      isByLine = typeof value === 'object' && !Array.isArray(value)
-      if (!isByLine) return false
-    }
     if (line.length > longestLine) visitor.fault({ code: 'line-too-long' }, number)
     else if (value === undefined) visitor.fault({ code: 'not-json' }, number)
     else visitor.value(value, number)
     return true
   })
-  if (isByLine === null) visitor.fault({ code: 'empty' }, null)
-  else if (!isByLine) await visitWhole(file, visitor)
+}
+
+async function firstLine(file: CohortFile): Promise<string | null> {
+  let first: string | null = null
+  await visitLines(file, (line) => {
+    if (line.trim() !== '') first = line
+    return first === null
+  })
+  return first
+}
+
+/** True for a file that is one piece of JSON: it opens with a list, or with an object that goes on below. */
+function startsWhole(line: string): boolean {
+  const bare = line.trim()
+  return bare.startsWith('[') || (bare.startsWith('{') && !bare.endsWith('}'))
 }
 
 /** The text of a file, or null above the limit. */
