@@ -38,6 +38,8 @@ export type WordedPeers = {
   source: string
   /** What dot, line and band are. */
   legend: string[]
+  /** What band and place are, for a table without a drawing. */
+  tableLegend: string[]
   /** Invented participants: must be said wherever the figures stand. */
   isPractice: boolean
   total: WordedPeer | null
@@ -58,7 +60,8 @@ export function describePeers(wording: PeersWording): WordedPeers | null {
     lead: leadOf(first, texts),
     headline: headlineOf(peers.filter(isPillar), wording),
     source: [sourceOf(first, texts, language), texts.selfChosen, texts.rounded].join(' '),
-    legend: legendOf(peers, texts),
+    legend: [texts.legend.own, texts.legend.mean, ...bandLegend(peers, texts)],
+    tableLegend: bandLegend(peers, texts),
     isPractice: first.benchmark.isPractice,
     total: wordedOf(['total'])[0] ?? null,
     pillars: wordedOf(pillars.map(({ id }) => id)),
@@ -86,14 +89,11 @@ function sourceOf({ benchmark, period }: PeerComparison, texts: PeersTexts, lang
   return `${title}${source}`
 }
 
-function legendOf(peers: readonly PeerComparison[], texts: PeersTexts): string[] {
-  const { own, mean, band, interval } = texts.legend
+function bandLegend(peers: readonly PeerComparison[], texts: PeersTexts): string[] {
   const displays = [...new Set(peers.map(({ display }) => display))]
   return [
-    own,
-    mean,
-    ...displays.map((display) => band[display]),
-    ...(displays.includes('deciles') ? [interval] : []),
+    ...displays.map((display) => texts.legend.band[display]),
+    ...(displays.includes('deciles') ? [texts.legend.interval] : []),
   ]
 }
 
