@@ -5,8 +5,10 @@ import { scoreScan } from '../../src/domain/scoring/score-scan.ts'
 import { measureSensitivity } from '../../src/domain/scoring/sensitivity.ts'
 import { median } from './median.mjs'
 
-const { structure } = loadContent()
-const read = readScan(readFileSync('public/examples/installation.scan.json', 'utf8'), structure)
+const { structure, practices } = loadContent()
+const example = readFileSync('public/examples/installation.scan.json', 'utf8')
+const ids = practices.map(({ id }) => id)
+const read = readScan(example, structure, ids)
 if (!read.ok) throw new Error('The example is faulty')
 const { answers } = read.scan
 const scores = scoreScan(structure, answers)

@@ -9,6 +9,7 @@ import { Layout } from './layout/layout.tsx'
 import layout from './layout/layout.module.css'
 import { Routes } from './routes.tsx'
 import { scanFile } from './scan-file.ts'
+import { useHost } from './use-host.ts'
 import { useScanSession } from './scan-session.ts'
 import { loadTexts } from './texts.ts'
 
@@ -31,9 +32,11 @@ function Shell({ store }: { store: ScanStore }) {
     document.documentElement.lang = language
   }, [language])
   const { current } = session
+  const host = useHost()
   return (
     <Layout
       texts={texts.ui.shell}
+      host={host}
       language={language}
       onLanguage={setLanguage}
       save={save}

@@ -1,3 +1,4 @@
+import type { Surroundings } from '../domain/host/surroundings.ts'
 import type { ReportModel } from '../domain/report/report-model.ts'
 import type { ResultContent } from '../domain/result/build-result.ts'
 import type { Result } from '../domain/result/result-schema.ts'
@@ -10,8 +11,18 @@ let worker: Worker | null = null
 let lastNumber = 0
 
 /** The whole result, computed off the main thread. */
-export function computeResult(scan: Scan, content: ResultContent, asOf: string): Promise<Result> {
-  return send({ kind: 'result', scan, content, asOf }) as Promise<Result>
+export function computeResult(
+  scan: Scan,
+  content: ResultContent,
+  asOf: string,
+  surroundings: Surroundings,
+): Promise<Result> {
+  return send({ kind: 'result', scan, content, asOf, surroundings }) as Promise<Result>
+}
+
+/** The practices that fit too but were not advised, most useful first. */
+export function findNextBest(scan: Scan, content: ResultContent): Promise<string[]> {
+  return send({ kind: 'next-best', scan, content }) as Promise<string[]>
 }
 
 /** The report as PDF bytes, written off the main thread. */

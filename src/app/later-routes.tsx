@@ -22,6 +22,7 @@ const LibraryRoute = lazy(async () => ({ default: (await import('./routes/librar
 const PracticeRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).PracticeRoute }))
 const RegisterRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).RegisterRoute }))
 const LeversRoute = lazy(async () => ({ default: (await import('./routes/levers-route.tsx')).LeversRoute }))
+const HostRoute = lazy(async () => ({ default: (await import('./routes/host-route.tsx')).HostRoute }))
 const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
 
 type LaterRoutesProps = RouteContext & { store: ScanStore; path: string }
@@ -43,12 +44,13 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       <Route path={paths.stop}>{() => <StopRoute {...context} store={store} />}</Route>
       <Route path="/example/:name">{({ name }) => <ExampleRoute {...context} name={name} />}</Route>
       <Route path={paths.plan}>{() => <PlanRoute {...context} />}</Route>
-      <Route path={paths.library}>{() => <LibraryRoute {...context} />}</Route>
+      <Route path="/library/:filters?">{() => <LibraryRoute {...context} path={path} />}</Route>
       <Route path="/practice/:practice">
         {({ practice }) => <PracticeRoute {...context} practice={practice} />}
       </Route>
       <Route path={paths.register}>{() => <RegisterRoute {...context} />}</Route>
       <Route path={paths.levers}>{() => <LeversRoute {...context} />}</Route>
+      <Route path={paths.host}>{() => <HostRoute {...context} />}</Route>
       <Route>{() => <NotFound {...context} />}</Route>
     </Switch>
   )

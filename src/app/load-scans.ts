@@ -1,5 +1,4 @@
 import type { Structure } from '../content/structure.ts'
-import { readScanRecord } from '../domain/scan/read-scan.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
 import type { ScanStore } from '../storage/scan-store.ts'
 
@@ -7,11 +6,14 @@ export type LoadedScans = { scans: Scan[]; hasUnreadable: boolean; current: Scan
 
 /**
  * The scans of this device, the latest first, and the one in hand. Stored records are strangers: only those that
- * still read well are shown, the others are left alone. A browser that refuses storage starts empty.
+ * still read well are shown, the others are left alone. A browser that refuses storage starts empty. What reads them
+ * is loaded only when there are any, which keeps the first visit small.
  */
 export async function loadScans(store: ScanStore, structure: Structure): Promise<LoadedScans> {
   try {
     const [records, place] = await Promise.all([store.listRecords(), store.getPlace()])
+    if (records.length === 0) return { scans: [], hasUnreadable: false, current: null }
+    const { readScanRecord } = await import('./read-scans.ts')
     const scans = records
       .map((record) => readScanRecord(record, structure))
       .flatMap((outcome) => (outcome.ok ? [outcome.scan] : []))

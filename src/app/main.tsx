@@ -2,12 +2,8 @@ import '@fontsource-variable/source-sans-3'
 import '../components/design/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import * as z from 'zod/mini'
 import { createScanStore } from '../storage/scan-store.ts'
 import { App } from './app.tsx'
-
-// Without this zod probes new Function, which the Content-Security-Policy reports.
-z.config({ jitless: true })
 
 const root = document.getElementById('root')
 if (root) {

@@ -2,12 +2,19 @@ import type { Practice } from '../content/practice.ts'
 import type { Register } from '../content/register.ts'
 
 let practices: Promise<Practice[]> | null = null
+let practiceIds: Promise<string[]> | null = null
 let register: Promise<Register> | null = null
 
 /** The language-free catalogue, loaded when a result or the library opens; the same promise every time. */
 export function loadPractices(): Promise<Practice[]> {
   practices ??= import('virtual:content/practices').then((module) => module.default)
   return practices
+}
+
+/** The ids of the catalogue alone: for the plan in a file that is opened, long before the catalogue is. */
+export function loadPracticeIds(): Promise<string[]> {
+  practiceIds ??= import('virtual:content/practice-ids').then((module) => module.default)
+  return practiceIds
 }
 
 /** The register of initiatives, loaded when its screen opens. */

@@ -1,6 +1,7 @@
 import type { Structure } from '../content/structure.ts'
 import type { Language } from '../content/texts.ts'
 import { buildReport } from '../domain/report/build-report.ts'
+import type { Surroundings } from '../domain/host/surroundings.ts'
 import type { Result } from '../domain/result/result-schema.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
 import { downloadFile } from '../storage/files-out.ts'
@@ -13,13 +14,13 @@ type ReportRequest = {
   result: Result
   structure: Structure
   language: Language
-  isExample: boolean
+  surroundings: Surroundings
 }
 
 /** Makes the PDF report in the reader's language and hands it to the browser; tells its name and size. */
 export async function downloadReport(request: ReportRequest): Promise<{ name: string; kilobytes: number }> {
   const { language } = request
-  const [screens, closing, catalogue, levers, practices, report, result] = await Promise.all([
+  const [screens, closing, catalogue, levers, practices, report, result, host] = await Promise.all([
     loadTexts(language, 'screens'),
     loadTexts(language, 'closing'),
     loadTexts(language, 'catalogue'),
@@ -27,6 +28,7 @@ export async function downloadReport(request: ReportRequest): Promise<{ name: st
     loadPractices(),
     loadTexts(language, 'report'),
     loadTexts(language, 'result'),
+    loadTexts(language, 'host'),
   ])
   const model = buildReport({
     ...request,
@@ -43,6 +45,7 @@ export async function downloadReport(request: ReportRequest): Promise<{ name: st
       advice: catalogue.ui,
       questions: screens.ui.questionnaire,
       check: closing.ui.check,
+      offers: host.offers,
     },
   })
   const bytes = await writeReportInBackground(model)

@@ -21,7 +21,7 @@ export type RouteContext = {
   structure: Structure
   texts: ScreenTexts
   language: Language
-  navigate: (path: string) => void
+  navigate: (path: string, options?: { replace: boolean }) => void
 }
 
 type RoutesProps = Omit<RouteContext, 'navigate'> & { store: ScanStore }

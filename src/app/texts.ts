@@ -12,6 +12,7 @@ import type {
   AboutTexts,
   AdviceTexts,
   ClosingTexts,
+  HostTexts,
   InterfaceTexts,
   LeversTexts,
   LibraryTexts,
@@ -78,6 +79,7 @@ const loaders = {
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
+    host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -121,6 +123,7 @@ const loaders = {
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
+    host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
   },
 }
 
@@ -134,6 +137,7 @@ type Parts = {
   result: ResultTexts
   report: ReportTexts
   about: AboutTexts
+  host: HostTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

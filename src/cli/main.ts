@@ -15,6 +15,8 @@ export type CommandInput = {
   asOf: string
   out: string | undefined
   edition: string | undefined
+  /** The folder of the host; the shipped one when left out. */
+  host: string | undefined
   isWithoutScan: boolean
 }
 
@@ -39,6 +41,7 @@ export async function run(args: readonly string[], today: string): Promise<strin
     asOf: readDay(values['as-of'], today),
     out: values.out,
     edition: values.edition,
+    host: values.host,
     isWithoutScan: values['without-scan'] ?? false,
   })
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
-import type { Structure } from '../content/structure.ts'
+import type { CompiledContent } from '../content/compile/compile-content.ts'
 import type { Language } from '../content/texts.ts'
 import { scanFileLimitMegabytes } from '../domain/scan/parse-scan.ts'
 import { readScan } from '../domain/scan/read-scan.ts'
@@ -12,12 +12,16 @@ import { BadInput, WrongUsage } from './exits.ts'
 /** The scan in a file, or on stdin for "-". Notices go to stderr; BadInput lists every problem. */
 export async function readScanFile(
   path: string | undefined,
-  structure: Structure,
+  { structure, practices }: Pick<CompiledContent, 'structure' | 'practices'>,
   language: Language,
 ): Promise<Scan> {
   if (path === undefined) throw new WrongUsage('Name a scan file, or - for standard input.')
   const { files } = textsByLanguage[language]
-  const read = readScan(await readText(path, language), structure)
+  const read = readScan(
+    await readText(path, language),
+    structure,
+    practices.map(({ id }) => id),
+  )
   if (!read.ok) {
     throw new BadInput(
       read.problems

@@ -7,4 +7,5 @@ export const usage = `Usage: npm run -s cli -- <command>
   report <scan file or -> --out <pdf>           writes the PDF report
 
 Options: --lang nl|en   --as-of yyyy-mm-dd (default today)
+         --host <folder> with the files of the host (default public/host)
 Exit: 0 done, 1 bad input, 2 wrong usage`

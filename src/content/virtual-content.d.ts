@@ -23,6 +23,11 @@ declare module 'virtual:content/practices' {
   export default practices
 }
 
+declare module 'virtual:content/practice-ids' {
+  const ids: string[]
+  export default ids
+}
+
 declare module 'virtual:content/*/practices' {
   const texts: import('./texts.ts').PracticesTexts
   export default texts

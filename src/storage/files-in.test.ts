@@ -8,12 +8,12 @@ function fileOf(content: string | Uint8Array<ArrayBuffer>, name = 'my.scan.json'
 
 describe('opening a file the user chose', () => {
   it('gives the scan of a good file', async () => {
-    const opened = await openScanFile(fileOf(JSON.stringify(sampleScan())), sampleStructure)
+    const opened = await openScanFile(fileOf(JSON.stringify(sampleScan())), sampleStructure, [])
     expect(opened).toEqual({ ok: true, scan: sampleScan(), notices: [] })
   })
 
   it('reads a file that starts with a byte-order mark', async () => {
-    const opened = await openScanFile(fileOf(`\uFEFF${JSON.stringify(sampleScan())}`), sampleStructure)
+    const opened = await openScanFile(fileOf(`\uFEFF${JSON.stringify(sampleScan())}`), sampleStructure, [])
     expect(opened).toMatchObject({ ok: true })
   })
 
@@ -25,13 +25,13 @@ describe('opening a file the user chose', () => {
     ['JSON of another program', '{"name":"something else"}', 'other-format'],
     ['from a newer version', JSON.stringify({ ...sampleScan(), formatVersion: 2 }), 'newer-version'],
   ])('refuses a file that is %s, and says so', async (_, content, code) => {
-    const opened = await openScanFile(fileOf(content), sampleStructure)
+    const opened = await openScanFile(fileOf(content), sampleStructure, [])
     expect(opened).toMatchObject({ ok: false, problems: [{ code }] })
   })
 
   it('names the id that it does not know', async () => {
     const scan = sampleScan({ answers: { 'no-such-question': { unknown: true } } })
-    const opened = await openScanFile(fileOf(JSON.stringify(scan)), sampleStructure)
+    const opened = await openScanFile(fileOf(JSON.stringify(scan)), sampleStructure, [])
     expect(opened).toEqual({
       ok: false,
       problems: [
@@ -48,13 +48,13 @@ describe('opening a file the user chose', () => {
   it('does not read a file that is too large', async () => {
     const file = fileOf('x'.repeat(5_000_001))
     file.text = () => Promise.reject(new Error('the content was read'))
-    const opened = await openScanFile(file, sampleStructure)
+    const opened = await openScanFile(file, sampleStructure, [])
     expect(opened).toEqual({ ok: false, problems: [{ field: '', code: 'too-large', limitMegabytes: 5 }] })
   })
 
   it('says that a file cannot be read when the device refuses it', async () => {
     const file = fileOf('{}')
     file.text = () => Promise.reject(new DOMException('The disk is gone', 'NotReadableError'))
-    expect(await openScanFile(file, sampleStructure)).toEqual({ ok: false, problems: 'unreadable' })
+    expect(await openScanFile(file, sampleStructure, [])).toEqual({ ok: false, problems: 'unreadable' })
   })
 })

@@ -1,25 +1,35 @@
 import type { Language } from '../content/texts.ts'
 import { advice as enAdvice } from './en/advice.ts'
 import * as enClosing from './en/closing.ts'
+import { host as enHost } from './en/host.ts'
 import { interfaceTexts as en } from './en/interface.ts'
 import { report as enReport } from './en/report.ts'
 import { result as enResult } from './en/result.ts'
 import { advice as nlAdvice } from './nl/advice.ts'
 import * as nlClosing from './nl/closing.ts'
+import { host as nlHost } from './nl/host.ts'
 import { interfaceTexts as nl } from './nl/interface.ts'
 import { report as nlReport } from './nl/report.ts'
 import { result as nlResult } from './nl/result.ts'
-import type { AdviceTexts, ClosingTexts, InterfaceTexts, ReportTexts, ResultTexts } from './catalogue.ts'
+import type {
+  AdviceTexts,
+  ClosingTexts,
+  HostTexts,
+  InterfaceTexts,
+  ReportTexts,
+  ResultTexts,
+} from './catalogue.ts'
 
 type AllTexts = InterfaceTexts & {
   closing: ClosingTexts
   result: ResultTexts
   advice: AdviceTexts
   report: ReportTexts
+  host: HostTexts
 }
 
 /** All texts at once, for the command line; screens load theirs per language and part. */
 export const textsByLanguage: Record<Language, AllTexts> = {
-  nl: { ...nl, closing: nlClosing, result: nlResult, advice: nlAdvice, report: nlReport },
-  en: { ...en, closing: enClosing, result: enResult, advice: enAdvice, report: enReport },
+  nl: { ...nl, closing: nlClosing, result: nlResult, advice: nlAdvice, report: nlReport, host: nlHost },
+  en: { ...en, closing: enClosing, result: enResult, advice: enAdvice, report: enReport, host: enHost },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayInWords, fill, fillPlural, listInWords, periodInWords } from './fill.ts'
+import { dayInWords, fill, fillPlural, listInWords, numberInWords, periodInWords } from './fill.ts'
 
 describe('fill', () => {
   it.each([
@@ -57,6 +57,21 @@ describe('listInWords', () => {
     ['en', ['Learning', 'Direction'], 'Learning and Direction'],
   ] as const)('%s %j: %s', (language, items, words) => {
     expect(listInWords(items, language)).toBe(words)
+  })
+})
+
+describe('numberInWords', () => {
+  it.each([
+    [45.83, 'nl', 1, '45,8'],
+    [45.83, 'en', 1, '45.8'],
+    [0.25, 'nl', 1, '0,3'],
+    [275, 'nl', 6, '275'],
+    [1234.5, 'nl', 2, '1234,5'],
+    [1234.5, 'en', 2, '1234.5'],
+    [-0.001, 'nl', 2, '0'],
+    [-4.5, 'en', 2, '-4.5'],
+  ] as const)('%s in %s with at most %s decimals: %s', (value, language, decimals, words) => {
+    expect(numberInWords(value, language, decimals)).toBe(words)
   })
 })
 

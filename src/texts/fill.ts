@@ -26,6 +26,18 @@ export function listInWords(items: readonly string[], language: Language): strin
   return new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'conjunction' }).format(items)
 }
 
+/**
+ * A number as people write it, to be redone by hand: 4,5 in Dutch and 4.5 in English, rounded half up to at most
+ * `decimals`, without trailing zeros, without a mark for thousands, and never minus zero.
+ */
+export function numberInWords(value: number, language: Language, decimals: number): string {
+  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    maximumFractionDigits: decimals,
+    useGrouping: false,
+    signDisplay: 'negative',
+  }).format(value)
+}
+
 /** A day (yyyy-mm-dd or longer) in words: "22 november 2026"; read as UTC, so the same everywhere. */
 export function dayInWords(day: string, language: Language): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`)

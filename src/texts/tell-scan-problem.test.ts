@@ -78,6 +78,12 @@ describe('a notice', () => {
     expect(tellNotice(notice, en)).toContain('old-question')
   })
 
+  it('says of a retired practice that the action stays', () => {
+    const notice = { code: 'retired', kind: 'practice', id: 'old-practice', replacement: null } as const
+    expect(tellNotice(notice, nl)).toMatch(/old-practice.*plan blijft staan/)
+    expect(tellNotice(notice, en)).toMatch(/old-practice.*plan stays/)
+  })
+
   it('names both versions of the questionnaire', () => {
     const told = tellNotice({ code: 'higher-questionnaire', found: '2.0.0', known: '1.0.0' }, en)
     expect(told).toMatch(/2\.0\.0.*1\.0\.0/)

@@ -29,7 +29,9 @@ function plain(text: string): string {
 
 /** Words what a reader should know of a scan that was opened all the same. */
 export function tellNotice(notice: ScanNotice, texts: FileTexts): string {
-  return notice.code === 'retired'
-    ? fill(texts.notices.retired, { id: notice.id })
-    : fill(texts.notices['higher-questionnaire'], { found: notice.found, known: notice.known })
+  const { notices } = texts
+  if (notice.code === 'higher-questionnaire') {
+    return fill(notices['higher-questionnaire'], { found: notice.found, known: notice.known })
+  }
+  return fill(notice.kind === 'practice' ? notices.retiredPractice : notices.retired, { id: notice.id })
 }

@@ -19,7 +19,7 @@ import {
 } from '../support/content-samples.ts'
 import { questionsOf } from '../support/structure-arbitrary.ts'
 
-const { structure, texts } = testContent()
+const { structure, practices, texts } = testContent()
 const questions = questionsOf(structure)
 const quickQuestions = questions.filter(({ weight }) => weight >= structure.quickRouteWeightFrom)
 
@@ -65,6 +65,7 @@ describe('the shipped content', () => {
         structure.profile.keyFigures.map(({ id, bands }) => [id, bands.map((band) => band.id)]),
       ),
       branches: structure.profile.sectors.flatMap(({ branches }) => branches),
+      practices: practices.map(({ id }) => id),
     })
   })
 

@@ -38,10 +38,11 @@ describe('the published schemas', async () => {
 })
 
 describe('the example scans', () => {
-  const { structure } = testContent()
+  const { structure, practices } = testContent()
+  const ids = practices.map(({ id }) => id)
   const names = namesIn('examples')
   const read = (name: string) => {
-    const result = readScan(textOf(`examples/${name}`), structure)
+    const result = readScan(textOf(`examples/${name}`), structure, ids)
     if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.problems)}`)
     return result
   }

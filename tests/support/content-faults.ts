@@ -3,6 +3,7 @@ import { added, moved, removed, replaced, shippedText, type FaultSample } from '
 const learning = 'employability/learning.yaml'
 const future = 'employability/work-and-future.yaml'
 const everyone = 'employability/work-for-everyone.yaml'
+const practice = 'practices/make-it-work.yaml'
 const plan = 'strategy-and-business/workforce-plan.yaml'
 
 /** Faults that a file has in itself: spelling of YAML, fields, types. */
@@ -34,6 +35,13 @@ export const faultsInOneFile: FaultSample[] = [
     ...{ file: learning, line: 'colour: red', field: 'colour' },
     problem: 'unknown field colour',
     cure: 'correct its spelling or remove it',
+  },
+  {
+    fault: 'a practice of a kind nobody knows',
+    damage: replaced(practice, 'start: with-others', 'start: together'),
+    ...{ file: practice, line: 'start: together', field: 'start' },
+    problem: '"together" is not allowed',
+    cure: 'choose one of: alone, with-others',
   },
   {
     fault: 'a field that belongs to another kind of question',

@@ -1,5 +1,5 @@
 import { faultsInOneFile, faultsOfPlace } from './content-faults.ts'
-import { replaced, type FaultSample } from './content-samples.ts'
+import { removed, replaced, type FaultSample } from './content-samples.ts'
 
 const learning = 'employability/learning.yaml'
 const everyone = 'employability/work-for-everyone.yaml'
@@ -110,6 +110,13 @@ export const faultsOfLedger: FaultSample[] = [
     damage: replaced(everyone, 'id: language-support', 'id: language-lessons'),
     ...{ file: ledger, line: 'pillars:', field: 'live' },
     problem: 'published id "question language-support" is gone from the content',
+    cure: 'restore it, or add it under retired with its replacement',
+  },
+  {
+    fault: 'a published practice that has vanished',
+    damage: removed('practices/learning-pairs.yaml'),
+    ...{ file: ledger, line: 'pillars:', field: 'live' },
+    problem: 'published id "practice learning-pairs" is gone from the content',
     cure: 'restore it, or add it under retired with its replacement',
   },
   {

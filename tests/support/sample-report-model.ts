@@ -1,4 +1,5 @@
 import type { ReportModel } from '../../src/domain/report/report-model.ts'
+import { cards, comparison, levers, writing } from './sample-report-kinds.ts'
 import { summary, reading, pillar, advice, appendix, loremWords } from './sample-report-blocks.ts'
 
 /** A report of ordinary length with every kind of block; `overrides` replace whole fields. */
@@ -20,12 +21,26 @@ export function sampleReportModel(overrides: Partial<ReportModel> = {}): ReportM
         { label: 'Ingevuld door', value: 'Directeur' },
       ],
       note: 'Dit rapport is gemaakt uit uw eigen antwoorden. Het blijft op uw apparaat, tot u het zelf deelt. De uitslag is een start voor een gesprek en geen oordeel.',
+      host: {
+        name: 'Werkgeversloket Voorbeeld',
+        lines: ['Stationsplein 1, 1234 AB Voorbeeld', '0612 345 678'],
+      },
     },
     foot: {
       text: 'Installatiebedrijf Voorbeeld · 14 maart 2026 · vragenlijst 1.0',
       pages: 'pagina {page} van {pages}',
     },
-    blocks: [...summary(), ...reading(), ...pillar(), ...advice(), ...appendix(36)],
+    blocks: [
+      ...summary(),
+      ...reading(),
+      ...pillar(),
+      ...comparison(),
+      ...advice(),
+      ...cards(),
+      ...levers(),
+      ...writing(),
+      ...appendix(36),
+    ],
     ...overrides,
   }
 }

@@ -4,16 +4,19 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
 import type { Language } from '../../content/texts.ts'
+import type { HostBrand } from '../../domain/host/host-brand.ts'
 import { shell as en } from '../../texts/en/shell.ts'
 import { shell as nl } from '../../texts/nl/shell.ts'
 import type { SaveState } from '../scan-writer.ts'
+import { fill } from '../../texts/fill.ts'
 import { Layout } from './layout.tsx'
 
-type Changes = { language?: Language; save?: SaveState; onSaveFile?: (() => void) | null }
+type Changes = { host?: HostBrand; language?: Language; save?: SaveState; onSaveFile?: (() => void) | null }
 
 const moment = new Date(2026, 0, 5, 14, 3).toISOString()
 
 function showLayout({
+  host,
   language = 'nl',
   save = { state: 'idle', at: null },
   onSaveFile = null,
@@ -21,6 +24,7 @@ function showLayout({
   const spies = { onLanguage: vi.fn(), onErase: vi.fn(() => Promise.resolve()) }
   render(
     <Layout
+      host={host ?? null}
       texts={language === 'nl' ? nl : en}
       language={language}
       save={save}
@@ -38,9 +42,19 @@ const header = () => within(screen.getByRole('banner'))
 describe('around every screen', () => {
   it('stand the name, the screen and the promise about the answers', () => {
     showLayout()
-    expect(header().getByRole('link', { name: nl.home })).toHaveAttribute('href', '#/')
+    expect(header().getByRole('link', { name: fill(nl.home, { name: nl.product }) })).toHaveAttribute(
+      'href',
+      '#/',
+    )
     expect(within(screen.getByRole('main')).getByRole('heading', { name: 'Een scherm' })).toBeVisible()
     expect(within(screen.getByRole('contentinfo')).getByText(nl.privacyLine)).toBeVisible()
+  })
+
+  it('stand the name and logo of who offers the scan, in the language of the reader', () => {
+    const name = { nl: 'Scan van de vereniging', en: 'Scan of the association' }
+    showLayout({ host: { name, logo: 'logo.svg', colours: null }, language: 'en' })
+    const home = header().getByRole('link', { name: 'Scan of the association, to the start' })
+    expect(home.querySelector('img')).toHaveAttribute('src', 'host/logo.svg')
   })
 
   it('stands the way to "about this scan"', () => {

@@ -2,7 +2,10 @@ import type { ReactNode } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import type { Language } from '../../content/texts.ts'
+import type { HostBrand } from '../../domain/host/host-brand.ts'
+import { inLanguage } from '../../domain/host/in-language.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
+import { fill } from '../../texts/fill.ts'
 import { href, paths } from '../paths.ts'
 import type { SaveState } from '../scan-writer.ts'
 import { EraseDialog } from './erase-dialog.tsx'
@@ -11,6 +14,8 @@ import styles from './layout.module.css'
 import { SaveStatus } from './save-status.tsx'
 
 type LayoutProps = {
+  /** Who offers the scan: its name and logo stand above every screen. */
+  host: HostBrand | null
   texts: InterfaceTexts['shell']
   language: Language
   onLanguage: (language: Language) => void
@@ -21,7 +26,16 @@ type LayoutProps = {
 }
 
 /** What stands around every screen: name, saved or not, language, and the way to erase everything. */
-export function Layout({ texts, language, onLanguage, save, onSaveFile, onErase, children }: LayoutProps) {
+export function Layout({
+  host,
+  texts,
+  language,
+  onLanguage,
+  save,
+  onSaveFile,
+  onErase,
+  children,
+}: LayoutProps) {
   return (
     <div className={styles.shell}>
       <a
@@ -36,10 +50,7 @@ export function Layout({ texts, language, onLanguage, save, onSaveFile, onErase,
       </a>
       <header className={styles.header}>
         <div className={styles.bar}>
-          <a className={styles.brand} href={href(paths.start)} aria-label={texts.home}>
-            <Mark />
-            {texts.product}
-          </a>
+          <Brand host={host} texts={texts} language={language} />
           <SaveStatus save={save} texts={texts} language={language} />
           <LanguageSwitch label={texts.languageSwitch} language={language} onChange={onLanguage} />
         </div>
@@ -65,6 +76,16 @@ export function Layout({ texts, language, onLanguage, save, onSaveFile, onErase,
         </div>
       </footer>
     </div>
+  )
+}
+
+function Brand({ host, texts, language }: Pick<LayoutProps, 'host' | 'texts' | 'language'>) {
+  const name = host?.name ? inLanguage(host.name, language) : texts.product
+  return (
+    <a className={styles.brand} href={href(paths.start)} aria-label={fill(texts.home, { name })}>
+      {host?.logo ? <img src={`host/${host.logo}`} alt="" /> : <Mark />}
+      {name}
+    </a>
   )
 }
 

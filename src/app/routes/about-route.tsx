@@ -1,5 +1,7 @@
 import { use } from 'react'
 import { AboutScreen } from '../../features/about/about-screen.tsx'
+import { loadHost } from '../host-files.ts'
+import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
 
@@ -12,6 +14,9 @@ export function AboutRoute({ structure, texts, language }: RouteContext) {
       themes={structure.pillars.flatMap((pillar) => pillar.themes).length}
       version={structure.version}
       checksum={structure.checksum}
+      host={use(loadHost(structure)).host}
+      language={language}
+      hrefs={{ hostCheck: href(paths.host) }}
     />
   )
 }

@@ -1,28 +1,33 @@
 import { use } from 'react'
-import { advise } from '../../domain/advice/advise.ts'
 import { describeAdvice } from '../../domain/report/advice-in-words.ts'
+import type { Surroundings } from '../../domain/host/surroundings.ts'
 import type { Result } from '../../domain/result/result-schema.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import { scorableAnswers } from '../../domain/scan/scorable-answers.ts'
 import { AdviceSection } from '../../features/advice/advice-section.tsx'
 import { computeResult } from '../background.ts'
+import { nextBestOf } from '../next-best.ts'
 import { href, paths } from '../paths.ts'
 import { loadPractices } from '../practices.ts'
 import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
 import { today } from '../today.ts'
+import { AllOffers, OffersOfAdvice } from './offers-of-advice.tsx'
 import { PlanButton } from './plan-button.tsx'
 
-type AdviceOfScanProps = RouteContext & { scan: Scan; result: Result; isExample: boolean }
+type AdviceOfScanProps = RouteContext & {
+  scan: Scan
+  result: Result
+  isExample: boolean
+  surroundings: Surroundings
+}
 
 /** The advice of one result; with a scan in hand each can go into the plan. */
-export function AdviceOfScan({ scan, result, isExample, ...context }: AdviceOfScanProps) {
+export function AdviceOfScan({ scan, result, isExample, surroundings, ...context }: AdviceOfScanProps) {
   const { structure, texts, language } = context
   const catalogue = use(loadTexts(language, 'catalogue'))
   const practices = use(loadPractices())
   const answers = scorableAnswers(scan.answers, structure)
-  const chosen = result.advice.map(({ practice }) => practice)
-  const { candidates } = advise(scan, answers, result, structure, practices)
   const wording = {
     result,
     structure,
@@ -37,7 +42,7 @@ export function AdviceOfScan({ scan, result, isExample, ...context }: AdviceOfSc
       view={{
         result,
         cards: describeAdvice(wording),
-        nextBest: candidates.map(({ practice }) => practice).filter((id) => !chosen.includes(id)),
+        nextBest: use(nextBestOf(result, scan, { structure, practices })),
         answers,
         structure,
         questionnaire: texts.questionnaire,
@@ -45,11 +50,16 @@ export function AdviceOfScan({ scan, result, isExample, ...context }: AdviceOfSc
         texts: catalogue.ui,
         language,
         hrefOfPractice: (practice) => href(paths.practice(practice)),
-        onTry: (tried) => computeResult({ ...scan, answers: tried }, { structure, practices }, today()),
+        onTry: (tried) =>
+          computeResult({ ...scan, answers: tried }, { structure, practices }, today(), surroundings),
       }}
-      extrasOf={(practice) =>
-        isExample ? null : <PlanButton {...context} scan={scan} practice={practice} />
-      }
+      extrasOf={(practice) => (
+        <>
+          <OffersOfAdvice {...context} {...{ scan, surroundings, result, practice }} />
+          {!isExample && <PlanButton {...context} scan={scan} practice={practice} />}
+        </>
+      )}
+      after={<AllOffers {...context} scan={scan} surroundings={surroundings} />}
     />
   )
 }

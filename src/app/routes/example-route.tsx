@@ -1,7 +1,9 @@
+import '../zod-without-eval.ts'
 import { use } from 'react'
 import { readScan } from '../../domain/scan/read-scan.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import type { Structure } from '../../content/structure.ts'
+import { loadPracticeIds } from '../practices.ts'
 import type { RouteContext } from '../routes.tsx'
 import { NeedsScan } from './needs-scan.tsx'
 import { ResultOfScan } from './result-of-scan.tsx'
@@ -34,8 +36,11 @@ function exampleOf(name: string, structure: Structure): Promise<Scan> {
 }
 
 async function loadExample(name: string, structure: Structure): Promise<Scan> {
-  const response = await fetch(new URL(`examples/${name}.scan.json`, document.baseURI))
-  const read = readScan(await response.text(), structure)
+  const [response, practices] = await Promise.all([
+    fetch(new URL(`examples/${name}.scan.json`, document.baseURI)),
+    loadPracticeIds(),
+  ])
+  const read = readScan(await response.text(), structure, practices)
   if (!read.ok) throw new Error(`App: the example ${name} is faulty: ${JSON.stringify(read.problems)}`)
   return read.scan
 }

@@ -1,20 +1,35 @@
+import { use } from 'react'
 import { PracticeScreen } from '../../features/library/practice-screen.tsx'
+import { loadHost } from '../host-files.ts'
 import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
 import { today } from '../today.ts'
 import { useLibraryView } from './library-view.ts'
+import { OffersOfPractice } from './offers-of-advice.tsx'
 import { PlanButton } from './plan-button.tsx'
 
 /** One practice at its permanent address; with a scan in hand it can go into the plan. */
 export function PracticeRoute(context: RouteContext & { practice: string }) {
-  const { practice, session } = context
+  const { practice, session, structure } = context
+  const { current } = session
+  const { host, offers } = use(loadHost(structure))
   return (
     <PracticeScreen
       view={useLibraryView(context)}
       practice={practice}
       asOf={today()}
       hrefs={{ library: href(paths.library) }}
-      action={session.current && <PlanButton {...context} scan={session.current} practice={practice} />}
+      action={current && <PlanButton {...context} scan={current} practice={practice} />}
+      offers={
+        current && (
+          <OffersOfPractice
+            {...context}
+            scan={current}
+            practice={practice}
+            surroundings={{ host, offers, isExample: false }}
+          />
+        )
+      }
     />
   )
 }

@@ -1,6 +1,8 @@
+import { use } from 'react'
 import { checkIds } from '../../domain/scan/check-ids.ts'
 import { downloadFile } from '../../storage/files-out.ts'
 import { tellNotice } from '../../texts/tell-scan-problem.ts'
+import { loadPracticeIds } from '../practices.ts'
 import type { RouteContext } from '../routes.tsx'
 import { scanFile } from '../scan-file.ts'
 import { NeedsScan } from './needs-scan.tsx'
@@ -10,7 +12,8 @@ import { ResultOfScan } from './result-of-scan.tsx'
 export function ResultRoute(props: RouteContext) {
   const scan = props.session.current
   if (!scan) return <NeedsScan {...props} />
-  const { notices } = checkIds(scan, props.structure)
+  const practices = use(loadPracticeIds())
+  const { notices } = checkIds(scan, props.structure, practices)
   return (
     <ResultOfScan
       {...props}

@@ -6,11 +6,11 @@ import type { Scan } from '../../domain/scan/scan-schema.ts'
 import type { FileAnswer } from '../../features/start/open-file.tsx'
 import { StartScreen } from '../../features/start/start-screen.tsx'
 import type { StoredScan } from '../../features/start/stored-scans.tsx'
-import { openScanFile } from '../../storage/files-in.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { dayInWords, fill } from '../../texts/fill.ts'
 import { tellProblem } from '../../texts/tell-scan-problem.ts'
 import { href, paths } from '../paths.ts'
+import { loadPracticeIds } from '../practices.ts'
 import type { RouteContext } from '../routes.tsx'
 
 /** The start screen with the scans of this device. */
@@ -79,7 +79,8 @@ async function openFile(
   { session, structure, texts, language, navigate }: RouteContext,
 ): Promise<FileAnswer> {
   const { files } = texts.ui
-  const opened = await openScanFile(file, structure)
+  const { openScanFile } = await import('../read-scans.ts')
+  const opened = await openScanFile(file, structure, await loadPracticeIds())
   if (!opened.ok) {
     const unreadable = { field: files.wholeFile, problem: files.readFailed, cure: files.readFailedCure }
     const problems =

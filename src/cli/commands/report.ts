@@ -8,25 +8,23 @@ import { BadInput, WrongUsage } from '../exits.ts'
 import { loadContent } from '../load-content.ts'
 import type { CommandInput } from '../main.ts'
 import { readScanFile } from '../read-scan-file.ts'
+import { surroundingsOf } from '../surroundings-of.ts'
 
 /** Writes the PDF report of one scan, with no browser. */
-export async function reportCommand({
-  operands,
-  language,
-  asOf,
-  out,
-  edition,
-}: CommandInput): Promise<string> {
+export async function reportCommand(input: CommandInput): Promise<string> {
+  const { operands, language, asOf, out, edition } = input
   if (out === undefined) throw new WrongUsage('Name the PDF to write: --out report.pdf')
   if (edition !== undefined && edition !== 'full') {
     throw new WrongUsage(`There is one edition now: full, not "${edition}".`)
   }
-  const { structure, practices, texts: content } = loadContent()
-  const scan = await readScanFile(operands[0], structure, language)
-  const { closing, result, advice, report, ...screens } = textsByLanguage[language]
+  const compiled = loadContent()
+  const { structure, practices, texts: content } = compiled
+  const scan = await readScanFile(operands[0], compiled, language)
+  const surroundings = await surroundingsOf(scan, input, compiled)
+  const { closing, result, advice, report, host, ...screens } = textsByLanguage[language]
   const model = buildReport({
     scan,
-    result: buildResult(scan, { structure, practices }, asOf),
+    result: buildResult(scan, compiled, asOf, surroundings),
     structure,
     language,
     questionnaire: content[language].questionnaire,
@@ -36,8 +34,15 @@ export async function reportCommand({
     practiceTexts: content[language].practices,
     publications: content[language].publications,
     leverTexts: content[language].levers,
-    texts: { report, result, advice, questions: screens.questionnaire, check: closing.check },
-    isExample: false,
+    texts: {
+      report,
+      result,
+      advice,
+      questions: screens.questionnaire,
+      check: closing.check,
+      offers: host.offers,
+    },
+    surroundings,
   })
   save(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }))
   return ''

@@ -52,6 +52,7 @@ function modulesOf({ structure, practices, register, texts }: CompiledContent): 
   return new Map<string, unknown>([
     ['structure', structure],
     ['practices', practices],
+    ['practice-ids', practices.map(({ id }) => id)],
     ['register', register],
     ...parts,
   ])

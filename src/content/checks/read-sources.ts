@@ -70,6 +70,11 @@ export function readSources(files: readonly ContentFile[]): { sources: Sources; 
   return { sources, problems: [...problems, ...strayFiles(files)] }
 }
 
+/** The practices that stand in faulty files, which are named after them: not gone, only not known. */
+export function faultyPracticeIds({ faultyPractices }: Sources): string[] {
+  return faultyPractices.map(({ path }) => path.replace(/^practices\/|\.yaml$/g, ''))
+}
+
 function isPracticeFile({ path }: ContentFile): boolean {
   return /^practices\/[^/]+\.yaml$/.test(path)
 }

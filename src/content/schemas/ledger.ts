@@ -11,10 +11,21 @@ export const ledgerSchema = z.strictObject({
     questions: z.record(id, z.array(id)),
     keyFigures: z.record(id, z.array(id)),
     branches: z.array(id),
+    practices: z.array(id),
   }),
   retired: z.array(
     z.strictObject({
-      kind: z.enum(['pillar', 'theme', 'lever', 'question', 'option', 'key-figure', 'band', 'branch']),
+      kind: z.enum([
+        'pillar',
+        'theme',
+        'lever',
+        'question',
+        'option',
+        'key-figure',
+        'band',
+        'branch',
+        'practice',
+      ]),
       old: id,
       new: id.nullable(),
       comparable: z.boolean(),

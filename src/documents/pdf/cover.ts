@@ -3,7 +3,8 @@ import { breakLines, limitLines } from './break-lines.ts'
 import { columnLeft, page, spanWidth } from './page.ts'
 import { dataSteps, hairline, palette } from './palette.ts'
 import type { Pen } from './pen.ts'
-import { drawLines, linePieces, makePiece, type Layout, type Piece } from './pieces.ts'
+import { drawLines, linePieces, makePiece, stackPieces, type Layout, type Piece } from './pieces.ts'
+import { attributes, makeTag } from './tags/tag.ts'
 import { scaleStyle, typeScale, type TextStyle } from './type-scale.ts'
 
 /** The sand area ends here, and its text grows upwards from it. */
@@ -11,18 +12,20 @@ const panelBottom = 530
 const factsTop = panelBottom + 26
 const titleTop = 130
 const spaceUnderCompany = 84
+const spaceAboveClosing = 16
 const mostLines = 6
 const accent = { width: 46, height: 2.5, spaceBelow: 20 }
 
 type CoverTexts = { title: string[]; company: string[]; titleStyle: TextStyle; companyStyle: TextStyle }
 
-/** Draws the cover and returns the facts and the note for which it has no room; they open the next page. */
+/** Draws the cover and returns the facts and the closing lines for which it has no room; they open the next page. */
 export function drawCover(pen: Pen, cover: ReportCover, layout: Layout): Piece[] {
   pen.rectangle({ x: 0, y: 0, width: page.width, height: panelBottom }, { fill: palette.sand, edge: null })
   drawStairs(pen)
-  const product = breakLines(cover.product, typeScale.coverProduct, page.contentWidth, layout.measure)
-  drawLines(pen, limitLines(product, 2), typeScale.coverProduct, page.top, () => page.left)
-  drawTitle(pen, fitTitle(cover, layout))
+  const { coverProduct } = typeScale
+  const product = limitLines(breakLines(cover.product, coverProduct, page.contentWidth, layout.measure), 2)
+  drawLines(pen, product, coverProduct, page.top, makeTag('P', layout.parent), () => page.left)
+  drawTitle(pen, fitTitle(cover, layout), layout)
   return drawFacts(pen, cover, layout)
 }
 
@@ -51,14 +54,14 @@ function titleHeight({ title, company, titleStyle, companyStyle }: CoverTexts): 
   return title.length * titleStyle.leading + 14 + company.length * companyStyle.leading
 }
 
-function drawTitle(pen: Pen, texts: CoverTexts): void {
+function drawTitle(pen: Pen, texts: CoverTexts, { parent }: Layout): void {
   const top = panelBottom - spaceUnderCompany - titleHeight(texts)
   const accentTop = top - accent.spaceBelow - accent.height
   const accentBox = { x: page.left, y: accentTop, width: accent.width, height: accent.height }
   pen.rectangle(accentBox, { fill: palette.warmAccent, edge: null })
-  drawLines(pen, texts.title, texts.titleStyle, top, () => page.left)
+  drawLines(pen, texts.title, texts.titleStyle, top, makeTag('Title', parent), () => page.left)
   const companyTop = top + texts.title.length * texts.titleStyle.leading + 14
-  drawLines(pen, texts.company, texts.companyStyle, companyTop, () => page.left)
+  drawLines(pen, texts.company, texts.companyStyle, companyTop, makeTag('P', parent), () => page.left)
 }
 
 /** Five steps on the lower edge of the area, as the five levels of a score. Decoration. */
@@ -72,18 +75,16 @@ function drawStairs(pen: Pen): void {
   })
 }
 
+/** Facts from the top, closing lines from the bottom; what has no room is returned. */
 function drawFacts(pen: Pen, cover: ReportCover, layout: Layout): Piece[] {
-  const note = linePieces(
-    breakLines(cover.note, typeScale.quiet, page.contentWidth, layout.measure),
-    typeScale.quiet,
-    page.left,
-  )
-  const noteHeight = note.length * typeScale.quiet.leading
-  const facts = cover.facts.map((fact) => layoutFact(fact, layout))
+  const closing = closingPieces(cover, layout)
+  const { height: closingHeight, draw: drawClosing } = stackPieces(closing)
+  const table = makeTag('TBody', makeTag('Table', layout.parent))
+  const facts = cover.facts.map((fact) => layoutFact(fact, { ...layout, parent: table }))
   const factsHeight = facts.reduce((sum, { height }) => sum + height, 0)
-  const hasRoom = factsTop + factsHeight + 16 + noteHeight <= page.bottom
-  const isNoteMoved = !hasRoom && factsTop + noteHeight + 16 > page.bottom
-  const limit = page.bottom - (isNoteMoved ? 0 : noteHeight + 16)
+  const hasRoom = factsTop + factsHeight + spaceAboveClosing + closingHeight <= page.bottom
+  const isClosingMoved = !hasRoom && factsTop + closingHeight + spaceAboveClosing > page.bottom
+  const limit = page.bottom - (isClosingMoved ? 0 : closingHeight + spaceAboveClosing)
   let y = factsTop
   const left: Piece[] = []
   for (const fact of facts) {
@@ -94,25 +95,40 @@ function drawFacts(pen: Pen, cover: ReportCover, layout: Layout): Piece[] {
       y += fact.height
     }
   }
-  if (isNoteMoved) return [...left, ...note]
-  note.forEach((line, index) => line.draw(pen, page.bottom - noteHeight + index * line.height))
+  if (isClosingMoved) return [...left, ...closing]
+  drawClosing(pen, page.bottom - closingHeight)
   return left
 }
 
-function layoutFact(fact: ReportCover['facts'][number], { measure }: Layout): Piece {
+/** Who offers the scan, then the note. */
+function closingPieces({ host, note }: ReportCover, { measure, parent }: Layout): Piece[] {
+  const pieces = (text: string, style: TextStyle, spaceAfter: number) =>
+    linePieces(breakLines(text, style, page.contentWidth, measure), style, page.left, makeTag('P', parent), {
+      spaceAfter,
+    })
+  const lines = host?.lines.filter((line) => line.trim() !== '') ?? []
+  return [
+    ...(host ? pieces(host.name, typeScale.strong, 1) : []),
+    ...lines.flatMap((line, index) => pieces(line, typeScale.quiet, index === lines.length - 1 ? 12 : 0)),
+    ...pieces(note, typeScale.quiet, 0),
+  ]
+}
+
+function layoutFact(fact: ReportCover['facts'][number], { measure, parent }: Layout): Piece {
+  const row = makeTag('TR', parent)
+  const labelTag = makeTag('TH', row, { attributes: attributes.rowHead(1) })
+  const valueTag = makeTag('TD', row)
   const label = breakLines(fact.label, typeScale.quiet, spanWidth(2), measure)
   const value = breakLines(fact.value, typeScale.body, spanWidth(4), measure)
   const lineCount = Math.max(1, label.length, value.length)
   const height = lineCount * typeScale.body.leading + 11
   return makePiece(height, (pen, top) => {
+    for (const tag of [labelTag, valueTag]) pen.place(tag)
     // The label's smaller type stands on the baseline of its value.
-    drawLines(pen, label, { ...typeScale.quiet, leading: typeScale.body.leading }, top + 5.2, () => page.left)
-    drawLines(pen, value, typeScale.body, top + 5, () => columnLeft(2))
-    pen.stroke(
-      { x: page.left, y: top + height },
-      { x: page.right, y: top + height },
-      hairline.colour,
-      hairline.width,
-    )
+    const labelStyle = { ...typeScale.quiet, leading: typeScale.body.leading }
+    drawLines(pen, label, labelStyle, top + 5.2, labelTag, () => page.left)
+    drawLines(pen, value, typeScale.body, top + 5, valueTag, () => columnLeft(2))
+    const y = top + height
+    pen.stroke({ x: page.left, y }, { x: page.right, y }, hairline.colour, hairline.width)
   })
 }

@@ -3,7 +3,7 @@ import { breakLines, limitLines } from './break-lines.ts'
 import { gutter, page } from './page.ts'
 import { hairline } from './palette.ts'
 import type { Pen } from './pen.ts'
-import { drawLines, type Layout } from './pieces.ts'
+import type { Layout } from './pieces.ts'
 import { typeScale } from './type-scale.ts'
 
 const style = typeScale.small
@@ -30,9 +30,9 @@ export function makeFoot(foot: ReportModel['foot'], measure: Measure): Foot {
       const top = page.bottom - textHeight
       const rule = top - spaceBelowRule
       pen.stroke({ x: page.left, y: rule }, { x: page.right, y: rule }, hairline.colour, hairline.width)
-      drawLines(pen, lines, style, top, () => page.left)
+      lines.forEach((line, index) => pen.line(line, page.left, top + index * style.leading, style, 'foot'))
       const pages = pagesText(foot.pages, pageNumber, pageCount)
-      pen.line(pages, page.right - measure(pages, style), top, style)
+      pen.line(pages, page.right - measure(pages, style), top, style, 'foot')
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf'
-import { internalsOf } from './jspdf-internals.ts'
+import { internalsOf, writeDictionary } from './jspdf-internals.ts'
 import { page } from './page.ts'
 import { hexString } from './pdf-string.ts'
 
@@ -20,16 +20,12 @@ type Entry = { bookmark: Bookmark; number: number; children: Entry[] }
  */
 export function addOutline(doc: jsPDF, bookmarks: readonly Bookmark[]): void {
   if (bookmarks.length === 0) return
-  const { events, newObjectDeferred, newObjectDeferredBegin, write } = internalsOf(doc)
+  const { events, newObjectDeferred, write } = internalsOf(doc)
   let rootNumber = 0
   events.subscribe('postPutResources', () => {
     rootNumber = newObjectDeferred()
     const entries = nest(bookmarks, newObjectDeferred)
-    const writeObject = (number: number, content: string) => {
-      newObjectDeferredBegin(number, true)
-      write(`<<${content}>>`)
-      write('endobj')
-    }
+    const writeObject = (number: number, content: string) => writeDictionary(doc, number, content)
     writeObject(rootNumber, `/Type /Outlines ${familyOf(entries, bookmarks.length)}`)
     writeEntries(doc, entries, rootNumber, writeObject)
   })

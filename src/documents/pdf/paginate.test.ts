@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { linePieces, makePiece, type Piece } from './pieces.ts'
 import { paginate } from './paginate.ts'
+import { makeTag } from './tags/tag.ts'
 import { typeScale } from './type-scale.ts'
 
 const piece = (height: number, extra: Partial<Piece> = {}) => makePiece(height, () => {}, extra)
@@ -51,6 +52,7 @@ test.each([2, 3, 4, 5, 9])(
         Array.from({ length: lineCount }, () => 'x'),
         typeScale.body,
         0,
+        makeTag('P', null),
       )
       const pages = paginate([piece(200 - room * leading), ...lines], 200 + leading / 2)
       const onFirst = (pages[0]?.length ?? 1) - 1

@@ -3,7 +3,13 @@ import type { Piece } from './pieces.ts'
 /** `null` in a row of pieces asks for a new page. */
 export type PageBreak = null
 
-export type PlacedPiece = { piece: Piece; /** Points from the top of the page's body. */ top: number }
+export type PlacedPiece = {
+  piece: Piece
+  /** Points from the top of the page's body. */
+  top: number
+  /** Whether it stands here once more, as the head of a table that goes on. */
+  isRepeated: boolean
+}
 type Page = { placed: PlacedPiece[]; bottom: number; spaceAfter: number }
 
 /**
@@ -25,7 +31,7 @@ export function paginate(pieces: readonly (Piece | PageBreak)[], bodyHeight: num
     if (!page || heightAfter(page, chain) > bodyHeight) {
       page = { placed: [], bottom: 0, spaceAfter: 0 }
       pages.push(page)
-      if (first.repeatedHead) place(page, first.repeatedHead)
+      if (first.repeatedHead) place(page, first.repeatedHead, true)
     }
     for (const piece of chain) place(page, piece)
     index += chain.length
@@ -39,7 +45,7 @@ function chainFrom(pieces: readonly (Piece | PageBreak)[], start: number, bodyHe
   const probe: Page = { placed: [], bottom: 0, spaceAfter: 0 }
   for (const piece of pieces.slice(start)) {
     if (!piece) break
-    if (chain.length === 0 && piece.repeatedHead) place(probe, piece.repeatedHead)
+    if (chain.length === 0 && piece.repeatedHead) place(probe, piece.repeatedHead, true)
     if (chain.length > 0 && heightAfter(probe, [piece]) > bodyHeight) break
     chain.push(piece)
     place(probe, piece)
@@ -54,10 +60,10 @@ function heightAfter(page: Page, chain: Piece[]): number {
   return after.bottom
 }
 
-function place(page: Page, piece: Piece): void {
+function place(page: Page, piece: Piece, isRepeated = false): void {
   const gap = page.placed.length === 0 ? 0 : Math.max(page.spaceAfter, piece.spaceBefore)
   const top = page.bottom + gap
-  page.placed.push({ piece, top })
+  page.placed.push({ piece, top, isRepeated })
   page.bottom = top + piece.height
   page.spaceAfter = piece.spaceAfter
 }

@@ -4,6 +4,7 @@ export const palette = {
   sand: '#F7F4EE',
   ink: '#14213D',
   quietInk: '#4A5568',
+  brand: '#1764AB',
   deep: '#08306B',
   /** Decoration only; it never carries meaning. */
   warmAccent: '#C8741A',
@@ -17,3 +18,6 @@ export const hairline = { colour: dataSteps[1], width: 0.6 } as const
 
 /** The line under the head of a table and above a total. */
 export const strongRule = { colour: palette.ink, width: 0.9 } as const
+
+/** A ruled line to write on: dark enough to see, light enough to write over. */
+export const writingRule = { colour: palette.quietInk, width: 0.5 } as const

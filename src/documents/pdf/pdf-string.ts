@@ -23,3 +23,8 @@ function hasCarriageReturnByte(unit: string): boolean {
   const code = unit.charCodeAt(0)
   return code > 0xff && (code >> 8 === 0x0d || (code & 0xff) === 0x0d)
 }
+
+/** Plain letters (ASCII) as a PDF string in brackets, as an address is written. */
+export function literalString(text: string): string {
+  return `(${text.replace(/[\\()]/g, '\\$&')})`
+}

@@ -2,27 +2,40 @@ import type { jsPDF } from 'jspdf'
 import type { MeasureText } from './break-lines.ts'
 import { internalsOf } from './jspdf-internals.ts'
 import { drawnForm, hasMissingLetters } from './letters.ts'
+import { page } from './page.ts'
 import { hexString } from './pdf-string.ts'
+import type { Artifact, Content, Marking } from './tags/marked-content.ts'
+import { placeTag, type Tag } from './tags/tag.ts'
 import type { TextStyle } from './type-scale.ts'
 
 /** Draws on the page at hand. All measures in points from the top left corner of the paper. */
 export type Pen = {
-  /** One line; `top` is the top of its line box. */
-  line: (text: string, x: number, top: number, style: TextStyle) => void
-  rectangle: (box: Box, look: { fill: string | null; edge: { colour: string; width: number } | null }) => void
-  roundedArea: (
-    box: Box,
-    radius: number,
-    look: { fill: string; edge: { colour: string; width: number } },
+  /** One line of the content of an element, or of an artifact; `top` is the top of its line box. */
+  line: (text: string, x: number, top: number, style: TextStyle, content: Content) => void
+  /** One line of a link: underlined, and it can be clicked. `name` is what the link is called. */
+  link: (
+    text: string,
+    x: number,
+    top: number,
+    style: TextStyle,
+    target: { tag: Tag; address: string; name: string },
   ) => void
+  /** All that `draw` draws is one figure in this box; its texts name the same element. */
+  figure: (tag: Tag, box: Box, draw: () => void) => void
+  /** All that `draw` draws is skipped by who reads by ear, whatever its texts name. */
+  artifact: (kind: Artifact, draw: () => void) => void
+  /** Gives an element its place in the reading order although it has no text, as an empty cell. */
+  place: (tag: Tag) => void
+  rectangle: (box: Box, look: { fill: string | null; edge: Edge | null }) => void
+  roundedArea: (box: Box, radius: number, look: { fill: string; edge: Edge }) => void
   /** A closed shape through its corners, in order; three or more. */
-  polygon: (
-    corners: readonly Point[],
-    look: { fill: string | null; edge: { colour: string; width: number } },
-  ) => void
+  polygon: (corners: readonly Point[], look: PolygonLook) => void
+  circle: (middle: Point, radius: number, edge: Edge) => void
   stroke: (from: Point, to: Point, colour: string, width: number) => void
 }
 
+type Edge = { colour: string; width: number }
+type PolygonLook = { fill: string | null; edge: Edge }
 export type Box = { x: number; y: number; width: number; height: number }
 export type Point = { x: number; y: number }
 
@@ -46,44 +59,93 @@ export function createMeasure(doc: jsPDF, fontNames: Record<TextStyle['face'], s
   }
 }
 
-/** A pen for a document that holds both faces. */
-export function createPen(doc: jsPDF, fontNames: Record<TextStyle['face'], string>): Pen {
+/** A pen for a document that holds both faces. Texts say to which element they belong; shapes alone are decoration. */
+export function createPen(doc: jsPDF, fontNames: Record<TextStyle['face'], string>, marking: Marking): Pen {
+  const measure = createMeasure(doc, fontNames)
+  const { mark } = marking
+  const decorate = (draw: () => void) => mark('decoration', draw)
+  const line: Pen['line'] = (text, x, top, style, content) => {
+    const drawn = drawnForm(text)
+    if (drawn.trim() !== '')
+      mark(content, () => drawLine(doc, fontNames[style.face], { text, drawn, x, top, style }))
+  }
   return {
-    line: (text, x, top, style) => {
-      const drawn = drawnForm(text)
-      if (drawn.trim() === '') return
-      doc.setFont(fontNames[style.face], 'normal').setFontSize(style.size).setTextColor(style.colour)
-      const baseline = top + style.leading / 2 + halfCapHeight * style.size
-      const { write } = internalsOf(doc)
-      const isIncomplete = hasMissingLetters(text)
-      if (isIncomplete) write(`/Span <</ActualText ${hexString(text)}>> BDC`)
-      doc.text(drawn, x, baseline)
-      if (isIncomplete) write('EMC')
+    ...shapesOf(doc, decorate),
+    line,
+    figure: (tag, box, draw) => {
+      const bottom = page.height - box.y - box.height
+      const corners = [box.x, bottom, box.x + box.width, bottom + box.height].map((value) => value.toFixed(2))
+      tag.attributes = `/O /Layout /Placement /Block /BBox [${corners.join(' ')}]`
+      mark(tag, draw)
     },
-    rectangle: (box, { fill, edge }) => {
-      if (fill !== null) doc.setFillColor(fill)
-      if (edge) doc.setDrawColor(edge.colour).setLineWidth(edge.width)
-      doc.rect(box.x, box.y, box.width, box.height, fill !== null ? (edge ? 'FD' : 'F') : 'S')
-    },
-    roundedArea: (box, radius, { fill, edge }) => {
-      doc.setFillColor(fill).setDrawColor(edge.colour).setLineWidth(edge.width)
-      doc.roundedRect(box.x, box.y, box.width, box.height, radius, radius, 'FD')
-    },
-    polygon: (corners, { fill, edge }) => {
-      const [first, ...others] = corners
-      if (!first) return
-      if (fill !== null) doc.setFillColor(fill)
-      doc.setDrawColor(edge.colour).setLineWidth(edge.width)
-      let from = first
-      const steps = others.map((corner) => {
-        const step = [corner.x - from.x, corner.y - from.y]
-        from = corner
-        return step
+    artifact: (kind, draw) => mark(kind, draw),
+    place: placeTag,
+    link: (text, x, top, style, { tag, address, name }) => {
+      line(text, x, top, style, tag)
+      const box = { x, y: top, width: measure(text.trimEnd(), style), height: style.leading }
+      const under = top + style.leading / 2 + halfCapHeight * style.size + 1.6
+      decorate(() => {
+        doc
+          .setDrawColor(style.colour)
+          .setLineWidth(0.5)
+          .line(x, under, x + box.width, under)
       })
-      doc.lines(steps, first.x, first.y, [1, 1], fill === null ? 'S' : 'FD', true)
-    },
-    stroke: (from, to, colour, width) => {
-      doc.setDrawColor(colour).setLineWidth(width).line(from.x, from.y, to.x, to.y)
+      marking.addLink({ box, address, text: name, tag })
     },
   }
+}
+
+function drawLine(
+  doc: jsPDF,
+  fontName: string,
+  { text, drawn, x, top, style }: { text: string; drawn: string; x: number; top: number; style: TextStyle },
+): void {
+  doc.setFont(fontName, 'normal').setFontSize(style.size).setTextColor(style.colour)
+  const baseline = top + style.leading / 2 + halfCapHeight * style.size
+  const { write } = internalsOf(doc)
+  const isIncomplete = hasMissingLetters(text)
+  if (isIncomplete) write(`/Span <</ActualText ${hexString(text)}>> BDC`)
+  doc.text(drawn, x, baseline)
+  if (isIncomplete) write('EMC')
+}
+
+type Shapes = Pick<Pen, 'rectangle' | 'roundedArea' | 'polygon' | 'circle' | 'stroke'>
+
+function shapesOf(doc: jsPDF, decorate: (draw: () => void) => void): Shapes {
+  return {
+    rectangle: (box, { fill, edge }) =>
+      decorate(() => {
+        if (fill !== null) doc.setFillColor(fill)
+        if (edge) doc.setDrawColor(edge.colour).setLineWidth(edge.width)
+        doc.rect(box.x, box.y, box.width, box.height, fill !== null ? (edge ? 'FD' : 'F') : 'S')
+      }),
+    roundedArea: (box, radius, { fill, edge }) =>
+      decorate(() => {
+        doc.setFillColor(fill).setDrawColor(edge.colour).setLineWidth(edge.width)
+        doc.roundedRect(box.x, box.y, box.width, box.height, radius, radius, 'FD')
+      }),
+    polygon: (corners, look) => decorate(() => drawPolygon(doc, corners, look)),
+    circle: (middle, radius, { colour, width }) =>
+      decorate(() => {
+        doc.setDrawColor(colour).setLineWidth(width).circle(middle.x, middle.y, radius, 'S')
+      }),
+    stroke: (from, to, colour, width) =>
+      decorate(() => {
+        doc.setDrawColor(colour).setLineWidth(width).line(from.x, from.y, to.x, to.y)
+      }),
+  }
+}
+
+function drawPolygon(doc: jsPDF, corners: readonly Point[], { fill, edge }: PolygonLook): void {
+  const [first, ...others] = corners
+  if (!first) return
+  if (fill !== null) doc.setFillColor(fill)
+  doc.setDrawColor(edge.colour).setLineWidth(edge.width)
+  let from = first
+  const steps = others.map((corner) => {
+    const step = [corner.x - from.x, corner.y - from.y]
+    from = corner
+    return step
+  })
+  doc.lines(steps, first.x, first.y, [1, 1], fill === null ? 'S' : 'FD', true)
 }

@@ -1,5 +1,6 @@
 import type { MeasureText } from './break-lines.ts'
 import type { Pen } from './pen.ts'
+import type { Tag, TagType } from './tags/tag.ts'
 import type { TextStyle } from './type-scale.ts'
 
 /** A part of the report that is never cut by a page break, such as a line, a row, a bar or a frame. */
@@ -23,6 +24,12 @@ export type Layout = {
   measure: MeasureText
   /** Height in points of a whole page of pieces: what is higher must be cut into more pieces. */
   bodyHeight: number
+  /** Left edge and width in points: the text area of the page, or of the frame around the block. */
+  area: { left: number; width: number }
+  /** The element that holds the block. */
+  parent: Tag
+  /** The type of a heading that looks like this level; see makeHeadingTypes. */
+  headingType: (level: 1 | 2 | 3) => TagType
 }
 
 /** A piece with no space around it, kept with nothing, unless told otherwise. */
@@ -32,19 +39,20 @@ export function makePiece(height: number, draw: Piece['draw'], extra: Partial<Pi
 }
 
 /**
- * Lines of running text as pieces, at `x` points: a page break leaves at least two lines on each side.
+ * Lines of running text of one element as pieces, at `x` points: a page break leaves at least two lines on each side.
  * `isKeptWithNext` holds all lines together and to what follows, as a heading needs. No lines give no pieces.
  */
 export function linePieces(
   lines: string[],
   style: TextStyle,
   x: number,
+  tag: Tag,
   around: { spaceBefore?: number; spaceAfter?: number; isKeptWithNext?: boolean } = {},
 ): Piece[] {
   const { spaceBefore = 0, spaceAfter = 0, isKeptWithNext = false } = around
   const last = lines.length - 1
   return lines.map((line, index) =>
-    makePiece(style.leading, (pen, top) => pen.line(line, x, top, style), {
+    makePiece(style.leading, (pen, top) => pen.line(line, x, top, style, tag), {
       spaceBefore: index === 0 ? spaceBefore : 0,
       spaceAfter: index === last ? spaceAfter : 0,
       isKeptWithNext: isKeptWithNext || (index < last && (index === 0 || index === last - 1)),
@@ -52,13 +60,39 @@ export function linePieces(
   )
 }
 
-/** Draws lines below each other from `top`, each at its own left edge. */
+/**
+ * Pieces as one piece that no page break cuts, with the spaces between them; the outer spaces and the bookmark are
+ * those of the first and last. No pieces give a piece without height.
+ */
+export function stackPieces(pieces: readonly Piece[]): Piece {
+  let height = 0
+  const placed = pieces.map((piece, index) => {
+    const above = pieces[index - 1]
+    const top = height + (above ? Math.max(above.spaceAfter, piece.spaceBefore) : 0)
+    height = top + piece.height
+    return { piece, top }
+  })
+  const draw = (pen: Pen, top: number) => placed.forEach((each) => each.piece.draw(pen, top + each.top))
+  return makePiece(height, draw, {
+    spaceBefore: pieces[0]?.spaceBefore ?? 0,
+    spaceAfter: pieces.at(-1)?.spaceAfter ?? 0,
+    bookmark: pieces[0]?.bookmark ?? null,
+  })
+}
+
+/** Draws lines of one element below each other from `top`, each at its own left edge. */
 export function drawLines(
   pen: Pen,
   lines: string[],
   style: TextStyle,
   top: number,
+  tag: Tag,
   leftOf: (line: string) => number,
 ): void {
-  lines.forEach((line, index) => pen.line(line, leftOf(line), top + index * style.leading, style))
+  lines.forEach((line, index) => pen.line(line, leftOf(line), top + index * style.leading, style, tag))
+}
+
+/** Lines that end in a space, so that they stay apart from what follows in the same element. */
+export function apart(lines: readonly string[]): string[] {
+  return lines.map((line) => (line.endsWith(' ') ? line : `${line} `))
 }

@@ -10,7 +10,7 @@ export type TextStyle = {
   colour: string
 }
 
-const { ink, quietInk, deep } = palette
+const { ink, quietInk, deep, brand } = palette
 
 /** Body text is 10.5 points on a line of 1.45; nothing is smaller than 9. */
 export const typeScale = {
@@ -22,6 +22,8 @@ export const typeScale = {
   smallBlocks: { face: 'regular', size: 11.5, leading: 13.3, colour: ink },
   largeBlocks: { face: 'regular', size: 15, leading: 20, colour: ink },
   body: { face: 'regular', size: 10.5, leading: 15.2, colour: ink },
+  link: { face: 'regular', size: 10.5, leading: 15.2, colour: brand },
+  linkAddress: { face: 'regular', size: 9, leading: 13, colour: brand },
   strong: { face: 'bold', size: 10.5, leading: 15.2, colour: ink },
   figure: { face: 'bold', size: 16, leading: 20, colour: ink },
   lead: { face: 'regular', size: 13, leading: 18.8, colour: ink },

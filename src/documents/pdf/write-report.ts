@@ -3,47 +3,75 @@ import type { ReportModel } from '../../domain/report/report-model.ts'
 import { layoutBlock } from './blocks/layout-block.ts'
 import { drawCover } from './cover.ts'
 import { setIdentity } from './document-identity.ts'
+import { attachFile, type Attachment } from './file/attachment.ts'
+import { addOutputIntent } from './file/output-intent.ts'
 import { makeFoot } from './foot.ts'
 import { addOutline, type Bookmark } from './outline.ts'
+import { binaryString } from './jspdf-internals.ts'
 import { page } from './page.ts'
 import { paginate, type PlacedPiece } from './paginate.ts'
 import { createMeasure, createPen, type Pen } from './pen.ts'
+import type { Layout } from './pieces.ts'
+import { createMarking } from './tags/marked-content.ts'
+import { makeHeadingTypes, makeTag } from './tags/tag.ts'
+import { addStructure } from './tags/write-structure.ts'
 
 /** The bytes of public/fonts/source-sans-3-regular.ttf and -bold.ttf. */
 export type ReportFonts = { regular: Uint8Array; bold: Uint8Array }
 
 const fontNames = { regular: 'SourceSans3-Regular', bold: 'SourceSans3-SemiBold' } as const
 
+export type ReportOptions = {
+  /** The file the report was made from; left out, the PDF holds no attachment. */
+  attachment?: Attachment
+}
+
 /**
- * Draws a report as a PDF 1.7 file of A4 pages: a cover, then the blocks in their order. The same model and fonts
- * give the same bytes everywhere; no DOM, clock or chance is used. A model without blocks gives a cover alone.
+ * Draws a report as a tagged PDF 1.7 file of A4 pages (PDF/UA-1): a cover, then the blocks in their order. The same
+ * model, fonts and attachment give the same bytes everywhere; no DOM, clock or chance is used. A model without blocks
+ * gives a cover alone.
  */
-export function writeReport(model: ReportModel, fonts: ReportFonts): Uint8Array {
+export function writeReport(
+  model: ReportModel,
+  fonts: ReportFonts,
+  { attachment }: ReportOptions = {},
+): Uint8Array {
   const doc = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true })
   addFonts(doc, fonts)
   setIdentity(doc, model)
+  if (attachment) attachFile(doc, attachment, model.asOf)
+  const marking = createMarking(doc)
+  const root = makeTag('Document', null)
   const measure = createMeasure(doc, fontNames)
-  const pen = createPen(doc, fontNames)
+  const pen = createPen(doc, fontNames, marking)
   const foot = makeFoot(model.foot, measure)
-  const bodyHeight = page.bottom - page.top - foot.height
-  const layout = { measure, bodyHeight }
+  const layout: Layout = {
+    measure,
+    bodyHeight: page.bottom - page.top - foot.height,
+    area: { left: page.left, width: page.contentWidth },
+    parent: root,
+    headingType: makeHeadingTypes(),
+  }
 
   const fromCover = drawCover(pen, model.cover, layout)
   const pieces = [...fromCover, null, ...model.blocks.flatMap((block) => layoutBlock(block, layout))]
-  const pages = paginate(pieces, bodyHeight)
+  const pages = paginate(pieces, layout.bodyHeight)
   const bookmarks = pages.flatMap((placed, index) => {
     doc.addPage()
     foot.draw(pen, index + 2, pages.length + 1)
     return drawPage(pen, placed, index + 2)
   })
+  addStructure(doc, root, marking)
   addOutline(doc, bookmarks)
+  addOutputIntent(doc)
   return bytesOf(doc)
 }
 
 function drawPage(pen: Pen, placed: PlacedPiece[], pageNumber: number): Bookmark[] {
-  return placed.flatMap(({ piece, top }) => {
+  return placed.flatMap(({ piece, top, isRepeated }) => {
     const topOnPaper = page.top + top
-    piece.draw(pen, topOnPaper)
+    if (isRepeated) pen.artifact('repeated-head', () => piece.draw(pen, topOnPaper))
+    else piece.draw(pen, topOnPaper)
     return piece.bookmark ? [{ ...piece.bookmark, pageNumber, top: topOnPaper }] : []
   })
 }
@@ -53,16 +81,6 @@ function addFonts(doc: jsPDF, fonts: ReportFonts): void {
     doc.addFileToVFS(`${face}.ttf`, binaryString(fonts[face]))
     doc.addFont(`${face}.ttf`, fontNames[face], 'normal')
   }
-}
-
-/** One character a byte, the form in which jsPDF takes a font. */
-function binaryString(bytes: Uint8Array): string {
-  const chunk = 0x2000
-  let text = ''
-  for (let start = 0; start < bytes.length; start += chunk) {
-    text += String.fromCharCode(...bytes.subarray(start, start + chunk))
-  }
-  return text
 }
 
 function bytesOf(doc: jsPDF): Uint8Array {

@@ -6,7 +6,7 @@ import type { Candidate } from './advice-types.ts'
 import { findCandidates } from './candidates.ts'
 import { chooseAdvice } from './choose.ts'
 import { themeNeeds } from './theme-need.ts'
-import { questionsById } from './triggers.ts'
+import { questionsById } from '../scan/find-question.ts'
 
 export type Advised = {
   /** At most five, in order of choice; empty when all is in order or too little is known. */

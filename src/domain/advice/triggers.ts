@@ -1,20 +1,11 @@
 import type { Practice } from '../../content/practice.ts'
-import type { Question, Structure } from '../../content/structure.ts'
+import type { Question } from '../../content/structure.ts'
 import { chosenOptions } from '../scan/answer-kinds.ts'
 import type { Answers } from '../scan/scan-schema.ts'
 import { scoreItem } from '../scoring/item.ts'
 import type { AdviceCause } from './advice-types.ts'
 
 const noise = 1e-9
-
-/** The questions of a structure by id. */
-export function questionsById({ pillars }: Pick<Structure, 'pillars'>): Map<string, Question> {
-  return new Map(
-    pillars
-      .flatMap((pillar) => pillar.themes.flatMap((theme) => theme.questions))
-      .map((question) => [question.id, question]),
-  )
-}
 
 /** The value, 0 to 1, of an answer that counts; null for "weet ik niet", "niet van toepassing" and no answer. */
 function valueOf(question: Question | undefined, answers: Answers): number | null {

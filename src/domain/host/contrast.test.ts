@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contrastRatio, hasContrast, nearestPassingShade } from './contrast.ts'
-import { grounds } from './read-host.ts'
+import { grounds } from './host-brand.ts'
 
 const colour = fc.nat(0xffffff).map((number) => `#${number.toString(16).padStart(6, '0')}`)
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { colourPattern, logoPattern } from './host-brand.ts'
 import { scanSchema } from '../scan/scan-schema.ts'
 import type { Expected } from './host-problem.ts'
 
@@ -25,10 +26,10 @@ export const email = matching(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'email')
 // Only addresses of the web: no other scheme, and no name before an @ that hides where the link goes.
 export const link = matching(/^https?:\/\/[^\s/?#@<>"\\]+\.[^\s/?#@<>"\\]+([/?#][^\s<>"]*)?$/, 'link')
 // A file beside host.json, never a way out of the folder.
-export const logoFile = matching(/^[A-Za-z0-9][\w-]*(\.[\w-]+)*\.(svg|png|jpe?g|webp)$/, 'logo')
+export const logoFile = matching(logoPattern, 'logo')
 export const offersFile = matching(/^offers\/[a-z0-9]+(-[a-z0-9]+)*\.json$/, 'offers-file')
 export const benchmarkFile = matching(/^benchmarks\/[a-z0-9]+(-[a-z0-9]+)*\.json$/, 'benchmark-file')
-export const colour = matching(/^#[0-9A-Fa-f]{6}$/, 'colour')
+export const colour = matching(colourPattern, 'colour')
 export const year = z
   .int(say('year'))
   .check(z.gte(1990, { error: say('year') }), z.lte(2100, { error: say('year') }))

@@ -1,4 +1,5 @@
 import { hasContrast, nearestPassingShade } from './contrast.ts'
+import { grounds, textContrast } from './host-brand.ts'
 import type { HostProblem } from './host-problem.ts'
 import { hostFormat, hostFormatVersion, hostSchema, type Host } from './host-schema.ts'
 import { parseHostFile } from './parse-host-file.ts'
@@ -7,12 +8,6 @@ import type { LineOf } from './read-json.ts'
 /** What a file of the host holds, with remarks; or every problem of it. */
 export type ReadHostFile<T> =
   { ok: true; data: T; remarks: HostProblem[] } | { ok: false; problems: HostProblem[] }
-
-/** The grounds on which links and buttons stand, as in tokens.css: paper, sand and the three of messages. */
-export const grounds = ['#ffffff', '#f7f4ee', '#e9f3ec', '#fdf3e7', '#fbeaea']
-
-/** The contrast that text needs (WCAG 2.2, 1.4.3). */
-const textContrast = 4.5
 
 /**
  * Reads host.json. Colours with too little contrast give way to the nearest shade that passes, with a remark.

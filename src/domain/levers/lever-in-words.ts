@@ -1,7 +1,7 @@
 import type { Level } from '../../content/structure.ts'
 import type { LeverTexts } from '../../content/texts.ts'
 import type { Result } from '../result/result-schema.ts'
-import { levelOf, roundScore } from '../scoring/level.ts'
+import { wordScore, type ReasonWords, type WordedScore } from '../report/score-words.ts'
 import { mixInPercent } from './mix-in-percent.ts'
 
 /** What wording a lever takes. */
@@ -11,39 +11,36 @@ export type LeverWording = {
   /** The words of the levels, by id. */
   levelTexts: Record<string, string>
   leverTexts: LeverTexts
-  reasons: Record<'too-few-answers' | 'not-applicable', string>
+  reasons: ReasonWords
 }
 
 /** One lever as every face shows it. */
-export type WordedLever = {
+export type WordedLever = Pick<WordedScore, 'score' | 'word' | 'step'> & {
   id: string
   title: string
   meaning: string
-  /** Rounded; null when there is none, and `word` says why. */
-  score: number | null
-  word: string
-  /** Place of the level among the levels, from 0; 0 without a score. */
-  step: number
   /** Part of the chosen advice in whole percents that add up to 100; null without advice. */
   percent: number | null
 }
 
 /** Words the levers of a result, in their order. An empty list gives an empty list. */
 export function wordLevers(levers: Result['levers'], wording: LeverWording): WordedLever[] {
+  const { levels, levelTexts, leverTexts, reasons } = wording
   const percents = mixInPercent(levers.map(({ mix }) => mix))
-  return levers.map(({ id, score, reason }, index) => {
-    const level = levelOf(score, wording.levels)
+  const levelWording = {
+    structure: { levels },
+    questionnaire: { levels: levelTexts },
+    texts: { result: { reasons } },
+  }
+  return levers.map((lever, index) => {
+    const { score, word, step } = wordScore(lever, levelWording)
     return {
-      id,
-      title: wording.leverTexts[id]?.title ?? id,
-      meaning: wording.leverTexts[id]?.meaning ?? '',
-      score: score === null ? null : roundScore(score),
-      word:
-        level === null ? wording.reasons[reason ?? 'too-few-answers'] : (wording.levelTexts[level] ?? level),
-      step: Math.max(
-        0,
-        wording.levels.findIndex((each) => each.id === level),
-      ),
+      id: lever.id,
+      title: leverTexts[lever.id]?.title ?? lever.id,
+      meaning: leverTexts[lever.id]?.meaning ?? '',
+      score,
+      word,
+      step,
       percent: percents[index] ?? null,
     }
   })

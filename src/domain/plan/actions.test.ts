@@ -209,7 +209,7 @@ describe('whatever an employer does with a plan', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         const scan = steps.reduce(take, buildScan())
-        expect(readScan(writeScan(scan), structure)).toEqual({ ok: true, scan, notices: [] })
+        expect(readScan(writeScan(scan), structure, ['p', 'q'])).toEqual({ ok: true, scan, notices: [] })
       }),
     )
   })

@@ -1,6 +1,9 @@
+import { fill } from '../../texts/fill.ts'
+import { offersInRegion, regionOfScan } from '../host/offers-for-advice.ts'
 import { describeAdvice, type AdviceCard } from './advice-in-words.ts'
+import { offerInWords } from './offers-in-words.ts'
 import type { ReportInput } from './report-input.ts'
-import type { ReportBlock } from './report-model.ts'
+import type { ReportBlock, ReportCard } from './report-model.ts'
 
 /** The chosen advice, four fixed lines each; what to keep up when all is in order. */
 export function adviceSection(input: ReportInput): ReportBlock[] {
@@ -13,7 +16,7 @@ export function adviceSection(input: ReportInput): ReportBlock[] {
       { kind: 'page-break' },
       { kind: 'heading', level: 1, text: advice.title },
       { kind: 'paragraph', tone: 'normal', text: advice.lead },
-      ...cards.flatMap((card) => cardBlocks(card, input)),
+      ...cards.map((card) => cardBlock(card, input)),
     ]
   }
   const isAllGood = keep.length > 0
@@ -25,24 +28,32 @@ export function adviceSection(input: ReportInput): ReportBlock[] {
   ]
 }
 
-function cardBlocks(card: AdviceCard, { texts: { advice } }: ReportInput): ReportBlock[] {
+function cardBlock(card: AdviceCard, input: ReportInput): ReportCard {
+  const { advice } = input.texts
   const lines: [string, string][] = [
     [advice.why, card.why.join(' ')],
     [advice.gives, card.gives],
     [advice.firstStep, card.firstStep],
     [advice.notIf, card.notIf],
+    ...offerLines(card, input),
   ]
-  return [
-    { kind: 'heading', level: 2, text: card.title },
-    {
-      kind: 'table',
-      caption: `${card.effort} · ${card.start}`,
-      columns: [
-        { title: '', align: 'left', share: 0.25 },
-        { title: '', align: 'left', share: 0.75 },
-      ],
-      rows: lines.map((cells) => ({ cells, emphasis: 'none' })),
-    },
-    { kind: 'paragraph', tone: 'quiet', text: card.source },
-  ]
+  return {
+    kind: 'card',
+    title: card.title,
+    facts: [card.effort, card.start],
+    lines: lines.map(([label, text]) => ({ label, text })),
+    links: [],
+    note: card.source,
+  }
+}
+
+/** What the employer can call on for this advice: one line each, under the name of the region. */
+function offerLines(card: AdviceCard, { scan, result, surroundings, texts, language }: ReportInput) {
+  const region = regionOfScan(scan, surroundings)
+  const ids = result.advice.find(({ practice }) => practice === card.practice)?.offers ?? []
+  const shown = offersInRegion(scan, surroundings, result.asOf)
+  const title = region ? fill(texts.offers.title, { region: region.title[language] }) : ''
+  return ids
+    .flatMap((id) => shown.find(({ offer }) => offer.id === id) ?? [])
+    .map((offer): [string, string] => [title, offerInWords(offer, texts.offers, language)])
 }

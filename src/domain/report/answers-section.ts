@@ -1,5 +1,5 @@
 import type { Theme } from '../../content/structure.ts'
-import { fill } from '../../texts/fill.ts'
+import { fill, numberInWords } from '../../texts/fill.ts'
 import { scorableAnswers } from '../scan/scorable-answers.ts'
 import { breakDownTheme, type Breakdown, type BreakdownLine } from '../scoring/breakdown.ts'
 import { roundScore } from '../scoring/level.ts'
@@ -7,7 +7,7 @@ import type { ThemeScore } from '../scoring/score-types.ts'
 import { answerInWords } from './answer-in-words.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock, ReportTable } from './report-model.ts'
-import { numberInWords, wordForScore } from './score-words.ts'
+import { wordForScore } from './score-words.ts'
 
 /** Every answer with points and weight, one table per theme, so that each score can be redone by hand. */
 export function answersSection(input: ReportInput): ReportBlock[] {

@@ -43,7 +43,7 @@ export function buildReport(input: ReportInput): ReportModel {
 }
 
 function coverOf(
-  { scan, language, profile, texts, isExample }: ReportInput,
+  { scan, language, profile, texts, surroundings }: ReportInput,
   company: string,
   date: string,
 ): ReportCover {
@@ -68,7 +68,7 @@ function coverOf(
     facts: all.flatMap(([label, value]) =>
       value ? [{ label, value: lowerFirst(value, label === facts.role, language) }] : [],
     ),
-    note: isExample ? `${example} ${note}` : note,
+    note: surroundings.isExample ? `${example} ${note}` : note,
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Structure } from '../../content/structure.ts'
-import { dayInWords, fill } from '../../texts/fill.ts'
+import { dayInWords, fill, numberInWords } from '../../texts/fill.ts'
 import { roundScore } from '../scoring/level.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock, ReportTable } from './report-model.ts'
-import { numberInWords } from './score-words.ts'
 
 /** Method, limits, thresholds, versions and sources: what makes the report checkable. */
 export function methodSection(input: ReportInput): ReportBlock[] {

@@ -1,10 +1,10 @@
 import type { Pillar } from '../../content/structure.ts'
-import { fill, fillPlural } from '../../texts/fill.ts'
+import { fill, fillPlural, numberInWords } from '../../texts/fill.ts'
 import { roundScore } from '../scoring/level.ts'
 import type { PillarScore } from '../scoring/score-types.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock } from './report-model.ts'
-import { barFor, numberInWords, rangeInWords, wordForScore } from './score-words.ts'
+import { barFor, percentInWords, rangeInWords, wordForScore } from './score-words.ts'
 
 /** One page per pillar: its themes as bars and as a table, the sum behind its score, and what is not known yet. */
 export function pillarSection(pillar: Pillar, input: ReportInput): ReportBlock[] {
@@ -46,11 +46,8 @@ function pillarInWords(score: PillarScore, input: ReportInput): string {
 }
 
 function themeTable(pillar: PillarScore, title: string, input: ReportInput): ReportBlock {
-  const { texts, questionnaire, language } = input
+  const { texts, questionnaire } = input
   const { columns, tableCaption } = texts.report.pillar
-  // Rounded down, so that 100% is said only when nothing is missing.
-  const percent = (share: number | null) =>
-    share === null ? '' : `${numberInWords(Math.floor(share * 100 + 1e-9), language, 0)}%`
   return {
     kind: 'table',
     caption: fill(tableCaption, { pillar: title }),
@@ -67,7 +64,7 @@ function themeTable(pillar: PillarScore, title: string, input: ReportInput): Rep
         theme.score === null ? '' : String(roundScore(theme.score)),
         wordForScore(theme, input),
         rangeInWords(theme, input) ?? '',
-        theme.reason === 'not-applicable' ? '' : percent(theme.completeness),
+        theme.reason === 'not-applicable' ? '' : percentInWords(theme.completeness),
       ],
       emphasis: 'none',
     })),

@@ -12,10 +12,12 @@ import type {
 import type {
   AdviceTexts,
   ClosingTexts,
+  HostTexts,
   InterfaceTexts,
   ReportTexts,
   ResultTexts,
 } from '../../texts/catalogue.ts'
+import type { Surroundings } from '../host/surroundings.ts'
 import type { Result } from '../result/result-schema.ts'
 import type { Scan } from '../scan/scan-schema.ts'
 
@@ -38,6 +40,7 @@ export type ReportInput = {
     advice: AdviceTexts
     questions: InterfaceTexts['questionnaire']
     check: ClosingTexts['check']
+    offers: HostTexts['offers']
   }
-  isExample: boolean
+  surroundings: Surroundings
 }

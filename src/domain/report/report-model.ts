@@ -27,6 +27,8 @@ export type ReportCover = {
   /** Short facts: sector, size, date. */
   facts: { label: string; value: string }[]
   note: string
+  /** Who offers the scan, with lines such as an address or telephone number; left out, the cover names nobody. */
+  host?: { name: string; lines: string[] }
 }
 
 export type ReportBlock =
@@ -34,11 +36,62 @@ export type ReportBlock =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'paragraph'; text: string; tone: 'lead' | 'normal' | 'quiet' }
   | { kind: 'list'; items: string[] }
-  | { kind: 'frame'; title: string; paragraphs: string[] }
+  | ReportFrame
+  | ReportCard
+  | ReportLinks
   | ReportListPair
   | ReportBars
   | ReportDials
+  | ReportMix
   | ReportTable
+  | ReportWriting
+
+/** A place to write on paper. */
+export type ReportWriting = ReportLines | ReportOptions | ReportFields
+
+/** A text set apart; `writing` leaves room for the pen below it. */
+export type ReportFrame = {
+  kind: 'frame'
+  title: string
+  paragraphs: string[]
+  writing?: ReportWriting[]
+}
+
+/** One advice: a title, short facts on one line, then lines such as "Eerste stap" with their text beside it. */
+export type ReportCard = {
+  kind: 'card'
+  title: string
+  facts: string[]
+  lines: { label: string; text: string }[]
+  links: ReportLink[]
+  /** Small print below, such as the source; null for none. */
+  note: string | null
+}
+
+/** Text that leads to an address. The address is printed too; only http, https, mailto and tel can be clicked. */
+export type ReportLink = { text: string; address: string }
+
+/** Links below each other, under an optional line of text. */
+export type ReportLinks = { kind: 'links'; intro: string | null; links: ReportLink[] }
+
+/** Ruled lines to write on, under what to write there. */
+export type ReportLines = { kind: 'lines'; label: string; count: number }
+
+/** Named places for a few words, such as a name and a date, side by side. */
+export type ReportFields = { kind: 'fields'; labels: string[] }
+
+/** A question on paper: empty circles where one answer counts, empty boxes where several may. */
+export type ReportOptions = {
+  kind: 'options'
+  label: string
+  /** Said small under the label; null for none. */
+  note: string | null
+  choose: 'one' | 'several'
+  /** `aside` stands at the right edge, such as the points; null for none. */
+  options: { text: string; aside: string | null }[]
+  /** How many options stand side by side; long ones read best in one column. */
+  columns: 1 | 2 | 3 | 4
+}
 
 /** Two short lists side by side, never cut by a page: what goes well beside where to begin. */
 export type ReportListPair = { kind: 'list-pair'; lists: [ReportNamedList, ReportNamedList] }
@@ -57,6 +110,10 @@ export type ReportBar = {
   /** Drawn as a whisker when the range is wider than a point. */
   range: { low: number; high: number } | null
   note: string | null
+  /** A labelled tick at another number, such as that of the sector. */
+  reference?: { value: number; label: string }
+  /** A bracket around the middle half of the participants. */
+  middleHalf?: { low: number; high: number }
 }
 
 /** Half-circle dials from 0 to 100, five to a row; `message` is the sentence above. */
@@ -71,9 +128,19 @@ export type ReportDial = {
   share: string | null
 }
 
+/** Shares of one whole as parts of one bar, each named below; `message` is the sentence above. */
+export type ReportMix = {
+  kind: 'mix'
+  message: string
+  parts: { label: string; percent: number; text: string }[]
+}
+
+/** The first cell of a row names that row. */
 export type ReportTable = {
   kind: 'table'
   caption: string
+  /** Rows high enough to write in by hand. */
+  isForWriting?: boolean
   /** `share` is the part of the text width; the shares of a table add up to 1. */
   columns: { title: string; align: 'left' | 'right'; share: number }[]
   rows: { cells: string[]; emphasis: 'none' | 'total' | 'group' }[]

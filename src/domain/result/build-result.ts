@@ -1,6 +1,8 @@
 import type { Practice } from '../../content/practice.ts'
 import type { Structure } from '../../content/structure.ts'
 import { advise, leverMix } from '../advice/advise.ts'
+import { offersForAdvice } from '../host/offers-for-advice.ts'
+import { noSurroundings, type Surroundings } from '../host/surroundings.ts'
 import { scoreLever } from '../levers/score-lever.ts'
 import { isUnknown } from '../scan/answer-kinds.ts'
 import type { Scan } from '../scan/scan-schema.ts'
@@ -15,15 +17,25 @@ export type ResultContent = { structure: Structure; practices: readonly Practice
 
 /**
  * The one result of a scan that screen, PDF and command line read. Pure: the date comes in as `asOf` (yyyy-mm-dd).
- * Scores are always computed with the content given; answers it does not know are ignored.
+ * Scores are always computed with the content given; answers it does not know are ignored. What the host gives
+ * (offers) never touches a score.
  */
-export function buildResult(scan: Scan, { structure, practices }: ResultContent, asOf: string): Result {
+export function buildResult(
+  scan: Scan,
+  { structure, practices }: ResultContent,
+  asOf: string,
+  surroundings: Surroundings = noSurroundings,
+): Result {
   const answers = scorableAnswers(scan.answers, structure)
   const scores = scoreScan(structure, answers)
   const { chosen } = advise(scan, answers, scores, structure, practices)
   const mix = leverMix(chosen, practices, structure.levers)
   const questions = structure.pillars.flatMap((pillar) => pillar.themes.flatMap((theme) => theme.questions))
   const answerOf = (id: string) => answers[id]
+  const offersOf = (id: string) => {
+    const practice = practices.find((each) => each.id === id)
+    return practice ? offersForAdvice(practice, scan, surroundings, asOf).map(({ offer }) => offer.id) : []
+  }
   return {
     format: resultFormat,
     formatVersion: resultFormatVersion,
@@ -45,7 +57,7 @@ export function buildResult(scan: Scan, { structure, practices }: ResultContent,
       utility,
       factors,
       because,
-      offers: [],
+      offers: offersOf(practice),
     })),
     modules: [],
     references: [],

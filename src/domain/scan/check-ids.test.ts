@@ -8,8 +8,15 @@ import { scorableAnswers } from './scorable-answers.ts'
 import { writeScan } from './write-scan.ts'
 
 const structure = smallStructure()
-const problemsOf = (fields: Partial<Scan>) => checkIds(buildScan(fields), structure).problems
+const problemsOf = (fields: Partial<Scan>) =>
+  checkIds(buildScan(fields), structure, ['job-rotation']).problems
 const answering = (id: string, answer: Answer) => problemsOf({ answers: { [id]: answer } })
+
+/** A plan with an action from each of these practices. */
+function planOf(...practices: (string | null)[]): Partial<Scan> {
+  const actions = practices.map((practice, i) => ({ id: `a${i}`, practice, what: `Stap ${i}` }))
+  return { agreements: actions.map((action) => ({ ...action, origin: 'employer', status: 'open' })) }
+}
 
 describe('every answer that a question offers is accepted:', () => {
   it.each<[string, string, Answer]>([
@@ -72,6 +79,13 @@ describe('an id that never existed is told by its name:', () => {
       'sweets',
       'branch',
     ],
+    [
+      'a practice of the plan',
+      planOf('job-rotation', 'swap-jobs'),
+      'agreements.1.practice',
+      'swap-jobs',
+      'practice',
+    ],
   ])('%s', (_, fields, field, found, kind) => {
     expect(problemsOf(fields)).toEqual([{ field, code: 'unknown-id', found, kind }])
   })
@@ -87,6 +101,19 @@ describe('an id that never existed is told by its name:', () => {
       unclear: ['d'],
     }
     expect(problemsOf(fields as Partial<Scan>)).toHaveLength(4)
+  })
+})
+
+describe('a plan', () => {
+  it.each([
+    ['an own idea', null],
+    ['a practice of the catalogue', 'job-rotation'],
+  ])('is accepted with %s', (_, practice) => {
+    expect(problemsOf(planOf(practice))).toEqual([])
+  })
+
+  it('is left unchecked where the catalogue is not loaded', () => {
+    expect(checkIds(buildScan(planOf('swap-jobs')), structure, null)).toEqual({ problems: [], notices: [] })
   })
 })
 
@@ -108,6 +135,7 @@ describe('a retired id', () => {
     { kind: 'theme', old: 'old-theme', new: null, comparable: false },
     { kind: 'band', old: 'sick-leave/middle', new: null, comparable: false },
     { kind: 'branch', old: 'old-branch', new: 'food-industry', comparable: true },
+    { kind: 'practice', old: 'old-practice', new: 'job-rotation', comparable: false },
   ]
   const later = smallStructure({ retired })
   const scan = buildScan({
@@ -120,8 +148,9 @@ describe('a retired id', () => {
     },
     priorities: ['old-theme'],
     keyFigures: { 'sick-leave': 'middle' },
+    ...planOf('old-practice', 'job-rotation', 'old-practice'),
   })
-  const read = readScan(writeScan(scan), later)
+  const read = readScan(writeScan(scan), later, ['job-rotation'])
 
   it('is no problem: the file opens', () => {
     expect(read.ok).toBe(true)
@@ -142,6 +171,7 @@ describe('a retired id', () => {
       ['theme', 'old-theme', null],
       ['branch', 'old-branch', 'food-industry'],
       ['band', 'sick-leave/middle', null],
+      ['practice', 'old-practice', 'job-rotation'],
     ])
   })
 
@@ -150,13 +180,13 @@ describe('a retired id', () => {
   })
 
   it('of another kind is no excuse', () => {
-    expect(checkIds(buildScan({ answers: { 'old-theme': { unknown: true } } }), later).problems).toHaveLength(
-      1,
-    )
+    expect(
+      checkIds(buildScan({ answers: { 'old-theme': { unknown: true } } }), later, []).problems,
+    ).toHaveLength(1)
   })
 
   it('of one question is no excuse for the same option of another', () => {
-    const { problems } = checkIds(buildScan({ answers: { middle: { option: 'at-60' } } }), later)
+    const { problems } = checkIds(buildScan({ answers: { middle: { option: 'at-60' } } }), later, [])
     expect(problems.map(({ field }) => field)).toEqual(['answers.middle.option'])
   })
 })
@@ -170,7 +200,7 @@ describe('answers without a retired option', () => {
 
 describe('a scan of a higher questionnaire', () => {
   const readVersion = (version: string) =>
-    readScan(writeScan(buildScan({ questionnaire: { id: 'toekomstscan', version } })), structure)
+    readScan(writeScan(buildScan({ questionnaire: { id: 'toekomstscan', version } })), structure, [])
 
   it.each(['1.0.1', '1.1.0', '2.0.0', '10.0.0'])('says so: %s', (version) => {
     expect(readVersion(version)).toMatchObject({

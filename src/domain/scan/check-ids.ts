@@ -1,5 +1,6 @@
 import type { Question, Structure } from '../../content/structure.ts'
 import { chosenOptions, isNotApplicable } from './answer-kinds.ts'
+import { questionsById } from './find-question.ts'
 import type { IdKind, ScanNotice, ScanProblem } from './scan-problem.ts'
 import type { Answer, Scan } from './scan-schema.ts'
 
@@ -10,13 +11,12 @@ export const unknownBand = 'unknown'
 
 /**
  * Holds every id of a scan against the content. A retired id is a notice (kept, not scored);
- * an id that never existed is a problem that names it.
+ * an id that never existed is a problem that names it. `practices` are the ids of the catalogue, for the plan;
+ * null leaves the plan unchecked, for where the catalogue is not loaded.
  */
-export function checkIds(scan: Scan, structure: Structure): CheckedIds {
+export function checkIds(scan: Scan, structure: Structure, practices: readonly string[] | null): CheckedIds {
   const found = new Findings(structure)
-  const questions = new Map(
-    structure.pillars.flatMap((p) => p.themes.flatMap((t) => t.questions)).map((q) => [q.id, q]),
-  )
+  const questions = questionsById(structure)
   const themes = new Set(structure.pillars.flatMap((pillar) => pillar.themes.map(({ id }) => id)))
   for (const [id, answer] of Object.entries(scan.answers)) {
     const question = questions.get(id)
@@ -30,6 +30,7 @@ export function checkIds(scan: Scan, structure: Structure): CheckedIds {
     if (!themes.has(id)) found.add('theme', id, id, `priorities.${i}`)
   })
   checkProfile(scan, structure, found)
+  if (practices) checkAgreements(scan, practices, found)
   return { problems: found.problems, notices: found.notices }
 }
 
@@ -45,9 +46,22 @@ class Findings {
   /** `ledgerId` is the id as the ledger writes it: options and bands carry their question or figure. */
   add(kind: IdKind, ledgerId: string, id: string, field: string): void {
     const retired = this.#retired.find((entry) => entry.kind === kind && entry.old === ledgerId)
-    if (retired) this.notices.push({ code: 'retired', kind, id: ledgerId, replacement: retired.new })
-    else this.problems.push({ field, code: 'unknown-id', found: id, kind })
+    if (!retired) this.problems.push({ field, code: 'unknown-id', found: id, kind })
+    else if (
+      !this.notices.some((told) => told.code === 'retired' && told.kind === kind && told.id === ledgerId)
+    ) {
+      this.notices.push({ code: 'retired', kind, id: ledgerId, replacement: retired.new })
+    }
   }
+}
+
+/** A practice that several agreements name is told once for each place, but as a notice only once. */
+function checkAgreements({ agreements }: Scan, practices: readonly string[], found: Findings): void {
+  agreements?.forEach(({ practice }, i) => {
+    if (practice && !practices.includes(practice)) {
+      found.add('practice', practice, practice, `agreements.${i}.practice`)
+    }
+  })
 }
 
 /** An answer says one of these things; two at once contradict each other. */

@@ -28,7 +28,7 @@ function expectSound(read: ReadScan): void {
     { structure: quick, practices: [] },
     '2026-11-22',
   )
-  expect(readScan(writeScan(read.scan), quick)).toEqual(read)
+  expect(readScan(writeScan(read.scan), quick, [])).toEqual(read)
 }
 
 describe('a file that is cut off', () => {
@@ -37,7 +37,7 @@ describe('a file that is cut off', () => {
     (name) => {
       const text = exampleText(name).trimEnd()
       for (let end = 50; end < text.length; end += 50) {
-        expect(readScan(text.slice(0, end), structure), `cut at ${end}`).toEqual({
+        expect(readScan(text.slice(0, end), structure, []), `cut at ${end}`).toEqual({
           ok: false,
           problems: [{ field: '', code: 'not-json' }],
         })
@@ -46,7 +46,7 @@ describe('a file that is cut off', () => {
   )
 
   it('is refused when only its last bracket is gone', () => {
-    expect(readScan(exampleText().trimEnd().slice(0, -1), structure).ok).toBe(false)
+    expect(readScan(exampleText().trimEnd().slice(0, -1), structure, []).ok).toBe(false)
   })
 })
 
@@ -64,12 +64,12 @@ describe('a file that is nested too deep is refused, not followed down:', () => 
       scanText({ later: 0 }).replace('"later":0', `"later":${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`),
     ],
   ])('%s', (_, text) => {
-    expect(readScan(text, structure)).toEqual(damaged)
+    expect(readScan(text, structure, [])).toEqual(damaged)
   })
 
   it('while a note of a later version may go fifty levels deep', () => {
     const text = scanText({ later: 0 }).replace('"later":0', `"later":${nest(50)}`)
-    expect(readScan(text, structure).ok).toBe(true)
+    expect(readScan(text, structure, []).ok).toBe(true)
   })
 })
 
@@ -84,7 +84,7 @@ describe('names that every object has by birth', () => {
         unclear: [name],
         company: { sector: 'F', sizeBand: '25-49', branch: name },
       }
-      const read = readScan(scanText(fields), smallStructure())
+      const read = readScan(scanText(fields), smallStructure(), [])
       expect(read.ok ? [] : read.problems.map(({ field, code }) => `${field} ${code}`).sort()).toEqual(
         [
           `answers.${name} unknown-id`,
@@ -106,6 +106,7 @@ describe('names that every object has by birth', () => {
       const read = readScan(
         scanText().replace(at, `${at}${poison}${part === '"answers":{' ? '' : ','}`),
         smallStructure(),
+        [],
       )
       if (read.ok) expect(read.scan).not.toHaveProperty('polluted')
       if (read.ok) expect(read.scan.company).not.toHaveProperty('polluted')
@@ -115,7 +116,7 @@ describe('names that every object has by birth', () => {
 
   it('__proto__ as a question is a problem that names it, as any id that never existed', () => {
     const text = scanText().replace('"answers":{', '"answers":{"__proto__":{"option":"at-50"}')
-    const read = readScan(text, smallStructure())
+    const read = readScan(text, smallStructure(), [])
     expect(read.ok ? [] : read.problems.map(({ field }) => field)).toEqual(['answers.__proto__'])
   })
 })
@@ -126,7 +127,7 @@ describe('a message shows a glimpse of the file', () => {
     ['a long text of two-part letters', '😀'.repeat(200)],
     ['a large object', Object.fromEntries(Array.from({ length: 999 }, (_, i) => [`k${i}`, i]))],
   ])('of %s at most 60 characters, never half a letter', (_, sector) => {
-    const read = readScan(scanText({ company: { sector, sizeBand: '25-49' } }), structure)
+    const read = readScan(scanText({ company: { sector, sizeBand: '25-49' } }), structure, [])
     const [problem] = read.ok ? [] : read.problems
     const found = problem && 'found' in problem ? problem.found : ''
     expect(found.length).toBeLessThanOrEqual(60)
@@ -138,7 +139,7 @@ describe('a message shows a glimpse of the file', () => {
 describe('a thousand faults', () => {
   it('are all told', () => {
     const answers = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`q${i}`, { option: 'a' }]))
-    const read = readScan(scanText({ answers }), structure)
+    const read = readScan(scanText({ answers }), structure, [])
     expect(read.ok ? 0 : read.problems.length).toBe(1000)
   })
 })
@@ -158,7 +159,7 @@ describe('a damaged example never breaks its reader', () => {
           const start = at % whole.length
           return whole.slice(0, start) + by + whole.slice(start + length)
         }, text)
-        expectSound(readScan(damaged, quick))
+        expectSound(readScan(damaged, quick, []))
       },
     )
     fc.assert(property, { seed: 20260101, numRuns: 500 })
@@ -173,7 +174,7 @@ describe('a damaged example never breaks its reader', () => {
       const raw = JSON.parse(example) as object
       const places = placesIn(raw)
       places[at % places.length]?.put(value)
-      expectSound(readScan(JSON.stringify(raw), quick))
+      expectSound(readScan(JSON.stringify(raw), quick, []))
     })
     fc.assert(property, { seed: 20260101, numRuns: 500 })
   })

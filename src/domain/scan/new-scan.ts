@@ -1,6 +1,7 @@
 import type { Language } from '../../content/texts.ts'
 import type { Structure } from '../../content/structure.ts'
-import { scanFormat, scanFormatVersion, type Route, type Scan } from './scan-schema.ts'
+import { scanFormat, scanFormatVersion } from './scan-format.ts'
+import type { Route, Scan } from './scan-schema.ts'
 
 /** What the profile asks before the first question. */
 export type ProfileAnswers = {

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini'
 import { fieldPath, valueAt } from './field-path.ts'
 import type { ScanProblem } from './scan-problem.ts'
-import { scanFormat, scanFormatVersion, scanSchema, type Scan } from './scan-schema.ts'
+import { scanFormat, scanFormatVersion } from './scan-format.ts'
+import { scanSchema, type Scan } from './scan-schema.ts'
 import { showValue } from './show-value.ts'
 import { upgradeScan } from './upgrade-scan.ts'
 

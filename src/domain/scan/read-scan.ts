@@ -8,19 +8,25 @@ import type { Scan } from './scan-schema.ts'
 export type ReadScan =
   { ok: true; scan: Scan; notices: ScanNotice[] } | { ok: false; problems: ScanProblem[] }
 
-/** Reads a scan file: shape first, then every id against the content. Never throws on bad input. */
-export function readScan(text: string, structure: Structure): ReadScan {
-  return check(parseScan(text), structure)
+/**
+ * Reads a scan file: shape first, then every id against the content. `practices` are the ids of the catalogue.
+ * Never throws on bad input.
+ */
+export function readScan(text: string, structure: Structure, practices: readonly string[]): ReadScan {
+  return check(parseScan(text), structure, practices)
 }
 
-/** Reads a stored record, as strict as a file: storage is not to be trusted either. */
+/**
+ * Reads a stored record, as strict as a file: storage is not to be trusted either. Only the practices of its plan are
+ * not held against the catalogue, which would have to be loaded first: plan and result tell what they do not know.
+ */
 export function readScanRecord(record: unknown, structure: Structure): ReadScan {
-  return check(parseScanValue(record), structure)
+  return check(parseScanValue(record), structure, null)
 }
 
-function check(parsed: ParsedScan, structure: Structure): ReadScan {
+function check(parsed: ParsedScan, structure: Structure, practices: readonly string[] | null): ReadScan {
   if (!parsed.ok) return parsed
-  const { problems, notices } = checkIds(parsed.scan, structure)
+  const { problems, notices } = checkIds(parsed.scan, structure, practices)
   if (problems.length > 0) return { ok: false, problems }
   const found = parsed.scan.questionnaire.version
   const isHigher = compareVersions(found, structure.version) > 0

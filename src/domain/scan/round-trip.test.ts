@@ -7,16 +7,18 @@ import { scanOf } from '../../../tests/support/scan-arbitrary.ts'
 import { buildScan, exampleText, fixtureText } from '../../../tests/support/scan-builder.ts'
 import { parseScan } from './parse-scan.ts'
 import { readScan, readScanRecord } from './read-scan.ts'
-import { scanFormatVersion } from './scan-schema.ts'
+import { scanFormatVersion } from './scan-format.ts'
 import { writeScan } from './write-scan.ts'
 
-const { structure } = testContent()
+const content = testContent()
+const { structure } = content
+const practices = content.practices.map(({ id }) => id)
 
 describe('a scan that is written and read again', () => {
   it('is the same, whatever was answered', () => {
     fc.assert(
       fc.property(scanOf(structure), (scan) => {
-        expect(readScan(writeScan(scan), structure)).toEqual({ ok: true, scan, notices: [] })
+        expect(readScan(writeScan(scan), structure, practices)).toEqual({ ok: true, scan, notices: [] })
       }),
       { seed: 20260101, numRuns: 300 },
     )
@@ -39,9 +41,24 @@ describe('a scan that is written and read again', () => {
   it('keeps letters of every script, also those that turn the reading direction', () => {
     const name = 'Бистро “Ü” 咖啡 \u202Eيمين\u202C 👩‍🍳 \u0000 \\ "'
     const scan = buildScan({ company: { sector: 'I', sizeBand: '10-24', name } })
-    const read = readScan(writeScan(scan), structure)
+    const read = readScan(writeScan(scan), structure, practices)
     expect(read.ok && read.scan.company.name).toBe(name)
   })
+
+  it('keeps the plan, with the day each action started', () => {
+    const action = { id: 'a', origin: 'employer' as const, status: 'open' as const, practice: practices[0] }
+    const scan = buildScan({ agreements: [{ ...action, what: 'Stap 1', startedOn: '2026-11-22' }] })
+    expect(readScan(writeScan(scan), structure, practices)).toEqual({ ok: true, scan, notices: [] })
+  })
+
+  it.each(['22-11-2026', '2026-13-01', 20261122])(
+    'refuses a start of an action that is no day: %s',
+    (startedOn) => {
+      const agreements = [{ id: 'a', origin: 'employer', status: 'open', startedOn }]
+      const read = readScan(JSON.stringify({ ...buildScan(), agreements }), structure, practices)
+      expect(read.ok ? [] : read.problems.map(({ field }) => field)).toEqual(['agreements.0.startedOn'])
+    },
+  )
 
   it('keeps the fields of a later version, however deep they stand', () => {
     const scan = buildScan({
@@ -49,8 +66,8 @@ describe('a scan that is written and read again', () => {
       answers: { 'risk-assessment': { option: 'none-yet', later: 'note' } },
       later: { nested: { deeper: true } },
     })
-    const first = readScan(writeScan(scan), structure)
-    const second = first.ok ? readScan(writeScan(first.scan), structure) : first
+    const first = readScan(writeScan(scan), structure, practices)
+    const second = first.ok ? readScan(writeScan(first.scan), structure, practices) : first
     expect(second.ok && second.scan).toEqual(scan)
   })
 })
@@ -68,13 +85,13 @@ describe('the file of every format version that ever left the house', () => {
   })
 
   it.each(versions)('%s still opens, with nothing to remark', (name) => {
-    const read = readScan(fixtureText(name), structure)
+    const read = readScan(fixtureText(name), structure, practices)
     expect(read.ok ? read.notices : read.problems).toEqual([])
   })
 
   it('of version 1 loses no field', () => {
     const text = fixtureText('scan-format-1.scan.json')
-    const read = readScan(text, structure)
+    const read = readScan(text, structure, practices)
     expect(read.ok && JSON.parse(writeScan(read.scan))).toEqual(JSON.parse(text))
   })
 

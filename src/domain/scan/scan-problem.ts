@@ -13,7 +13,7 @@ export type ScanFault =
   | { code: 'not-allowed'; found: string; allowed: string[] }
   | { code: 'unknown-id'; found: string; kind: IdKind }
 
-export type IdKind = 'question' | 'option' | 'theme' | 'key-figure' | 'band' | 'branch'
+export type IdKind = 'question' | 'option' | 'theme' | 'key-figure' | 'band' | 'branch' | 'practice'
 
 /** What a reader should know of a scan that was opened all the same. */
 export type ScanNotice =

@@ -1,8 +1,5 @@
 import * as z from 'zod/mini'
-
-/** The one number that changes when the shape of the file changes; older numbers go through upgrade.ts. */
-export const scanFormat = 'toekomstscan/scan'
-export const scanFormatVersion = 1
+import { scanFormat, scanFormatVersion } from './scan-format.ts'
 
 const text = z.string().check(z.maxLength(4000))
 const id = z.string().check(z.minLength(1), z.maxLength(100))
@@ -49,6 +46,7 @@ const agreementSchema = z.looseObject({
   due: z.optional(z.nullable(isoDate)),
   obstacle: z.optional(text),
   measure: z.optional(text),
+  startedOn: z.optional(isoDate),
   status: z.enum(['open', 'doing', 'done', 'dropped']),
   note: z.optional(text),
   updatedAt: z.optional(isoMoment),

@@ -7,10 +7,12 @@ type AdviceSectionProps = {
   view: AdviceView
   /** What else belongs on a card, such as "zet in mijn plan" and offers in the region. */
   extrasOf: (practice: string) => ReactNode
+  /** What closes the section, such as all help in the region. */
+  after?: ReactNode
 }
 
 /** What a firm like this can do first, each with its reason; or what it should keep up. */
-export function AdviceSection({ view, extrasOf }: AdviceSectionProps) {
+export function AdviceSection({ view, extrasOf, after }: AdviceSectionProps) {
   const { cards, texts } = view
   const keep = view.result.keep.map((theme) => view.questionnaire.themes[theme]?.title ?? theme)
   const isAllGood = cards.length === 0 && keep.length > 0
@@ -36,6 +38,7 @@ export function AdviceSection({ view, extrasOf }: AdviceSectionProps) {
           </li>
         ))}
       </ol>
+      {after}
     </section>
   )
 }

@@ -10,7 +10,7 @@ import type { AdviceTexts } from '../../texts/catalogue.ts'
 export type AdviceView = {
   result: Result
   cards: readonly AdviceCard[]
-  /** Practices that fit too but were not chosen, most useful first. */
+  /** The few practices that fit too but were not chosen, most useful first. */
   nextBest: readonly string[]
   answers: Answers
   structure: Structure

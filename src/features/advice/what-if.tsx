@@ -4,6 +4,7 @@ import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import type { LadderQuestion } from '../../content/structure.ts'
 import type { AdviceCard } from '../../domain/report/advice-in-words.ts'
 import type { Result } from '../../domain/result/result-schema.ts'
+import { questionsById, themeOfQuestion } from '../../domain/scan/find-question.ts'
 import { roundScore } from '../../domain/scoring/level.ts'
 import { fill } from '../../texts/fill.ts'
 import styles from './advice.module.css'
@@ -15,9 +16,9 @@ type WhatIfProps = { card: AdviceCard; view: AdviceView }
 export function WhatIf({ card, view }: WhatIfProps) {
   const { result, structure, texts } = view
   const advice = result.advice.find(({ practice }) => practice === card.practice)
-  const questions = structure.pillars.flatMap((pillar) => pillar.themes.flatMap((theme) => theme.questions))
+  const questions = questionsById(structure)
   const tried = (advice?.because ?? []).flatMap((cause) => {
-    const question = questions.find(({ id }) => id === cause.question)
+    const question = questions.get(cause.question)
     return question?.kind === 'single' ? [question] : []
   })
   if (tried.length === 0) return null
@@ -68,9 +69,7 @@ function TryAnswer({ card, view, question }: WhatIfProps & { question: LadderQue
 
 function Outcome({ card, view, question, outcome }: WhatIfProps & { question: string; outcome: Result }) {
   const { structure, texts, questionnaire } = view
-  const theme = structure.pillars
-    .flatMap((pillar) => pillar.themes)
-    .find(({ questions }) => questions.some(({ id }) => id === question))
+  const theme = themeOfQuestion(question, structure)
   const scoreOf = (result: Result) =>
     result.pillars.flatMap(({ themes }) => themes).find(({ id }) => id === theme?.id)?.score ?? null
   const [from, to] = [scoreOf(view.result), scoreOf(outcome)]

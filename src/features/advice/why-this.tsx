@@ -5,14 +5,12 @@ import { fill, listInWords } from '../../texts/fill.ts'
 import styles from './advice.module.css'
 import type { AdviceView } from './advice-view.ts'
 
-const shownNextBest = 3
-
 /** "Waarom deze en niet een andere?": what counts in the choice, in words. */
 export function WhyThis({ card, view }: { card: AdviceCard; view: AdviceView }) {
   const { result, texts, nextBest, practiceTexts, language } = view
   const advice = result.advice.find(({ practice }) => practice === card.practice)
   if (!advice) return null
-  const others = nextBest.slice(0, shownNextBest).map((id) => practiceTexts[id]?.title ?? id)
+  const others = nextBest.map((id) => practiceTexts[id]?.title ?? id)
   const factors = Object.keys(texts.factors) as (keyof AdviceTexts['factors'])[]
   return (
     <Disclosure summary={texts.whyThis}>

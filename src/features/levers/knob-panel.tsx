@@ -3,10 +3,10 @@ import type { Language, LeverTexts } from '../../content/texts.ts'
 import type { Knobs, OwnFigures } from '../../domain/levers/calculate-capacity.ts'
 import { knobLimits, limitKnobs, type AllKnobLimits } from '../../domain/levers/knob-limits.ts'
 import type { LeversTexts } from '../../texts/catalogue.ts'
-import { fill, fillPlural, type Plural } from '../../texts/fill.ts'
+import { fill, fillPlural, numberInWords, type Plural } from '../../texts/fill.ts'
 import styles from './knobs.module.css'
 import { Knob } from './knob.tsx'
-import { writeNumber } from './write-number.ts'
+import { figureDecimals } from './written-capacity.ts'
 
 type KnobPanelProps = {
   own: OwnFigures
@@ -110,7 +110,7 @@ function SingleKnobRow({
   }
   const shown = {
     extraHours: counted(texts.units.hours, value, language),
-    moreOutput: fill(texts.units.percent, { value: writeNumber(value, language) }),
+    moreOutput: fill(texts.units.percent, { value: numberInWords(value, language, figureDecimals) }),
     lessSickLeave: counted(texts.units.points, value, language),
     lessTurnover: counted(texts.units.points, value, language),
   }
@@ -128,5 +128,5 @@ function SingleKnobRow({
 
 /** "1 uur", "0,5 uur": the number in the notation of the language. */
 function counted(unit: Plural, value: number, language: Language): string {
-  return fillPlural(unit, value, { count: writeNumber(value, language) })
+  return fillPlural(unit, value, { count: numberInWords(value, language, figureDecimals) })
 }

@@ -1,9 +1,8 @@
 import type { Language } from '../../content/texts.ts'
 import { compoundFactor } from '../../domain/levers/calculate-capacity.ts'
 import type { LeversTexts } from '../../texts/catalogue.ts'
-import { fill } from '../../texts/fill.ts'
+import { fill, numberInWords } from '../../texts/fill.ts'
 import styles from './levers-screen.module.css'
-import { writeNumber } from './write-number.ts'
 
 /** What the source claims: this much on every knob, for so many years. */
 const claim = { stepPercent: 1, knobs: 5, years: 3 } as const
@@ -11,7 +10,7 @@ const claim = { stepPercent: 1, knobs: 5, years: 3 } as const
 /** The claim of the source, quoted as a claim, beside our own sum. */
 export function SourceClaim({ texts, language }: { texts: LeversTexts['claim']; language: Language }) {
   const { stepPercent, knobs, years } = claim
-  const write = (value: number, digits: number) => writeNumber(value, language, digits)
+  const write = (value: number, digits: number) => numberInWords(value, language, digits)
   const worded = (factor: number) => ({ factor: write(factor, 3), percent: write((factor - 1) * 100, 1) })
   const step = write(1 + stepPercent / 100, 2)
   const sum = Array.from({ length: knobs }, () => step).join(' × ')

@@ -10,8 +10,7 @@ import {
   type OwnFigures,
 } from '../../domain/levers/calculate-capacity.ts'
 import type { LeversTexts } from '../../texts/catalogue.ts'
-import { fill } from '../../texts/fill.ts'
-import { writeNumber } from './write-number.ts'
+import { fill, numberInWords } from '../../texts/fill.ts'
 
 /** What writing out the sum takes. */
 export type CapacityView = {
@@ -22,16 +21,18 @@ export type CapacityView = {
   language: Language
 }
 
-const factorDigits = 4
+/** Decimals of the employer's own figures and of knobs; factors have more. */
+export const figureDecimals = 2
+const factorDecimals = 4
 
 /** Fte in one decimal, as every sentence of the calculator shows them. */
 export function writeFte(fte: number, language: Language): string {
-  return writeNumber(fte, language, 1)
+  return numberInWords(fte, language, 1)
 }
 
 /** How many fte are at work now, and from which figures that follows: one or two sentences. */
 export function writeNow({ own, capacity, texts, language }: CapacityView): string[] {
-  const write = (value: number) => writeNumber(value, language)
+  const write = (value: number) => numberInWords(value, language, figureDecimals)
   const vacant = vacantShare(own)
   const { nowParts } = texts
   const factors = [
@@ -58,7 +59,7 @@ export function writePart(part: CapacityPart, view: CapacityView): string {
   const { sums } = texts
   const value = capacity.parts.find((each) => each.part === part)?.factor ?? 1
   if (value === 1) return sums.rest
-  const write = (number: number) => writeNumber(number, language)
+  const write = (number: number) => numberInWords(number, language, figureDecimals)
   const factor = writeFactor(value, language)
   switch (part) {
     case 'newcomers':
@@ -103,5 +104,5 @@ export function writeTogether({ capacity, texts, language }: CapacityView): stri
 }
 
 function writeFactor(factor: number, language: Language): string {
-  return writeNumber(factor, language, factorDigits)
+  return numberInWords(factor, language, factorDecimals)
 }

@@ -22,7 +22,7 @@ export function changeFilter(filters: LibraryFilters, name: FilterName, value: s
   return value === '' ? others : { ...others, [name]: value }
 }
 
-/** The choices in the query of an address, such as `lever=hours&words=rooster`; what is no filter is left out. */
+/** The choices in a part of an address, such as `lever=hours&words=rooster`; what is no filter is left out. */
 export function readFilters(query: string): LibraryFilters {
   const values = new URLSearchParams(query)
   return filterNames.reduce<LibraryFilters>(
@@ -31,7 +31,7 @@ export function readFilters(query: string): LibraryFilters {
   )
 }
 
-/** The choices as the query of an address, always in the same order; empty without choices. */
+/** The choices as a part of an address, always in the same order; empty without choices. */
 export function writeFilters(filters: LibraryFilters): string {
   const chosen = filterNames.flatMap((name) => (filters[name] ? [[name, filters[name]]] : []))
   return new URLSearchParams(chosen).toString()

@@ -18,10 +18,12 @@ export type PracticeScreenProps = {
   hrefs: { library: string }
   /** What a reader can do with it, such as "Zet in mijn plan". */
   action?: ReactNode
+  /** Help in the reader's region that fits it. */
+  offers?: ReactNode
 }
 
 /** All that is known about one practice, on a page with a permanent address. */
-export function PracticeScreen({ view, practice: id, asOf, hrefs, action }: PracticeScreenProps) {
+export function PracticeScreen({ view, practice: id, asOf, hrefs, action, offers }: PracticeScreenProps) {
   const texts = view.texts.practice
   const practice = view.practices.find((each) => each.id === id)
   const words = view.words.practices[id]
@@ -50,6 +52,7 @@ export function PracticeScreen({ view, practice: id, asOf, hrefs, action }: Prac
         <Part title={texts.pitfalls} text={words.pitfalls} />
         <Evidence practice={practice} evidence={words.evidence} texts={texts} />
         <Part title={texts.costs} text={costsInWords(practice, words, asOf, texts)} />
+        {offers}
         <Helps practice={practice} view={view} />
         <Sources practice={practice} view={view} />
         <Related practice={practice} view={view} />

@@ -31,11 +31,7 @@ export function PlanAction({ action, number, view, takesFocus, onRemove }: PlanA
       title={fill(what === '' ? texts.headingPlain : texts.heading, { number, what })}
       takesFocus={takesFocus}
     >
-      {action.practice && (
-        <p>
-          <a href={view.hrefs.practice(action.practice)}>{texts.readMore}</a>
-        </p>
-      )}
+      {action.practice && <PracticeLine practice={action.practice} view={view} />}
       <Field label={texts.what} error={errors.what?.message}>
         {(attributes) => <input type="text" maxLength={longestWhat} {...attributes} {...register('what')} />}
       </Field>
@@ -61,6 +57,16 @@ export function PlanAction({ action, number, view, takesFocus, onRemove }: PlanA
         {texts.remove}
       </Button>
     </ActionSection>
+  )
+}
+
+/** The way to the practice an action came from, or that it is gone. */
+function PracticeLine({ practice, view: { practices, texts, hrefs } }: { practice: string; view: PlanView }) {
+  if (!practices.includes(practice)) return <p className={styles.hint}>{texts.action.gone}</p>
+  return (
+    <p>
+      <a href={hrefs.practice(practice)}>{texts.action.readMore}</a>
+    </p>
   )
 }
 

@@ -11,7 +11,14 @@ import { writeScan } from '../../domain/scan/write-scan.ts'
 import { plan as en } from '../../texts/en/plan.ts'
 import { plan as nl } from '../../texts/nl/plan.ts'
 import { PlanScreen } from './plan-screen.tsx'
-import { countingStamp, renderKept, sampleAsOf, sampleNow, scanWithActions } from './sample-plan.tsx'
+import {
+  countingStamp,
+  renderKept,
+  sampleAsOf,
+  sampleNow,
+  samplePractices,
+  scanWithActions,
+} from './sample-plan.tsx'
 
 const roles = { owner: 'Eigenaar', hr: 'HR of personeelszaken', other: 'Iets anders' }
 const texts = nl.action
@@ -23,6 +30,7 @@ function showPlan(scan: Scan, language: Language = 'nl') {
       scan={kept}
       texts={language === 'nl' ? nl : en}
       roles={roles}
+      practices={samplePractices}
       language={language}
       asOf={sampleAsOf}
       product="Toekomstscan"
@@ -93,7 +101,7 @@ describe('an action', () => {
       startedOn: sampleAsOf,
       updatedAt: sampleNow,
     })
-    const read = readScan(writeScan(latest()), sampleStructure)
+    const read = readScan(writeScan(latest()), sampleStructure, samplePractices)
     expect(read).toMatchObject({ ok: true, scan: { agreements: latest().agreements } })
   })
 
@@ -152,6 +160,12 @@ describe('an action', () => {
     showPlan(scanWithActions({ practice: 'job-rotation' }, {}))
     const links = screen.getAllByRole('link', { name: 'Lees het praktijkvoorbeeld' })
     expect(links.map((each) => each.getAttribute('href'))).toEqual(['#/library/job-rotation'])
+  })
+
+  it('says so when the practice it came from is gone, and stays', () => {
+    showPlan(scanWithActions({ practice: 'old-practice' }))
+    expect(screen.queryByRole('link', { name: texts.readMore })).toBeNull()
+    expect(action().getByText(texts.gone)).toBeVisible()
   })
 
   it('of an adviser is not part of the plan', () => {

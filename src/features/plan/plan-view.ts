@@ -8,6 +8,8 @@ export type PlanView = {
   scan: Scan
   texts: PlanTexts
   roles: ProfileTexts['roles']
+  /** The ids of the catalogue: an action may name a practice that is gone. */
+  practices: readonly string[]
   language: Language
   /** Today, as yyyy-mm-dd. */
   asOf: string

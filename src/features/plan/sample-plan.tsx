@@ -6,6 +6,7 @@ import type { Action } from '../../domain/plan/actions.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 
 export const sampleAsOf = '2026-11-22'
+export const samplePractices = ['job-rotation']
 export const sampleNow = '2026-11-22T09:00:00.000Z'
 
 /** A scan with these actions of the employer, open unless they say otherwise. */

@@ -10,13 +10,20 @@ type ProfileChoicesProps = {
   label: string
   hint: string
   isWide?: boolean
+  /** What to say when nothing was chosen; left out where the question may stay open. */
+  missing?: string
   options: ProfileOption[]
 }
 
 /** One question of the profile as a native radio group, with its own error beside it. */
-export function ProfileChoices({ form, name, label, hint, isWide = false, options }: ProfileChoicesProps) {
+export function ProfileChoices(props: ProfileChoicesProps) {
+  const { form, name, label, hint, isWide = false, missing, options } = props
   const error = form.formState.errors[name]?.message
-  const input = form.register(name)
+  const isOffered = (value: unknown) => options.some((option) => option.value === value)
+  // A stored value that the content no longer offers counts as not chosen.
+  const input = form.register(name, {
+    validate: (value) => missing === undefined || isOffered(value) || missing,
+  })
   return (
     <fieldset
       id={name}

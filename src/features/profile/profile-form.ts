@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { ProfileStructure } from '../../content/structure.ts'
 import type { ProfileAnswers } from '../../domain/scan/new-scan.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
@@ -10,25 +9,6 @@ type Choice = string | null
 
 /** What the profile form holds: native inputs, so empty is '', or null for radio buttons of which none is chosen. */
 export type ProfileFields = { sector: string; branch: Choice; sizeBand: string; region: Choice; role: Choice }
-
-/** Sector and size are needed for a scan; the rest may stay empty. Messages come from the texts. */
-export function profileFormSchema(profile: ProfileStructure, messages: { sector: string; size: string }) {
-  const optional = (ids: readonly string[]) => z.nullable(z.enum(['', notChosen, ...ids]))
-  return z.object({
-    sector: z.enum(
-      profile.sectors.map(({ id }) => id),
-      { error: messages.sector },
-    ),
-    // What is no branch of the sector is dropped by fromFields, a retired one included.
-    branch: z.nullable(z.string()),
-    sizeBand: z.enum(
-      profile.sizeBands.map(({ id }) => id),
-      { error: messages.size },
-    ),
-    region: optional(profile.regions),
-    role: optional(profile.roles),
-  })
-}
 
 /** The stored profile as form fields; empty for a new scan. */
 export function toFields(scan: Scan | null): ProfileFields {
@@ -47,7 +27,7 @@ export function fromFields(fields: ProfileFields, profile: ProfileStructure): Pr
   return {
     sector: fields.sector,
     branch: branches.includes(fields.branch ?? '') ? fields.branch : null,
-    // The schema has just checked these against the lists of the content, which equal the closed lists of the file.
+    // The form has just checked these against the lists of the content, which equal the closed lists of the file.
     sizeBand: fields.sizeBand as ProfileAnswers['sizeBand'],
     region: chosen(fields.region) as ProfileAnswers['region'],
     role: chosen(fields.role) as ProfileAnswers['role'],

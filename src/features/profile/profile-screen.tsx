@@ -1,4 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm, useWatch } from 'react-hook-form'
 import { Button } from '../../components/button/button.tsx'
 import { Page } from '../../components/page/page.tsx'
@@ -8,7 +7,7 @@ import type { ProfileAnswers } from '../../domain/scan/new-scan.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { ErrorSummary } from './error-summary.tsx'
-import { fromFields, profileFormSchema, toFields, type ProfileFields } from './profile-form.ts'
+import { fromFields, toFields, type ProfileFields } from './profile-form.ts'
 import { ProfileChoices } from './profile-choices.tsx'
 import { profileOptions } from './profile-options.ts'
 import { RegionField } from './region-field.tsx'
@@ -32,9 +31,6 @@ export function ProfileScreen(props: ProfileScreenProps) {
   const { scan, profile, content, texts } = props
   const form = useForm<ProfileFields>({
     defaultValues: toFields(scan),
-    resolver: zodResolver(
-      profileFormSchema(profile, { sector: texts.sectorMissing, size: texts.sizeMissing }),
-    ),
     shouldFocusError: false,
   })
   const { errors, submitCount } = form.formState
@@ -56,6 +52,7 @@ export function ProfileScreen(props: ProfileScreenProps) {
           label={texts.sector}
           hint={texts.sectorHelp}
           isWide
+          missing={texts.sectorMissing}
           options={options.sector}
         />
         {options.branch.length > 0 && (
@@ -72,6 +69,7 @@ export function ProfileScreen(props: ProfileScreenProps) {
           name="sizeBand"
           label={texts.size}
           hint={texts.sizeHelp}
+          missing={texts.sizeMissing}
           options={options.sizeBand}
         />
         <SizeNotice sizeBand={sizeBand} profile={profile} texts={texts} />

@@ -1,4 +1,4 @@
-import { Button, ButtonLink } from '../../components/button/button.tsx'
+import { Button } from '../../components/button/button.tsx'
 import { Choice, ChoiceList } from '../../components/choice/choice.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { Page } from '../../components/page/page.tsx'
@@ -7,7 +7,7 @@ import type { KeyFiguresTexts, KeyFigureTexts } from '../../content/texts.ts'
 import { unknownBand } from '../../domain/scan/check-ids.ts'
 import type { ClosingTexts, InterfaceTexts } from '../../texts/catalogue.ts'
 import field from './question-field.module.css'
-import styles from './theme-screen.module.css'
+import { StepForm } from './step-form.tsx'
 
 type KeyFiguresScreenProps = {
   figures: readonly KeyFigure[]
@@ -28,28 +28,17 @@ export function KeyFiguresScreen(props: KeyFiguresScreenProps) {
   const { figures, content, texts, buttons, isFromCheck } = props
   return (
     <Page title={texts.title} lead={texts.lead} width="form" product={props.product}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          props.onNext()
-        }}
+      <StepForm
+        {...{ buttons, isFromCheck }}
+        onBack={props.onBack}
+        onSubmit={props.onNext}
+        stopHref={props.hrefs.stop}
       >
         {figures.map((figure) => {
           const words = content[figure.id]
           return words ? <FigureField key={figure.id} {...props} figure={figure} words={words} /> : null
         })}
-        <div className={styles.actions}>
-          {!isFromCheck && <Button onClick={props.onBack}>{buttons.back}</Button>}
-          <Button type="submit" look="primary">
-            {isFromCheck ? buttons.backToCheck : buttons.next}
-          </Button>
-        </div>
-      </form>
-      <div className={styles.later}>
-        <ButtonLink look="quiet" href={props.hrefs.stop}>
-          {buttons.stop}
-        </ButtonLink>
-      </div>
+      </StepForm>
     </Page>
   )
 }

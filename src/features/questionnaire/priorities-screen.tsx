@@ -1,10 +1,10 @@
-import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Choice, ChoiceList } from '../../components/choice/choice.tsx'
 import { Page } from '../../components/page/page.tsx'
 import type { Structure } from '../../content/structure.ts'
 import type { QuestionnaireTexts } from '../../content/texts.ts'
 import type { ClosingTexts, InterfaceTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
+import { StepForm } from './step-form.tsx'
 import styles from './theme-screen.module.css'
 
 type PrioritiesScreenProps = {
@@ -34,11 +34,11 @@ export function PrioritiesScreen(props: PrioritiesScreenProps) {
     props.onChange(isOn ? [...chosen, theme] : chosen.filter((id) => id !== theme))
   return (
     <Page title={texts.title} lead={texts.lead} width="form" product={props.product}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          props.onNext()
-        }}
+      <StepForm
+        {...{ buttons, isFromCheck }}
+        onBack={props.onBack}
+        onSubmit={props.onNext}
+        stopHref={props.hrefs.stop}
       >
         <fieldset aria-label={texts.question}>
           <ChoiceList isWide>
@@ -60,18 +60,7 @@ export function PrioritiesScreen(props: PrioritiesScreenProps) {
         <p className={styles.chosen} role="status">
           {fill(texts.chosen, { count: chosen.length })}. {isFull && texts.full}
         </p>
-        <div className={styles.actions}>
-          {!isFromCheck && <Button onClick={props.onBack}>{buttons.back}</Button>}
-          <Button type="submit" look="primary">
-            {isFromCheck ? buttons.backToCheck : buttons.next}
-          </Button>
-        </div>
-      </form>
-      <div className={styles.later}>
-        <ButtonLink look="quiet" href={props.hrefs.stop}>
-          {buttons.stop}
-        </ButtonLink>
-      </div>
+      </StepForm>
     </Page>
   )
 }

@@ -1,30 +1,19 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm, type UseFormReturn } from 'react-hook-form'
-import * as z from 'zod/mini'
 import type { Question } from '../../content/structure.ts'
 import type { Answer, Answers } from '../../domain/scan/scan-schema.ts'
-import { fromField, offeredValues, settleTicks, toField, type FieldValue } from './answer-field.ts'
+import { fromField, settleTicks, toField, type FieldValue } from './answer-field.ts'
 
 export type ThemeForm = UseFormReturn<Record<string, FieldValue>>
 
-/** A theme's form accepts only what its questions offer; leaving a question open is allowed. */
-export function themeFormSchema(questions: readonly Question[]) {
-  return z.record(
-    z.enum(questions.map(({ id }) => id)),
-    z.union([
-      z.enum(['', ...questions.flatMap(offeredValues)]),
-      z.array(z.enum(['', ...questions.flatMap(offeredValues)])),
-    ]),
-  )
-}
-
-/** The form of one theme: native radio groups and checkboxes, filled with the stored answers. */
+/**
+ * The form of one theme: native radio groups and checkboxes, filled with the stored answers. They can hold only what
+ * they offer, and a question may stay open: there is nothing to check.
+ */
 export function useThemeForm(questions: readonly Question[], answers: Answers): ThemeForm {
   return useForm<Record<string, FieldValue>>({
     defaultValues: Object.fromEntries(
       questions.map((question) => [question.id, toField(question, answers[question.id])]),
     ),
-    resolver: zodResolver(themeFormSchema(questions)),
   })
 }
 

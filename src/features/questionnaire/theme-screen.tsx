@@ -1,4 +1,3 @@
-import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { Page } from '../../components/page/page.tsx'
 import type { Structure, Theme } from '../../content/structure.ts'
@@ -8,6 +7,7 @@ import { askedQuestions } from '../../domain/scan/route.ts'
 import type { Answer, Scan } from '../../domain/scan/scan-schema.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { QuestionField } from './question-field.tsx'
+import { StepForm } from './step-form.tsx'
 import { useAnswering } from './use-answering.ts'
 import { ThemeOverview } from './theme-overview.tsx'
 import { ThemePlace } from './theme-place.tsx'
@@ -46,7 +46,16 @@ export function ThemeScreen(props: ThemeScreenProps) {
       above={<ThemePlace {...props} />}
     >
       <ChoosingHelp texts={texts} />
-      <form noValidate onSubmit={(event) => void form.handleSubmit(props.onNext)(event)} {...handlers}>
+      <StepForm
+        noValidate
+        {...handlers}
+        buttons={texts}
+        isFromCheck={isFromCheck}
+        onBack={props.onBack}
+        onSubmit={(event) => void form.handleSubmit(props.onNext)(event)}
+        stopHref={props.hrefs.stop}
+        more={<ThemeOverview {...props} current={theme.id} />}
+      >
         {questions.map((question) => {
           const words = content.questions[question.id]
           return words ? (
@@ -63,19 +72,7 @@ export function ThemeScreen(props: ThemeScreenProps) {
             />
           ) : null
         })}
-        <div className={styles.actions}>
-          {!isFromCheck && <Button onClick={props.onBack}>{texts.back}</Button>}
-          <Button type="submit" look="primary">
-            {isFromCheck ? texts.backToCheck : texts.next}
-          </Button>
-        </div>
-      </form>
-      <div className={styles.later}>
-        <ButtonLink look="quiet" href={props.hrefs.stop}>
-          {texts.stop}
-        </ButtonLink>
-        <ThemeOverview {...props} current={theme.id} />
-      </div>
+      </StepForm>
     </Page>
   )
 }

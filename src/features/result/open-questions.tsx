@@ -1,6 +1,7 @@
 import { Section } from './section.tsx'
 import { fillPlural } from '../../texts/fill.ts'
-import { themeOfQuestion, type ResultHrefs, type ResultView } from './result-view.ts'
+import { themeOfQuestion } from '../../domain/scan/find-question.ts'
+import type { ResultHrefs, ResultView } from './result-view.ts'
 import styles from './result-screen.module.css'
 
 type Props = { view: ResultView; hrefOfTheme: ((theme: string) => string) | null }

@@ -1,9 +1,8 @@
-import { fill } from '../../texts/fill.ts'
+import { fill, numberInWords } from '../../texts/fill.ts'
 import type { PillarResult, ResultView, ThemeSum } from './result-view.ts'
-import { writeNumber } from './score-words.ts'
 import { writeFormula } from './write-formula.ts'
 import styles from './result-screen.module.css'
-import { writeOutSum } from './written-sum.ts'
+import { sumDecimals, writeOutSum } from './written-sum.ts'
 
 type Props = { pillar: PillarResult; sums: readonly ThemeSum[]; view: ResultView }
 
@@ -17,10 +16,10 @@ export function PillarMean({ pillar, sums, view: { texts, language } }: Props) {
     shown.reduce((total, { weight }) => total + weight, 0),
   )
   if (pillar.score === null || sum === null) return null
-  const terms = sum.terms.map((term) => writeNumber(term, language)).join(' + ')
+  const terms = sum.terms.map((term) => numberInWords(term, language, sumDecimals)).join(' + ')
   return (
     <p className={styles.pillarMean}>
-      {fill(texts.pillarSum, { terms, sum: writeNumber(sum.sum, language) })}{' '}
+      {fill(texts.pillarSum, { terms, sum: numberInWords(sum.sum, language, sumDecimals) })}{' '}
       {writeFormula(sum, texts, language)}
     </p>
   )

@@ -98,7 +98,7 @@ describe('what is not known', () => {
 
   it('counts the open questions and leads to the first', () => {
     const { hrefs } = {
-      hrefs: { theme: () => '', check: '', start: '', firstOpen: '#/theme/workforce-plan' },
+      hrefs: { theme: () => '', check: '', start: '', firstOpen: '#/theme/workforce-plan', plan: '#/plan' },
     }
     renderResult(sampleScan(mixedAnswers), { hrefs })
     const open = region('Nog niet beantwoord')
@@ -131,7 +131,7 @@ describe('what is not known', () => {
   })
 
   it('shows no empty figures when nothing is answered, and leads on', () => {
-    const hrefs = { theme: () => '', check: '', start: '', firstOpen: '#/theme/first' }
+    const hrefs = { theme: () => '', check: '', start: '', firstOpen: '#/theme/first', plan: '#/plan' }
     renderResult(
       sampleScan(() => null),
       { hrefs },

@@ -1,4 +1,4 @@
-import type { Structure, Theme } from '../../content/structure.ts'
+import type { Structure } from '../../content/structure.ts'
 import type { Language, QuestionnaireTexts } from '../../content/texts.ts'
 import type { Result } from '../../domain/result/result-schema.ts'
 import { scorableAnswers } from '../../domain/scan/scorable-answers.ts'
@@ -22,6 +22,8 @@ export type ResultHrefs = {
   check: string
   start: string
   firstOpen: string | null
+  /** Null for an example, which has no plan of the reader. */
+  plan: string | null
 }
 
 export type PillarResult = Result['pillars'][number]
@@ -46,12 +48,6 @@ export function countMissing(sums: readonly ThemeSum[]): number {
     .filter(({ theme }) => theme.reason !== 'not-applicable')
     .flatMap(({ breakdown }) => breakdown.lines)
     .filter(({ outcome }) => outcome.state === 'unknown' || outcome.state === 'unanswered').length
-}
-
-/** The theme that asks a question; null when the content has none. */
-export function themeOfQuestion(question: string, { pillars }: Structure): Theme | null {
-  const themes = pillars.flatMap((pillar) => pillar.themes)
-  return themes.find(({ questions }) => questions.some(({ id }) => id === question)) ?? null
 }
 
 /** True once one question counts; before that there is nothing to draw. */

@@ -1,6 +1,7 @@
+import { percentInWords, wordScore } from '../../domain/report/score-words.ts'
 import { fill } from '../../texts/fill.ts'
 import type { ResultView } from './result-view.ts'
-import { wordScore, writePercent } from './score-words.ts'
+import { wordingOf } from './score-words.ts'
 import styles from './tables.module.css'
 
 /** The scores of the pillars as a table. Range and share answered stand there only when an answer is missing. */
@@ -12,7 +13,7 @@ export function ScoreTable({ view }: { view: ResultView }) {
     id: pillar.id,
     title: questionnaire.pillars[pillar.id]?.title ?? pillar.id,
     completeness: pillar.completeness,
-    ...wordScore(pillar, view),
+    ...wordScore(pillar, wordingOf(view)),
   }))
   return (
     <div className={styles.room}>
@@ -48,7 +49,7 @@ export function ScoreTable({ view }: { view: ResultView }) {
               )}
               {!isWhole && (
                 <td className={styles.number} data-label={columns.answered}>
-                  {writePercent(row.completeness)}
+                  {percentInWords(row.completeness)}
                 </td>
               )}
             </tr>

@@ -1,8 +1,9 @@
 import { Button } from '../../components/button/button.tsx'
+import { wordScore } from '../../domain/report/score-words.ts'
 import { fillPlural, type Plural } from '../../texts/fill.ts'
 import { openBreakdown } from './open-breakdown.ts'
 import type { ResultView, ThemeResult } from './result-view.ts'
-import { wordScore } from './score-words.ts'
+import { wordingOf } from './score-words.ts'
 import { Columns, Section } from './section.tsx'
 import styles from './standing-lists.module.css'
 
@@ -45,7 +46,7 @@ function Standing({ view, ids, text, none }: StandingProps) {
 }
 
 function StandingItem({ theme, view }: { theme: ThemeResult; view: ResultView }) {
-  const { score, word } = wordScore(theme, view)
+  const { score, word } = wordScore(theme, wordingOf(view))
   return (
     <li className={styles.item}>
       <span className={styles.name}>

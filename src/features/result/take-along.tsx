@@ -44,6 +44,11 @@ export function TakeAlong({ texts, hrefs, onSaveFile }: TakeAlongProps) {
   return (
     <Section title={texts.downloadTitle} ground="sand" isOnScreenOnly>
       <div className={styles.actions}>
+        {hrefs.plan && (
+          <ButtonLink look="primary" href={hrefs.plan}>
+            {texts.makePlan}
+          </ButtonLink>
+        )}
         {onSaveFile && <Button onClick={onSaveFile}>{texts.saveFile}</Button>}
         {onSaveFile && <ButtonLink href={hrefs.check}>{texts.change}</ButtonLink>}
       </div>

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { ScoreBars } from '../../components/charts/score-bars.tsx'
+import { wordScore } from '../../domain/report/score-words.ts'
 import { fill } from '../../texts/fill.ts'
 import { breakdownId } from './open-breakdown.ts'
 import { countMissing, sumsOfPillar, type PillarResult, type ResultView } from './result-view.ts'
 import { PillarMean } from './pillar-mean.tsx'
-import { toBar, wordScore } from './score-words.ts'
+import { toBar, wordingOf } from './score-words.ts'
 import { Section } from './section.tsx'
 import { ThemeSumDetails } from './theme-sum.tsx'
 import styles from './theme-breakdowns.module.css'
@@ -31,7 +32,7 @@ function PillarDetails({ pillar, view, hrefOfTheme }: Props & { pillar: PillarRe
   const [hasOpened, setHasOpened] = useState(false)
   const { texts, questionnaire } = view
   const title = questionnaire.pillars[pillar.id]?.title ?? pillar.id
-  const { score, word } = wordScore(pillar, view)
+  const { score, word } = wordScore(pillar, wordingOf(view))
   const sums = sumsOfPillar(pillar, view)
   const bars = sums.map((sum) => ({
     ...toBar(sum.theme, questionnaire.themes[sum.theme.id]?.title ?? sum.theme.id, countMissing([sum]), view),

@@ -1,12 +1,12 @@
 import { ButtonLink } from '../../components/button/button.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
+import { answerLines } from '../../domain/report/answer-in-words.ts'
 import type { BreakdownLine } from '../../domain/scoring/breakdown.ts'
-import { wordAnswer } from './answer-words.ts'
+import { numberInWords } from '../../texts/fill.ts'
 import type { ResultView, ThemeSum } from './result-view.ts'
-import { writeNumber } from './score-words.ts'
 import styles from './tables.module.css'
 import { writeFormula } from './write-formula.ts'
-import { writeOutSum, type WrittenSum } from './written-sum.ts'
+import { sumDecimals, writeOutSum, type WrittenSum } from './written-sum.ts'
 
 type Props = { sum: ThemeSum; view: ResultView; href: string | null }
 
@@ -63,8 +63,8 @@ function SumTable({ lines, written, view }: TableProps) {
             <th scope="row" colSpan={3}>
               {sumTotal}
             </th>
-            <td data-label={sumColumns.weight}>{writeNumber(written.weight, language)}</td>
-            <td data-label={sumColumns.product}>{writeNumber(written.sum, language)}</td>
+            <td data-label={sumColumns.weight}>{numberInWords(written.weight, language, sumDecimals)}</td>
+            <td data-label={sumColumns.product}>{numberInWords(written.sum, language, sumDecimals)}</td>
           </tr>
         </tfoot>
       )}
@@ -78,12 +78,13 @@ type RowProps = { line: BreakdownLine; product: number | null | 'no-sum'; view: 
 function SumRow({ line, product, view: { scan, texts, language, questionnaire } }: RowProps) {
   const question = questionnaire.questions[line.question]
   const answer = line.outcome.state === 'unanswered' ? undefined : scan.answers[line.question]
-  const { sumColumns } = texts
+  const { sumColumns, answers } = texts
+  const given = answer ? answerLines(answer, question, answers) : [answers.unanswered]
   return (
     <tr>
       <th scope="row">{question?.text ?? line.question}</th>
       <td data-label={sumColumns.answer}>
-        {wordAnswer(answer, question, texts).map((words) => (
+        {given.map((words) => (
           <div key={words}>{words}</div>
         ))}
       </td>
@@ -94,9 +95,9 @@ function SumRow({ line, product, view: { scan, texts, language, questionnaire } 
       )}
       {typeof product === 'number' && line.outcome.state === 'scored' && (
         <>
-          <td data-label={sumColumns.points}>{writeNumber(line.outcome.score, language, 1)}</td>
-          <td data-label={sumColumns.weight}>{writeNumber(line.weight, language)}</td>
-          <td data-label={sumColumns.product}>{writeNumber(product, language)}</td>
+          <td data-label={sumColumns.points}>{numberInWords(line.outcome.score, language, 1)}</td>
+          <td data-label={sumColumns.weight}>{numberInWords(line.weight, language, sumDecimals)}</td>
+          <td data-label={sumColumns.product}>{numberInWords(product, language, sumDecimals)}</td>
         </>
       )}
     </tr>

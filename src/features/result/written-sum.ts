@@ -5,6 +5,9 @@ export type WrittenSum = { terms: number[]; sum: number; weight: number; quotien
 
 const decimals = [1, 2, 3, 4, 5, 6]
 
+/** No written sum has more decimals. */
+export const sumDecimals = 6
+
 /**
  * Rounds the terms of a mean so that a reader who adds and divides by hand arrives at the score shown.
  * Uses as few decimals as that takes: one or none in practice. Null when there is nothing to divide.
@@ -15,7 +18,7 @@ export function writeOutSum(terms: readonly number[], weight: number): WrittenSu
   const leadsToScore = (rounded: readonly number[]) => roundScore(total(rounded) / weight) === score
   const written = decimals.map((digits) => terms.map((term) => roundTo(term, digits))).find(leadsToScore) ??
     decimals.map((digits) => shareRounding(terms, digits)).find(leadsToScore) ?? [...terms]
-  const sum = roundTo(total(written), 6)
+  const sum = roundTo(total(written), sumDecimals)
   const quotient = decimals
     .map((digits) => roundTo(sum / weight, digits))
     .find((rounded) => roundScore(rounded) === score)

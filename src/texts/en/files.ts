@@ -46,6 +46,7 @@ export const files: typeof nl = {
   notices: {
     retired:
       'Your answer to {id} no longer counts. The question has changed. The answer does stay in your file.',
+    retiredPractice: 'The practice {id} is no longer in our list. The action in your plan stays.',
     'higher-questionnaire':
       'This file belongs to a newer questionnaire ({found}). You see the result with questionnaire {known}.',
   },

@@ -4,6 +4,7 @@ export const levers: typeof nl = {
   title: 'The five levers',
   lead: 'Do you need people? There are 5 knobs you can turn. Here you see what each knob is and what it can give you.',
   dials: {
+    more: 'More about the levers, with a calculator',
     title: 'Your levers',
     message:
       'This is how far your knobs are open, from 0 to 100. The further to the right, the more you already do.',

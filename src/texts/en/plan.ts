@@ -28,6 +28,7 @@ export const plan: typeof nl = {
   action: {
     heading: 'Action {number}: {what}',
     headingPlain: 'Action {number}',
+    gone: 'The practice behind this action is no longer in our list. Your action stays.',
     readMore: 'Read about the practice',
     what: 'What will you do?',
     whatMissing: 'Fill in something here. For now we keep the text you had.',

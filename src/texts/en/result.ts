@@ -90,6 +90,7 @@ export const result: typeof nl = {
   making: 'We are making your report. This takes a few seconds.',
   made: 'Your report is ready: {name}, {size} kB.',
   failed: 'We could not make the report. Your answers are safe. Please try again.',
+  makePlan: 'Make a plan',
   saveFile: 'Save the scan as a file',
   change: 'Change your answers',
   backToStart: 'To the start',

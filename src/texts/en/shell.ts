@@ -4,7 +4,7 @@ export const shell: typeof nl = {
   product: 'Toekomstscan',
   tagline: 'A scan for employers',
   skipToContent: 'Skip to the content',
-  home: 'Toekomstscan, to the start',
+  home: '{name}, to the start',
   languageSwitch: 'Language',
   libraryLink: 'Practice examples',
   leversLink: 'Levers',

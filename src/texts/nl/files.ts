@@ -47,6 +47,8 @@ export const files = {
   notices: {
     retired:
       'Uw antwoord op {id} telt niet meer mee. De vraag is veranderd. Het antwoord blijft wel in uw bestand staan.',
+    retiredPractice:
+      'Het praktijkvoorbeeld {id} staat niet meer in onze lijst. De actie in uw plan blijft staan.',
     'higher-questionnaire':
       'Dit bestand hoort bij een nieuwere vragenlijst ({found}). U ziet de uitslag met vragenlijst {known}.',
   },

@@ -2,6 +2,7 @@ export const levers = {
   title: 'De vijf draaiknoppen',
   lead: 'Zoekt u mensen? U kunt aan 5 knoppen draaien. Hier ziet u wat elke knop is en wat hij u kan geven.',
   dials: {
+    more: 'Meer over de draaiknoppen, met een rekenhulp',
     title: 'Uw draaiknoppen',
     message: 'Zo ver staan uw knoppen open, van 0 tot 100. Hoe verder naar rechts, hoe meer u al doet.',
     mix: 'Het percentage laat zien waar uw advies op inzet. Alle knoppen samen zijn 100%.',

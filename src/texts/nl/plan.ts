@@ -27,6 +27,7 @@ export const plan = {
     heading: 'Actie {number}: {what}',
     headingPlain: 'Actie {number}',
     readMore: 'Lees het praktijkvoorbeeld',
+    gone: 'Het praktijkvoorbeeld van deze actie staat niet meer in onze lijst. Uw actie blijft staan.',
     what: 'Wat gaat u doen?',
     whatMissing: 'Vul hier iets in. Wij bewaren nu nog de vorige tekst.',
     who: 'Wie doet het?',

@@ -87,6 +87,7 @@ export const result = {
   making: 'Wij maken uw rapport. Dit duurt een paar tellen.',
   made: 'Uw rapport is klaar: {name}, {size} kB.',
   failed: 'Het is niet gelukt om het rapport te maken. Uw antwoorden zijn veilig. Probeer het opnieuw.',
+  makePlan: 'Maak een plan',
   saveFile: 'Sla de scan op als bestand',
   change: 'Wijzig uw antwoorden',
   backToStart: 'Naar de start',

@@ -2,7 +2,7 @@ export const shell = {
   product: 'Toekomstscan',
   tagline: 'Scan voor werkgevers',
   skipToContent: 'Naar de inhoud',
-  home: 'Toekomstscan, naar de start',
+  home: '{name}, naar de start',
   languageSwitch: 'Taal',
   libraryLink: 'Praktijkvoorbeelden',
   leversLink: 'Draaiknoppen',

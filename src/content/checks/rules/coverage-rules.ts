@@ -9,10 +9,11 @@ const fitFrom = 0.5
 
 /**
  * Every theme has enough practices that fit, for every sector and size class; and every lever has enough.
- * A folder without a catalogue is a questionnaire alone, and not incomplete.
+ * A folder without a catalogue is a questionnaire alone, and not incomplete; while a practice cannot be read, it is not
+ * known what it covers.
  */
 export function checkCoverage(sources: Sources): Problem[] {
-  if (sources.practices.length === 0) return []
+  if (sources.practices.length === 0 || sources.faultyPractices.length > 0) return []
   return [...checkThemeCoverage(sources), ...checkLeverCoverage(sources)]
 }
 

@@ -1,22 +1,23 @@
 import type { Problem } from '../../problem.ts'
 import type { Ledger } from '../../schemas/ledger.ts'
 import type { QuestionSource } from '../../schemas/theme.ts'
-import type { Sources } from '../read-sources.ts'
+import { faultyPracticeIds, type Sources } from '../read-sources.ts'
 import { faultIn } from './structure-rules.ts'
 
 type Live = Ledger['live']
 
 /** The ids that are live in the content now; null while a file is too faulty to know. */
 export function liveIds(sources: Sources): Live | null {
-  const { pillars, themes, levers, questions, keyFigures, branches } = knownIds(sources)
-  return pillars && themes && levers && questions && keyFigures && branches
-    ? { pillars, themes, levers, questions, keyFigures, branches }
+  const { pillars, themes, levers, questions, keyFigures, branches, practices } = knownIds(sources)
+  return pillars && themes && levers && questions && keyFigures && branches && practices
+    ? { pillars, themes, levers, questions, keyFigures, branches, practices }
     : null
 }
 
 /** The live ids of the files that could be read. */
-function knownIds({ questionnaire, profile, levers, themes }: Sources): Partial<Live> {
+function knownIds({ questionnaire, profile, levers, themes, practices }: Sources): Partial<Live> {
   return {
+    practices: practices.map(({ value }) => value.id),
     ...(questionnaire && {
       pillars: questionnaire.value.pillars.map(({ id }) => id),
       themes: questionnaire.value.pillars.flatMap((pillar) => pillar.themes),
@@ -51,6 +52,7 @@ export function ledgerLines(live: Ledger['live']): string[] {
     ...live.themes.map((id) => `theme ${id}`),
     ...live.levers.map((id) => `lever ${id}`),
     ...live.branches.map((id) => `branch ${id}`),
+    ...live.practices.map((id) => `practice ${id}`),
     ...Object.entries(live.questions).flatMap(([question, options]) => [
       `question ${question}`,
       ...options.map((option) => `option ${question}/${option}`),
@@ -62,6 +64,16 @@ export function ledgerLines(live: Ledger['live']): string[] {
   ]
 }
 
+/** True for a ledger line whose id may well stand in a file that cannot be read. */
+function unsureIds(sources: Sources): (line: string) => boolean {
+  const words = new Set(sources.faultyThemes.flatMap(({ text }) => text.split(/[\s,"']+/)))
+  const practices = new Set(faultyPracticeIds(sources))
+  return (line) => {
+    const id = line.replace(/^\S+ /, '').replace(/\/.*/, '')
+    return line.startsWith('practice ') ? practices.has(id) : words.has(id)
+  }
+}
+
 /** Published ids never vanish silently, never return with another meaning, and new ones are registered. */
 export function checkLedger(sources: Sources): Problem[] {
   const { ledger } = sources
@@ -70,8 +82,7 @@ export function checkLedger(sources: Sources): Problem[] {
   const now = new Set(ledgerLines({ ...ledger.value.live, ...knownIds(sources) }))
   const published = new Set(ledgerLines(ledger.value.live))
   const retired = new Map(ledger.value.retired.map((entry, index) => [`${entry.kind} ${entry.old}`, index]))
-  const words = new Set(sources.faultyThemes.flatMap(({ text }) => text.split(/[\s,"']+/)))
-  const isUnsure = (line: string) => words.has(line.replace(/^\S+ /, '').replace(/\/.*/, ''))
+  const isUnsure = unsureIds(sources)
   const unregistered = [...now]
     .filter((line) => !published.has(line) && !retired.has(line))
     .map((line) =>

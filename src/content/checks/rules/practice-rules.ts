@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts'
 import type { PracticeSource } from '../../schemas/practice.ts'
-import type { Sources } from '../read-sources.ts'
+import { faultyPracticeIds, type Sources } from '../read-sources.ts'
 import type { FieldPath, YamlFile } from '../yaml-file.ts'
 import { faultIn } from './structure-rules.ts'
 
@@ -29,7 +29,7 @@ function knownIds(sources: Sources): Known | null {
     question: new Set([...themes.flatMap(({ value }) => value.questions.map(({ id }) => id)), ...unsure]),
     lever: new Set(levers.value.levers.map(({ id }) => id)),
     pillar: new Set(questionnaire.value.pillars.map(({ id }) => id)),
-    practice: new Set(practices.map(({ value }) => value.id)),
+    practice: new Set([...practices.map(({ value }) => value.id), ...faultyPracticeIds(sources)]),
   }
 }
 

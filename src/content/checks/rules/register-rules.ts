@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts'
 import type { RegisterSource } from '../../schemas/register.ts'
-import type { Sources } from '../read-sources.ts'
+import { faultyPracticeIds, type Sources } from '../read-sources.ts'
 import type { FieldPath, YamlFile } from '../yaml-file.ts'
 import { faultIn } from './structure-rules.ts'
 
@@ -8,16 +8,13 @@ type Initiative = RegisterSource['sectors'][number]['initiatives'][number]
 type Placed = { initiative: Initiative; path: FieldPath }
 
 /** Every name and sector stands in the register once, and its practices, notes and doubles exist. */
-export function checkRegister({ register, practices, faultyPractices }: Sources): Problem[] {
+export function checkRegister(sources: Sources): Problem[] {
+  const { register, practices } = sources
   if (!register) return []
   const placed = register.value.sectors.flatMap(({ initiatives }, s) =>
     initiatives.map((initiative, i) => ({ initiative, path: ['sectors', s, 'initiatives', i] })),
   )
-  const known = new Set([
-    ...practices.map(({ value }) => value.id),
-    // Named as their file: what such a file holds is not gone, only not known.
-    ...faultyPractices.map(({ path }) => path.replace(/^practices\/|\.yaml$/g, '')),
-  ])
+  const known = new Set([...practices.map(({ value }) => value.id), ...faultyPracticeIds(sources)])
   return [
     ...checkOnce(
       register,

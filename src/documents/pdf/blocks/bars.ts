@@ -2,9 +2,13 @@ import type { ReportBar, ReportBars } from '../../../domain/report/report-model.
 import { breakLines } from '../break-lines.ts'
 import { columnLeft, gutter, page, spanWidth } from '../page.ts'
 import type { Box, Pen } from '../pen.ts'
-import { drawLines, linePieces, makePiece, type Layout, type Piece } from '../pieces.ts'
+import { apart, drawLines, linePieces, makePiece, type Layout, type Piece } from '../pieces.ts'
+import { makeTag, type Tag } from '../tags/tag.ts'
 import { typeScale, type TextStyle } from '../type-scale.ts'
 import { blocksText, drawBarFigure } from './bar-figure.ts'
+import { drawMarks, markHeight } from './bar-marks.ts'
+import { alternativeOf } from './figure-alternative.ts'
+import { layoutMessage } from './paragraph.ts'
 
 /** Up to this many bars stand together on one page. */
 const wholeGroup = 8
@@ -24,6 +28,20 @@ const smallStyles = {
   blocks: typeScale.smallBlocks,
 }
 
+/** Where a bar stands in its group. */
+type Place = { isLast: boolean; isKeptWithNext: boolean }
+/** A bar with its texts broken into lines; heights from the top of the bar. */
+type Row = {
+  bar: ReportBar
+  label: string[]
+  word: string[]
+  note: string[]
+  barTop: number
+  axisTop: number
+  noteTop: number
+  height: number
+}
+
 /** Where the parts of every bar in a group stand, in points; the same for all, so that numbers line up. */
 type Grid = {
   size: ReportBars['size']
@@ -41,13 +59,10 @@ type Grid = {
 
 /** A group of bars under its message, the axis named below the last; without bars only the message. */
 export function layoutBars(group: ReportBars, layout: Layout): Piece[] {
-  const { measure } = layout
-  const message = linePieces(
-    breakLines(group.message, typeScale.strong, page.contentWidth, measure),
-    typeScale.strong,
-    page.left,
-    { spaceBefore: 12, spaceAfter: spaceUnderMessage, isKeptWithNext: group.bars.length > 0 },
-  )
+  const message = layoutMessage(group.message, layout, {
+    spaceAfter: spaceUnderMessage,
+    isKeptWithNext: group.bars.length > 0,
+  })
   const grid = makeGrid(group, layout)
   const last = group.bars.length - 1
   const isWhole = group.bars.length <= wholeGroup
@@ -86,12 +101,21 @@ function makeGrid({ size, bars }: ReportBars, { measure }: Layout): Grid {
   }
 }
 
-function layoutBar(
-  bar: ReportBar,
-  grid: Grid,
-  { measure, bodyHeight }: Layout,
-  place: { isLast: boolean; isKeptWithNext: boolean },
-): Piece[] {
+function layoutBar(bar: ReportBar, grid: Grid, layout: Layout, place: Place): Piece[] {
+  const row = measureRow(bar, grid, layout.measure, place.isLast)
+  if (row.height > layout.bodyHeight) return withTextsAbove(bar, grid, layout, place)
+  const tag = makeTag('Figure', layout.parent, {
+    alternative: alternativeOf(bar.label, bar.score, bar.word, bar.note, bar.reference?.label),
+  })
+  const draw = (pen: Pen, top: number) => {
+    const box = { x: page.left, y: top, width: page.contentWidth, height: row.height }
+    pen.figure(tag, box, () => drawRow(pen, row, grid, top, tag, layout.measure, place.isLast))
+  }
+  const spaceAfter = place.isLast ? spaceAfterGroup : grid.spaceBetween
+  return [makePiece(row.height, draw, { spaceAfter, isKeptWithNext: place.isKeptWithNext })]
+}
+
+function measureRow(bar: ReportBar, grid: Grid, measure: Layout['measure'], isLast: boolean): Row {
   const { styles } = grid
   const label = breakLines(bar.label, styles.label, grid.labelWidth, measure)
   const wordRoom = bar.score ? grid.wordWidth : page.right - grid.wordLeft
@@ -105,34 +129,40 @@ function layoutBar(
     grid.size === 'large' ? styles.number.leading : 0,
   )
   const barTop = grid.size === 'large' ? rowHeight + 4 : (styles.label.leading - grid.barHeight) / 2
-  const barBottom = barTop + grid.barHeight + 2
-  const noteTop = barBottom + (place.isLast ? axisHeight : 0)
+  const axisTop = barTop + grid.barHeight + 2 + markHeight(bar)
+  const noteTop = axisTop + (isLast ? axisHeight : 0)
   const height = Math.max(rowHeight, noteTop + note.length * typeScale.small.leading)
-  const draw = (pen: Pen, top: number) => {
-    const track = { x: grid.barLeft, y: top + barTop, width: grid.barWidth, height: grid.barHeight }
-    drawLines(pen, label, styles.label, firstLineTop(top, grid, styles.label), () => page.left)
-    drawReading(pen, bar, word, grid, top, measure)
-    drawBarFigure(pen, bar, track)
-    drawLines(pen, note, typeScale.small, top + noteTop, () => grid.barLeft)
-    if (place.isLast) drawAxis(pen, track, top + barBottom, measure)
-  }
-  const spaceAfter = place.isLast ? spaceAfterGroup : grid.spaceBetween
-  const piece = makePiece(height, draw, { spaceAfter, isKeptWithNext: place.isKeptWithNext })
-  return height <= bodyHeight ? [piece] : withTextsAbove(bar, grid, { measure, bodyHeight }, place)
+  return { bar, label, word, note, barTop, axisTop, noteTop, height }
+}
+
+function drawRow(
+  pen: Pen,
+  row: Row,
+  grid: Grid,
+  top: number,
+  tag: Tag,
+  measure: Layout['measure'],
+  hasAxis: boolean,
+): void {
+  const { styles } = grid
+  const track = { x: grid.barLeft, y: top + row.barTop, width: grid.barWidth, height: grid.barHeight }
+  drawLines(pen, apart(row.label), styles.label, firstLineTop(top, grid, styles.label), tag, () => page.left)
+  drawReading(pen, row, grid, top, tag, measure)
+  drawBarFigure(pen, row.bar, track)
+  drawMarks(pen, row.bar, track, tag, measure)
+  drawLines(pen, apart(row.note), typeScale.small, top + row.noteTop, tag, () => grid.barLeft)
+  if (hasAxis) drawAxis(pen, track, top + row.axisTop, tag, measure)
 }
 
 /** Texts too long for any page flow on above their bar. */
-function withTextsAbove(
-  bar: ReportBar,
-  grid: Grid,
-  layout: Layout,
-  place: { isLast: boolean; isKeptWithNext: boolean },
-): Piece[] {
+function withTextsAbove(bar: ReportBar, grid: Grid, layout: Layout, place: Place): Piece[] {
+  const { measure, parent } = layout
   const texts = [bar.label, bar.word, bar.note ?? ''].flatMap((text) =>
     linePieces(
-      breakLines(text, typeScale.body, page.contentWidth, layout.measure),
+      breakLines(text, typeScale.body, page.contentWidth, measure),
       typeScale.body,
       page.left,
+      makeTag('P', parent),
     ),
   )
   return [...texts, ...layoutBar({ ...bar, label: '', word: '', note: null }, grid, layout, place)]
@@ -141,19 +171,24 @@ function withTextsAbove(
 /** Number, word and blocks beside the label. */
 function drawReading(
   pen: Pen,
-  bar: ReportBar,
-  word: string[],
+  { bar, word }: Row,
   grid: Grid,
   top: number,
+  tag: Tag,
   measure: Layout['measure'],
 ): void {
   const { number, word: wordStyle, blocks } = grid.styles
   const wordTop = firstLineTop(top, grid, wordStyle)
-  drawLines(pen, word, wordStyle, wordTop, () => grid.wordLeft)
-  if (!bar.score) return
-  const numberLeft = grid.numberRight - measure(bar.score.text, number)
-  pen.line(bar.score.text, numberLeft, firstLineTop(top, grid, number), number)
-  pen.line(blocksText(bar.score.blocks), grid.blocksLeft, firstLineTop(top, grid, blocks), blocks)
+  const { score } = bar
+  if (score) {
+    const numberLeft = grid.numberRight - measure(score.text, number)
+    pen.line(`${score.text} `, numberLeft, firstLineTop(top, grid, number), number, tag)
+  }
+  drawLines(pen, apart(word), wordStyle, wordTop, tag, () => grid.wordLeft)
+  if (score) {
+    const blocksTop = firstLineTop(top, grid, blocks)
+    pen.line(`${blocksText(score.blocks)} `, grid.blocksLeft, blocksTop, blocks, tag)
+  }
 }
 
 /** In a large row the number is the tallest: the first lines of label and word share its baseline. */
@@ -164,10 +199,10 @@ function firstLineTop(top: number, grid: Grid, style: TextStyle): number {
   return top + baselineOf(number) - baselineOf(style)
 }
 
-function drawAxis(pen: Pen, track: Box, top: number, measure: Layout['measure']): void {
+function drawAxis(pen: Pen, track: Box, top: number, tag: Tag, measure: Layout['measure']): void {
   for (const mark of [0, 50, 100]) {
     const text = String(mark)
     const shift = (measure(text, typeScale.small) * mark) / 100
-    pen.line(text, track.x + (track.width * mark) / 100 - shift, top, typeScale.small)
+    pen.line(`${text} `, track.x + (track.width * mark) / 100 - shift, top, typeScale.small, tag)
   }
 }

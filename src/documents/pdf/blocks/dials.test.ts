@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import type { ReportBlock, ReportDial } from '../../../domain/report/report-model.ts'
+import { reportFonts as fonts } from '../../../../tests/support/report-fonts.ts'
 import { sampleReportModel } from '../../../../tests/support/sample-report-model.ts'
 import { page } from '../page.ts'
 import { writeReport } from '../write-report.ts'
-
-const fontBytes = (name: string) =>
-  new Uint8Array(readFileSync(new URL(`../../../../public/fonts/source-sans-3-${name}.ttf`, import.meta.url)))
-const fonts = { regular: fontBytes('regular'), bold: fontBytes('bold') }
 
 type Item = { text: string; left: number; right: number; top: number }
 

@@ -1,10 +1,13 @@
 import type { ReportDial, ReportDials } from '../../../domain/report/report-model.ts'
 import { breakLines } from '../break-lines.ts'
 import { page } from '../page.ts'
-import { drawLines, linePieces, makePiece, type Layout, type Piece } from '../pieces.ts'
+import { apart, drawLines, linePieces, makePiece, type Layout, type Piece } from '../pieces.ts'
 import type { Pen } from '../pen.ts'
+import { makeTag, type Tag } from '../tags/tag.ts'
 import { typeScale, type TextStyle } from '../type-scale.ts'
 import { blocksText } from './bar-figure.ts'
+import { alternativeOf } from './figure-alternative.ts'
+import { layoutMessage } from './paragraph.ts'
 import { dialHeight, drawDialFigure } from './dial-figure.ts'
 
 const perRow = 5
@@ -18,23 +21,20 @@ const endsHeight = typeScale.small.leading
 
 /** A line of text of one dial, below its drawing. */
 type Reading = { text: string; style: TextStyle }
-type Column = { dial: ReportDial; left: number; label: string[]; readings: Reading[] }
+type Column = { dial: ReportDial; tag: Tag; left: number; label: string[]; readings: Reading[] }
 
 /**
  * Dials under their message, five to a row; a row stands whole on one page. Every dial has its number, its blocks
  * and its word, so that it reads in grey. Without dials only the message.
  */
 export function layoutDials(group: ReportDials, layout: Layout): Piece[] {
-  const { measure } = layout
   const rows = Array.from({ length: Math.ceil(group.dials.length / perRow) }, (_, index) =>
     group.dials.slice(index * perRow, (index + 1) * perRow),
   )
-  const message = linePieces(
-    breakLines(group.message, typeScale.strong, page.contentWidth, measure),
-    typeScale.strong,
-    page.left,
-    { spaceBefore: 12, spaceAfter: spaceUnderMessage, isKeptWithNext: rows.length > 0 },
-  )
+  const message = layoutMessage(group.message, layout, {
+    spaceAfter: spaceUnderMessage,
+    isKeptWithNext: rows.length > 0,
+  })
   const last = rows.length - 1
   return [
     ...message,
@@ -52,16 +52,22 @@ function layoutRow(dials: readonly ReportDial[], layout: Layout, spaceAfter: num
   const height =
     readingsTop + Math.max(...columns.map(({ readings }) => heightOf(readings.map(({ style }) => style))))
   if (height > layout.bodyHeight) return withTextsAbove(dials, layout, spaceAfter)
-  const draw = (pen: Pen, top: number) =>
-    columns.forEach((column) => drawColumn(pen, column, top, { labelHeight, readingsTop }, layout))
+  const draw = (pen: Pen, top: number) => {
+    for (const column of columns) {
+      const box = { x: column.left, y: top, width, height }
+      pen.figure(column.tag, box, () => drawColumn(pen, column, top, { labelHeight, readingsTop }, layout))
+    }
+  }
   return [makePiece(height, draw, { spaceAfter })]
 }
 
-function layoutColumn(dial: ReportDial, left: number, { measure }: Layout): Column {
+function layoutColumn(dial: ReportDial, left: number, { measure, parent }: Layout): Column {
   const read = (text: string, style: TextStyle) =>
     breakLines(text, style, width, measure).map((line) => ({ text: line, style }))
+  const alternative = alternativeOf(dial.label, dial.score, dial.word, dial.share)
   return {
     dial,
+    tag: makeTag('Figure', parent, { alternative }),
     left,
     label: breakLines(dial.label, typeScale.cellStrong, width, measure),
     readings: [
@@ -79,7 +85,7 @@ function layoutColumn(dial: ReportDial, left: number, { measure }: Layout): Colu
 
 function drawColumn(
   pen: Pen,
-  { dial, left, label, readings }: Column,
+  { dial, tag, left, label, readings }: Column,
   top: number,
   place: { labelHeight: number; readingsTop: number },
   { measure }: Layout,
@@ -88,16 +94,18 @@ function drawColumn(
     left + Math.max(0, (width - measure(text.trimEnd(), style)) / 2)
   // Labels of one line stand on the same line as the last of two.
   const labelTop = top + place.labelHeight - spaceUnderLabel - label.length * typeScale.cellStrong.leading
-  drawLines(pen, label, typeScale.cellStrong, labelTop, (line) => centred(line, typeScale.cellStrong))
+  drawLines(pen, apart(label), typeScale.cellStrong, labelTop, tag, (line) =>
+    centred(line.trimEnd(), typeScale.cellStrong),
+  )
   const dialTop = top + place.labelHeight
   drawDialFigure(pen, dial, { left, top: dialTop, width })
   const endsTop = dialTop + dialHeight(width)
   const rightEnd = left + width - measure('100', typeScale.small)
-  pen.line('0', left, endsTop, typeScale.small)
-  pen.line('100', rightEnd, endsTop, typeScale.small)
+  pen.line('0 ', left, endsTop, typeScale.small, tag)
+  pen.line('100 ', rightEnd, endsTop, typeScale.small, tag)
   let y = top + place.readingsTop
   for (const { text, style } of readings) {
-    pen.line(text, centred(text, style), y, style)
+    pen.line(`${text} `, centred(text, style), y, style, tag)
     y += style.leading
   }
 }
@@ -111,6 +119,7 @@ function withTextsAbove(dials: readonly ReportDial[], layout: Layout, spaceAfter
         breakLines(text, typeScale.body, page.contentWidth, layout.measure),
         typeScale.body,
         page.left,
+        makeTag('P', layout.parent),
       ),
     )
   const bare = dials.map(({ score }) => ({

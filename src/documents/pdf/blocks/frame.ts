@@ -1,12 +1,11 @@
-import type { ReportBlock } from '../../../domain/report/report-model.ts'
+import type { ReportFrame } from '../../../domain/report/report-model.ts'
 import { breakLines } from '../break-lines.ts'
-import { page } from '../page.ts'
 import { hairline, palette } from '../palette.ts'
 import type { Pen } from '../pen.ts'
-import { drawLines, linePieces, makePiece, type Layout, type Piece } from '../pieces.ts'
+import { linePieces, makePiece, stackPieces, type Layout, type Piece } from '../pieces.ts'
+import { makeTag } from '../tags/tag.ts'
 import { typeScale } from '../type-scale.ts'
-
-type Frame = Extract<ReportBlock, { kind: 'frame' }>
+import { layoutWriting } from './writing.ts'
 
 const padding = 16
 const cornerRadius = 4.5
@@ -15,53 +14,47 @@ const spaceUnderTitle = 5
 const spaceBetween = 7
 
 /**
- * A framed text, whole on one page. A frame higher than a page loses its frame and flows on as plain text.
- * Without title and text it takes no space.
+ * A framed text with room to write, whole on one page. What is higher than a page loses its frame and flows on.
+ * Without title, text and writing it takes no space.
  */
-export function layoutFrame(frame: Frame, { measure, bodyHeight }: Layout): Piece[] {
-  const width = page.contentWidth - 2 * padding
-  const title = breakLines(frame.title, typeScale.heading3, width, measure)
-  const paragraphs = frame.paragraphs
-    .map((text) => breakLines(text, typeScale.body, width, measure))
-    .filter((lines) => lines.length > 0)
-  if (title.length + paragraphs.length === 0) return []
-  const height = 2 * padding + contentHeight(title, paragraphs)
-  if (height > bodyHeight) return withoutFrame(title, paragraphs)
-  const draw = (pen: Pen, top: number) => drawFrame(pen, top, height, title, paragraphs)
+export function layoutFrame(frame: ReportFrame, layout: Layout): Piece[] {
+  const { left, width } = layout.area
+  const inside = contentPieces(frame, {
+    ...layout,
+    area: { left: left + padding, width: width - 2 * padding },
+  })
+  if (inside.length === 0) return []
+  const content = stackPieces(inside)
+  const height = 2 * padding + content.height
+  if (height > layout.bodyHeight) return contentPieces(frame, layout)
+  const isToWriteIn = (frame.writing ?? []).length > 0
+  const draw = (pen: Pen, top: number) => {
+    const fill = isToWriteIn ? palette.paper : palette.sand
+    pen.roundedArea({ x: left, y: top, width, height }, cornerRadius, { fill, edge: hairline })
+    content.draw(pen, top + padding)
+  }
   return [makePiece(height, draw, { spaceBefore: spaceAround, spaceAfter: spaceAround })]
 }
 
-function contentHeight(title: string[], paragraphs: string[][]): number {
-  const texts = paragraphs.map((lines) => lines.length * typeScale.body.leading)
-  const between = Math.max(0, paragraphs.length - 1) * spaceBetween
-  const underTitle = title.length > 0 && paragraphs.length > 0 ? spaceUnderTitle : 0
-  return (
-    title.length * typeScale.heading3.leading + underTitle + texts.reduce((sum, text) => sum + text, between)
-  )
-}
-
-function drawFrame(pen: Pen, top: number, height: number, title: string[], paragraphs: string[][]): void {
-  const box = { x: page.left, y: top, width: page.contentWidth, height }
-  pen.roundedArea(box, cornerRadius, { fill: palette.sand, edge: hairline })
-  const x = page.left + padding
-  drawLines(pen, title, typeScale.heading3, top + padding, () => x)
-  let y = top + padding + title.length * typeScale.heading3.leading + (title.length > 0 ? spaceUnderTitle : 0)
-  for (const lines of paragraphs) {
-    drawLines(pen, lines, typeScale.body, y, () => x)
-    y += lines.length * typeScale.body.leading + spaceBetween
-  }
-}
-
-function withoutFrame(title: string[], paragraphs: string[][]): Piece[] {
-  const titlePieces = linePieces(title, typeScale.heading3, page.left, {
-    spaceBefore: spaceAround,
-    spaceAfter: spaceUnderTitle,
-    isKeptWithNext: true,
-  })
-  return [
-    ...titlePieces,
-    ...paragraphs.flatMap((lines) =>
-      linePieces(lines, typeScale.body, page.left, { spaceAfter: spaceBetween }),
+function contentPieces(frame: ReportFrame, layout: Layout): Piece[] {
+  const { measure, area, parent, headingType } = layout
+  const title = breakLines(frame.title, typeScale.heading3, area.width, measure)
+  const titleTag = title.length > 0 ? makeTag(headingType(3), parent) : parent
+  const texts = frame.paragraphs.flatMap((text) =>
+    linePieces(
+      breakLines(text, typeScale.body, area.width, measure),
+      typeScale.body,
+      area.left,
+      makeTag('P', parent),
+      { spaceAfter: spaceBetween },
     ),
+  )
+  return [
+    ...linePieces(title, typeScale.heading3, area.left, titleTag, {
+      spaceAfter: spaceUnderTitle,
+      isKeptWithNext: true,
+    }),
+    ...texts,
+    ...(frame.writing ?? []).flatMap((block) => layoutWriting(block, layout)),
   ]
 }

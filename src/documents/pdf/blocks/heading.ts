@@ -1,8 +1,9 @@
 import type { ReportBlock } from '../../../domain/report/report-model.ts'
 import { breakLines } from '../break-lines.ts'
 import { cleanText } from '../letters.ts'
-import { page } from '../page.ts'
+import { palette } from '../palette.ts'
 import { linePieces, type Layout, type Piece } from '../pieces.ts'
+import { makeTag } from '../tags/tag.ts'
 import { typeScale } from '../type-scale.ts'
 
 type Heading = Extract<ReportBlock, { kind: 'heading' }>
@@ -13,15 +14,37 @@ const looks = {
   3: { style: typeScale.heading3, spaceBefore: 18, spaceAfter: 4 },
 } as const
 
-/** A heading: it stays with what follows, and the first two levels get a bookmark. */
-export function layoutHeading(heading: Heading, { measure }: Layout): Piece[] {
-  const { style, spaceBefore, spaceAfter } = looks[heading.level]
-  const lines = breakLines(heading.text, style, page.contentWidth, measure)
-  const pieces = linePieces(lines, style, page.left, { spaceBefore, spaceAfter, isKeptWithNext: true })
-  const { level } = heading
-  const title = cleanText(heading.text).replace(/\s+/g, ' ').trim()
-  return pieces.map((piece, index) => ({
+const accent = { width: 28, height: 2, spaceBelow: 9 }
+
+/** A heading: it stays with what follows, and the first two levels get a bookmark. Without text it takes no space. */
+export function layoutHeading(
+  { level, text }: Pick<Heading, 'level' | 'text'>,
+  { measure, area, parent, headingType }: Layout,
+): Piece[] {
+  const { style, spaceBefore, spaceAfter } = looks[level]
+  const lines = breakLines(text, style, area.width, measure)
+  if (lines.length === 0) return []
+  const tag = makeTag(headingType(level), parent)
+  const pieces = linePieces(lines, style, area.left, tag, { spaceBefore, spaceAfter, isKeptWithNext: true })
+  const title = cleanText(text).replace(/\s+/g, ' ').trim()
+  const titled = pieces.map((piece, index) => ({
     ...piece,
     bookmark: index === 0 && level !== 3 ? { title, level } : null,
   }))
+  const [first, ...others] = titled
+  return first && level === 1 ? [withAccent(first, area.left), ...others] : titled
+}
+
+/** The short warm rule of the cover returns above every chapter. */
+function withAccent(piece: Piece, left: number): Piece {
+  const shift = accent.height + accent.spaceBelow
+  return {
+    ...piece,
+    height: piece.height + shift,
+    draw: (pen, top) => {
+      const box = { x: left, y: top, width: accent.width, height: accent.height }
+      pen.rectangle(box, { fill: palette.warmAccent, edge: null })
+      piece.draw(pen, top + shift)
+    },
+  }
 }

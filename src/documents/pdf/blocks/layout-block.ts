@@ -2,13 +2,17 @@ import type { ReportBlock } from '../../../domain/report/report-model.ts'
 import type { PageBreak } from '../paginate.ts'
 import type { Layout, Piece } from '../pieces.ts'
 import { layoutBars } from './bars.ts'
+import { layoutCard } from './card.ts'
 import { layoutDials } from './dials.ts'
 import { layoutFrame } from './frame.ts'
 import { layoutHeading } from './heading.ts'
 import { layoutList } from './list.ts'
 import { layoutListPair } from './list-pair.ts'
+import { layoutLinks } from './links.ts'
+import { layoutMix } from './mix.ts'
 import { layoutParagraph } from './paragraph.ts'
 import { layoutTable } from './table.ts'
+import { layoutWriting } from './writing.ts'
 
 /** The pieces of one block, in reading order; a block without content has none. */
 export function layoutBlock(block: ReportBlock, layout: Layout): (Piece | PageBreak)[] {
@@ -31,5 +35,15 @@ export function layoutBlock(block: ReportBlock, layout: Layout): (Piece | PageBr
       return layoutDials(block, layout)
     case 'table':
       return layoutTable(block, layout)
+    case 'card':
+      return layoutCard(block, layout)
+    case 'links':
+      return layoutLinks(block, layout)
+    case 'mix':
+      return layoutMix(block, layout)
+    case 'lines':
+    case 'fields':
+    case 'options':
+      return layoutWriting(block, layout)
   }
 }

@@ -1,53 +1,48 @@
 import type { ReportListPair, ReportNamedList } from '../../../domain/report/report-model.ts'
-import { breakLines } from '../break-lines.ts'
 import { columnLeft, spanWidth } from '../page.ts'
-import { makePiece, type Layout, type Piece } from '../pieces.ts'
 import { palette } from '../palette.ts'
+import { breakLines } from '../break-lines.ts'
 import type { Pen } from '../pen.ts'
-import { typeScale, type TextStyle } from '../type-scale.ts'
+import { linePieces, makePiece, stackPieces, type Layout, type Piece } from '../pieces.ts'
+import { makeTag } from '../tags/tag.ts'
+import { typeScale } from '../type-scale.ts'
+import { layoutList } from './list.ts'
+import { layoutParagraph } from './paragraph.ts'
 
-const indent = 14
 const ruleGap = 8
-const spaceBetween = 4
+const around = { spaceBefore: 24, spaceAfter: 10 }
 
-type Line = { text: string; style: TextStyle; indent: number; top: number; hasDot: boolean }
-type Column = { left: number; lines: Line[]; height: number }
-
-/** Two lists beside each other, each three columns of the grid wide; kept whole on one page. */
-export function layoutListPair({ lists }: ReportListPair, { measure }: Layout): Piece[] {
-  const columns = lists.map((list, index) => layoutColumn(list, columnLeft(index * 3), measure))
-  const height = Math.max(...columns.map((column) => column.height))
-  const draw = (pen: Pen, top: number) => columns.forEach((column) => drawColumn(pen, column, top))
-  return [makePiece(height, draw, { spaceBefore: 24, spaceAfter: 10 })]
+/** Two lists beside each other, each three columns of the grid wide, whole on one page; too long ones follow each other. */
+export function layoutListPair({ lists }: ReportListPair, layout: Layout): Piece[] {
+  const columns = lists.map((list, index) => {
+    const area = { left: columnLeft(index * 3), width: spanWidth(3) }
+    return { left: area.left, pieces: layoutColumn(list, { ...layout, area }) }
+  })
+  const stacks = columns.map(({ left, pieces }) => ({ left, piece: stackPieces(pieces) }))
+  const height = ruleGap + Math.max(...stacks.map(({ piece }) => piece.height))
+  if (height > layout.bodyHeight) return columns.flatMap(({ pieces }) => pieces)
+  const draw = (pen: Pen, top: number) => {
+    for (const { left, piece } of stacks) {
+      pen.stroke({ x: left, y: top }, { x: left + spanWidth(3), y: top }, palette.ink, 1)
+      piece.draw(pen, top + ruleGap)
+    }
+  }
+  return [makePiece(height, draw, around)]
 }
 
-function layoutColumn(list: ReportNamedList, left: number, measure: Layout['measure']): Column {
-  const column: Column = { left, lines: [], height: ruleGap }
-  const add = (text: string, style: TextStyle, hasDot: boolean, space: number) => {
-    const shift = hasDot ? indent : 0
-    breakLines(text, style, spanWidth(3) - shift, measure).forEach((line, index) => {
-      column.lines.push({
-        text: line,
-        style,
-        indent: shift,
-        top: column.height,
-        hasDot: hasDot && index === 0,
-      })
-      column.height += style.leading
-    })
-    column.height += space
-  }
-  add(list.title, typeScale.heading2, false, ruleGap)
-  if (list.items.length === 0) add(list.empty, typeScale.body, false, spaceBetween)
-  for (const item of list.items) add(item, typeScale.body, true, spaceBetween)
-  if (list.note !== null) add(list.note, typeScale.small, false, 0)
-  return column
-}
-
-function drawColumn(pen: Pen, { left, lines }: Column, top: number): void {
-  pen.stroke({ x: left, y: top }, { x: left + spanWidth(3), y: top }, palette.ink, 1)
-  for (const line of lines) {
-    if (line.hasDot) pen.line('•', left + 2, top + line.top, line.style)
-    pen.line(line.text, left + line.indent, top + line.top, line.style)
-  }
+function layoutColumn(list: ReportNamedList, layout: Layout): Piece[] {
+  const { measure, area, parent, headingType } = layout
+  const title = breakLines(list.title, typeScale.heading2, area.width, measure)
+  const heading = linePieces(title, typeScale.heading2, area.left, makeTag(headingType(2), parent), {
+    spaceAfter: ruleGap,
+    isKeptWithNext: true,
+  })
+  const note = breakLines(list.note ?? '', typeScale.small, area.width, measure)
+  return [
+    ...heading,
+    ...(list.items.length === 0
+      ? layoutParagraph({ text: list.empty, tone: 'normal' }, layout)
+      : layoutList(list, layout)),
+    ...linePieces(note, typeScale.small, area.left, makeTag('P', parent)),
+  ]
 }

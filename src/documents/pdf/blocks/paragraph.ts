@@ -1,7 +1,7 @@
 import type { ReportBlock } from '../../../domain/report/report-model.ts'
 import { breakLines } from '../break-lines.ts'
-import { page } from '../page.ts'
 import { linePieces, type Layout, type Piece } from '../pieces.ts'
+import { makeTag } from '../tags/tag.ts'
 import { typeScale } from '../type-scale.ts'
 
 type Paragraph = Extract<ReportBlock, { kind: 'paragraph' }>
@@ -13,9 +13,22 @@ const looks = {
 } as const
 
 /** A paragraph; without text it takes no space. */
-export function layoutParagraph(paragraph: Paragraph, { measure }: Layout): Piece[] {
-  const { style, spaceAfter } = looks[paragraph.tone]
-  return linePieces(breakLines(paragraph.text, style, page.contentWidth, measure), style, page.left, {
-    spaceAfter,
-  })
+export function layoutParagraph(
+  { text, tone }: Pick<Paragraph, 'text' | 'tone'>,
+  { measure, area, parent }: Layout,
+): Piece[] {
+  const { style, spaceAfter } = looks[tone]
+  const lines = breakLines(text, style, area.width, measure)
+  return linePieces(lines, style, area.left, makeTag('P', parent), { spaceAfter })
+}
+
+/** The sentence above a figure, in bold; it stays with what follows unless nothing does. */
+export function layoutMessage(
+  text: string,
+  { measure, area, parent }: Layout,
+  { spaceAfter, isKeptWithNext }: { spaceAfter: number; isKeptWithNext: boolean },
+): Piece[] {
+  const lines = breakLines(text, typeScale.strong, area.width, measure)
+  const around = { spaceBefore: 12, spaceAfter, isKeptWithNext }
+  return linePieces(lines, typeScale.strong, area.left, makeTag('P', parent), around)
 }

@@ -1,18 +1,20 @@
 import type { ReportTable } from '../../../domain/report/report-model.ts'
 import { breakLines } from '../break-lines.ts'
-import { page } from '../page.ts'
 import { hairline, strongRule } from '../palette.ts'
 import type { Pen } from '../pen.ts'
 import { drawLines, linePieces, makePiece, type Layout, type Piece } from '../pieces.ts'
+import { attributes, makeTag, type Tag } from '../tags/tag.ts'
 import { typeScale, type TextStyle } from '../type-scale.ts'
 
 type Row = ReportTable['rows'][number]
 type Column = { left: number; width: number; align: 'left' | 'right' }
-type Cell = { lines: string[]; column: Column }
+type Cell = { lines: string[]; column: Column; tag: Tag }
 
 const columnGap = 12
 const rowPadding = 4.5
 const spaceAfterTable = 18
+/** Rows to write in are at least this high, in points. */
+const writingHeight = 27
 /** Up to this many rows stand together on one page. */
 const wholeTable = 8
 
@@ -21,23 +23,27 @@ const wholeTable = 8
  * below it and a total with the row above. Without columns only the caption, without rows the caption and head.
  */
 export function layoutTable(table: ReportTable, layout: Layout): Piece[] {
-  const { measure } = layout
-  const columns = placeColumns(table)
-  const captionStyle = typeScale.strong
+  const { measure, area, parent } = layout
+  const columns = placeColumns(table, area)
+  const tag = makeTag('Table', parent)
+  const tags = { head: makeTag('THead', tag), body: makeTag('TBody', tag) }
+  const captionTag = columns.length > 0 ? makeTag('Caption', tag) : makeTag('P', parent)
   const caption = linePieces(
-    breakLines(table.caption, captionStyle, page.contentWidth, measure),
-    captionStyle,
-    page.left,
+    breakLines(table.caption, typeScale.strong, area.width, measure),
+    typeScale.strong,
+    area.left,
+    captionTag,
     { spaceBefore: 14, spaceAfter: 5, isKeptWithNext: columns.length > 0 },
   )
   if (columns.length === 0) return caption
-  const head = layoutHead(table, columns, layout)
+  const head = layoutHead(table, columns, layout, tags.head)
+  const leastHeight = table.isForWriting ? writingHeight : 0
   const rows = table.rows.flatMap((row, index) => {
     const next = table.rows[index + 1]
     const isWhole = table.rows.length <= wholeTable
     const isKeptWithNext =
       next !== undefined && (isWhole || row.emphasis === 'group' || next.emphasis === 'total')
-    return layoutRow(row, columns, head, layout, isKeptWithNext)
+    return layoutRow(row, columns, { ...layout, parent: tags.body }, { head, isKeptWithNext, leastHeight })
   })
   const last = rows.at(-1) ?? head
   return [...caption, head, ...rows].map((piece) =>
@@ -45,10 +51,10 @@ export function layoutTable(table: ReportTable, layout: Layout): Piece[] {
   )
 }
 
-function placeColumns({ columns }: ReportTable): Column[] {
+function placeColumns({ columns }: ReportTable, area: Layout['area']): Column[] {
   const total = columns.reduce((sum, { share }) => sum + share, 0) || 1
-  const room = page.contentWidth - columnGap * (columns.length - 1)
-  let left: number = page.left
+  const room = area.width - columnGap * (columns.length - 1)
+  let left = area.left
   return columns.map(({ share, align }) => {
     const column = { left, width: (room * share) / total, align }
     left += column.width + columnGap
@@ -56,21 +62,23 @@ function placeColumns({ columns }: ReportTable): Column[] {
   })
 }
 
-function layoutHead(table: ReportTable, columns: Column[], { measure }: Layout): Piece {
+function layoutHead(table: ReportTable, columns: Column[], { measure, area }: Layout, parent: Tag): Piece {
   const style = typeScale.columnTitle
+  const row = makeTag('TR', parent)
   const cells = columns.map((column, index) => ({
     lines: breakLines(table.columns[index]?.title ?? '', style, column.width, measure),
     column,
+    tag: makeTag('TH', row, { attributes: attributes.columnHead }),
   }))
   const hasTitles = cells.some(({ lines }) => lines.length > 0)
   const textHeight = hasTitles ? heightOf(cells, style) : 0
   const height = hasTitles ? textHeight + 2 * rowPadding : 0
   const draw = (pen: Pen, top: number) => {
-    for (const cell of cells) {
+    for (const cell of hasTitles ? cells : []) {
       const textTop = top + rowPadding + textHeight - cell.lines.length * style.leading
       drawCell(pen, cell, style, textTop, measure)
     }
-    drawRule(pen, top + height, strongRule)
+    drawRule(pen, area, top + height, strongRule)
   }
   return makePiece(height, draw, { isKeptWithNext: true })
 }
@@ -78,40 +86,66 @@ function layoutHead(table: ReportTable, columns: Column[], { measure }: Layout):
 function layoutRow(
   row: Row,
   columns: Column[],
-  head: Piece,
   layout: Layout,
-  isKeptWithNext: boolean,
+  { head, isKeptWithNext, leastHeight }: { head: Piece; isKeptWithNext: boolean; leastHeight: number },
 ): Piece[] {
   const style = row.emphasis === 'none' ? typeScale.cell : typeScale.cellStrong
   const cells =
-    row.emphasis === 'group' ? groupCells(row, style, layout) : rowCells(row, columns, style, layout)
+    row.emphasis === 'group'
+      ? groupCells(row, columns, layout)
+      : rowCells(row, columns, style, layout, leastHeight > 0)
   const space = row.emphasis === 'group' ? 10 : 0
   const room = layout.bodyHeight - head.height - 2 * rowPadding - space
   const parts = cutCells(cells, Math.max(1, Math.floor(room / style.leading)))
   return parts.map((part, index) => {
     const above = rowPadding + (index === 0 ? space : 0)
-    const height = above + heightOf(part, style) + rowPadding
+    const height = Math.max(leastHeight, above + heightOf(part, style) + rowPadding)
     const isLastPart = index === parts.length - 1
     const draw = (pen: Pen, top: number) => {
-      if (row.emphasis === 'total' && index === 0) drawRule(pen, top, strongRule)
+      if (row.emphasis === 'total' && index === 0) drawRule(pen, layout.area, top, strongRule)
       for (const cell of part) drawCell(pen, cell, style, top + above, layout.measure)
-      if (isLastPart) drawRule(pen, top + height, hairline)
+      if (isLastPart) drawRule(pen, layout.area, top + height, hairline)
     }
     return makePiece(height, draw, { repeatedHead: head, isKeptWithNext: isLastPart && isKeptWithNext })
   })
 }
 
-function rowCells(row: Row, columns: Column[], style: TextStyle, { measure }: Layout): Cell[] {
-  return columns.map((column, index) => ({
-    lines: breakLines(row.cells[index] ?? '', style, column.width, measure),
-    column,
-  }))
+/** In a total the first cell takes the room of the empty cells after it, unless they are there to write in. */
+function rowCells(
+  row: Row,
+  columns: Column[],
+  style: TextStyle,
+  { measure, parent }: Layout,
+  isForWriting: boolean,
+): Cell[] {
+  const tag = makeTag('TR', parent)
+  const text = (index: number) => row.cells[index] ?? ''
+  const filled = columns.findIndex((_, index) => index > 0 && text(index) !== '')
+  const span = row.emphasis !== 'total' || isForWriting ? 1 : filled === -1 ? columns.length : filled
+  const cells = columns.map((column, index) => {
+    const room = index === 0 ? spanned(columns, span) : column
+    return {
+      lines: breakLines(text(index), style, room.width, measure),
+      column: room,
+      tag: index === 0 ? makeTag('TH', tag, { attributes: attributes.rowHead(span) }) : makeTag('TD', tag),
+    }
+  })
+  return cells.filter((_, index) => index === 0 || index >= span)
 }
 
-function groupCells(row: Row, style: TextStyle, { measure }: Layout): Cell[] {
+function spanned(columns: Column[], span: number): Column {
+  const [first, last] = [columns[0], columns[span - 1]]
+  if (!first || !last) return { left: 0, width: 0, align: 'left' }
+  return { ...first, width: last.left + last.width - first.left }
+}
+
+/** One cell over all columns: the head of the rows below it. */
+function groupCells(row: Row, columns: Column[], { measure, area, parent }: Layout): Cell[] {
   const text = row.cells.filter((cell) => cell !== '').join(' · ')
-  const lines = breakLines(text, style, page.contentWidth, measure)
-  return [{ lines, column: { left: page.left, width: page.contentWidth, align: 'left' } }]
+  const lines = breakLines(text, typeScale.cellStrong, area.width, measure)
+  const look = { attributes: attributes.groupHead(columns.length) }
+  const tag = makeTag('TH', makeTag('TR', parent), look)
+  return [{ lines, column: { ...area, align: 'left' }, tag }]
 }
 
 /** A row whose texts are higher than a page goes on in parts; any other row is one part. */
@@ -119,7 +153,7 @@ function cutCells(cells: Cell[], mostLines: number): Cell[][] {
   const lineCount = Math.max(1, ...cells.map(({ lines }) => lines.length))
   const parts: Cell[][] = []
   for (let start = 0; start < lineCount; start += mostLines) {
-    parts.push(cells.map(({ lines, column }) => ({ lines: lines.slice(start, start + mostLines), column })))
+    parts.push(cells.map((cell) => ({ ...cell, lines: cell.lines.slice(start, start + mostLines) })))
   }
   return parts
 }
@@ -131,9 +165,15 @@ function heightOf(cells: Cell[], style: TextStyle): number {
 function drawCell(pen: Pen, cell: Cell, style: TextStyle, top: number, measure: Layout['measure']): void {
   const { left, width, align } = cell.column
   const leftOf = (line: string) => (align === 'left' ? left : left + width - measure(line.trimEnd(), style))
-  drawLines(pen, cell.lines, style, top, leftOf)
+  pen.place(cell.tag)
+  drawLines(pen, cell.lines, style, top, cell.tag, leftOf)
 }
 
-function drawRule(pen: Pen, y: number, look: { colour: string; width: number }): void {
-  pen.stroke({ x: page.left, y }, { x: page.right, y }, look.colour, look.width)
+function drawRule(
+  pen: Pen,
+  { left, width }: Layout['area'],
+  y: number,
+  look: { colour: string; width: number },
+): void {
+  pen.stroke({ x: left, y }, { x: left + width, y }, look.colour, look.width)
 }

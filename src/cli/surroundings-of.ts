@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { CompiledContent } from '../content/compile/compile-content.ts'
+import type { Surroundings } from '../domain/host/surroundings.ts'
+import type { Scan } from '../domain/scan/scan-schema.ts'
+import type { CommandInput } from './main.ts'
+import { readHostFolder } from './read-host-folder.ts'
+
+const examplesFolder = new URL('../../public/examples/', import.meta.url)
+
+/** What the host of --host gives this scan; an invented example is known by its id, as in the app by its address. */
+export async function surroundingsOf(
+  scan: Scan,
+  { host: folder, language }: Pick<CommandInput, 'host' | 'language'>,
+  { structure, practices }: Pick<CompiledContent, 'structure' | 'practices'>,
+): Promise<Surroundings> {
+  const ids = practices.map(({ id }) => id)
+  const { host, offers } = await readHostFolder(folder, structure, language, ids)
+  return { host, offers, isExample: exampleIds().includes(scan.id) }
+}
+
+function exampleIds(): string[] {
+  return readdirSync(fileURLToPath(examplesFolder))
+    .filter((name) => name.endsWith('.scan.json'))
+    .map((name) => (JSON.parse(readFileSync(new URL(name, examplesFolder), 'utf8')) as { id: string }).id)
+}
