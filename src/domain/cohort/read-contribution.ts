@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { fieldPath, valueAt } from '../scan/field-path.ts'
-import { scanFormat } from '../scan/scan-schema.ts'
+import { scanFormat } from '../scan/scan-format.ts'
 import { showValue } from '../scan/show-value.ts'
 import type { CohortFault } from './cohort-problem.ts'
 import {
