@@ -9,6 +9,8 @@ import { publicationsSchema } from '../src/content/schemas/publications.ts'
 import { questionnaireSchema } from '../src/content/schemas/questionnaire.ts'
 import { registerSchema } from '../src/content/schemas/register.ts'
 import { themeSchema } from '../src/content/schemas/theme.ts'
+import { contributionSchema } from '../src/domain/cohort/contribution-schema.ts'
+import { tallySchema } from '../src/domain/cohort/tally-schema.ts'
 import { hostSchema } from '../src/domain/host/host-schema.ts'
 import { offersSchema } from '../src/domain/host/offers-schema.ts'
 import { benchmarkSchema } from '../src/domain/peers/benchmark-schema.ts'
@@ -29,6 +31,8 @@ const schemas = {
   result: resultSchema,
   host: hostSchema,
   offers: offersSchema,
+  contribution: contributionSchema,
+  tally: tallySchema,
   benchmark: benchmarkSchema,
 }
 

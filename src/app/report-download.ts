@@ -20,7 +20,7 @@ type ReportRequest = {
 /** Makes the PDF report in the reader's language and hands it to the browser; tells its name and size. */
 export async function downloadReport(request: ReportRequest): Promise<{ name: string; kilobytes: number }> {
   const { language } = request
-  const [screens, closing, catalogue, levers, practices, report, result, host] = await Promise.all([
+  const [screens, closing, catalogue, levers, practices, report, result, host, peers] = await Promise.all([
     loadTexts(language, 'screens'),
     loadTexts(language, 'closing'),
     loadTexts(language, 'catalogue'),
@@ -29,6 +29,7 @@ export async function downloadReport(request: ReportRequest): Promise<{ name: st
     loadTexts(language, 'report'),
     loadTexts(language, 'result'),
     loadTexts(language, 'host'),
+    loadTexts(language, 'peers'),
   ])
   const model = buildReport({
     ...request,
@@ -46,6 +47,7 @@ export async function downloadReport(request: ReportRequest): Promise<{ name: st
       questions: screens.ui.questionnaire,
       check: closing.ui.check,
       offers: host.offers,
+      peers,
     },
   })
   const bytes = await writeReportInBackground(model)

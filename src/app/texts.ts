@@ -11,11 +11,14 @@ import type {
 import type {
   AboutTexts,
   AdviceTexts,
+  BenchmarkTexts,
   ClosingTexts,
+  CohortTexts,
   HostTexts,
   InterfaceTexts,
   LeversTexts,
   LibraryTexts,
+  PeersTexts,
   PlanTexts,
   ReportTexts,
   ResultTexts,
@@ -80,6 +83,9 @@ const loaders = {
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
     host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
+    peers: async (): Promise<PeersTexts> => (await import('../texts/nl/peers.ts')).peers,
+    benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
+    cohort: async (): Promise<CohortTexts> => (await import('../texts/nl/cohort.ts')).cohort,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -124,6 +130,9 @@ const loaders = {
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
     host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
+    peers: async (): Promise<PeersTexts> => (await import('../texts/en/peers.ts')).peers,
+    benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
+    cohort: async (): Promise<CohortTexts> => (await import('../texts/en/cohort.ts')).cohort,
   },
 }
 
@@ -138,6 +147,9 @@ type Parts = {
   report: ReportTexts
   about: AboutTexts
   host: HostTexts
+  peers: PeersTexts
+  benchmark: BenchmarkTexts
+  cohort: CohortTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

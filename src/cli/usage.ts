@@ -5,6 +5,10 @@ export const usage = `Usage: npm run -s cli -- <command>
   content                                       prints the compiled content as JSON
   score <scan file or ->                        prints the result JSON
   report <scan file or -> --out <pdf>           writes the PDF report
+  contribution <scan file or -> --campaign <id> prints what one scan adds to a benchmark
+  benchmark build <files, folders> --out <tally>      counts contributions into a private tally
+  benchmark merge <tally...> --out <tally>            adds tallies of different companies
+  benchmark publish <tally> [--previous <published>] --out <json>   the only form to hand out
 
 Options: --lang nl|en   --as-of yyyy-mm-dd (default today)
          --host <folder> with the files of the host (default public/host)

@@ -3,12 +3,14 @@ import { advice as enAdvice } from './en/advice.ts'
 import * as enClosing from './en/closing.ts'
 import { host as enHost } from './en/host.ts'
 import { interfaceTexts as en } from './en/interface.ts'
+import { peers as enPeers } from './en/peers.ts'
 import { report as enReport } from './en/report.ts'
 import { result as enResult } from './en/result.ts'
 import { advice as nlAdvice } from './nl/advice.ts'
 import * as nlClosing from './nl/closing.ts'
 import { host as nlHost } from './nl/host.ts'
 import { interfaceTexts as nl } from './nl/interface.ts'
+import { peers as nlPeers } from './nl/peers.ts'
 import { report as nlReport } from './nl/report.ts'
 import { result as nlResult } from './nl/result.ts'
 import type {
@@ -16,6 +18,7 @@ import type {
   ClosingTexts,
   HostTexts,
   InterfaceTexts,
+  PeersTexts,
   ReportTexts,
   ResultTexts,
 } from './catalogue.ts'
@@ -26,10 +29,27 @@ type AllTexts = InterfaceTexts & {
   advice: AdviceTexts
   report: ReportTexts
   host: HostTexts
+  peers: PeersTexts
 }
 
 /** All texts at once, for the command line; screens load theirs per language and part. */
 export const textsByLanguage: Record<Language, AllTexts> = {
-  nl: { ...nl, closing: nlClosing, result: nlResult, advice: nlAdvice, report: nlReport, host: nlHost },
-  en: { ...en, closing: enClosing, result: enResult, advice: enAdvice, report: enReport, host: enHost },
+  nl: {
+    ...nl,
+    closing: nlClosing,
+    result: nlResult,
+    advice: nlAdvice,
+    report: nlReport,
+    host: nlHost,
+    peers: nlPeers,
+  },
+  en: {
+    ...en,
+    closing: enClosing,
+    result: enResult,
+    advice: enAdvice,
+    report: enReport,
+    host: enHost,
+    peers: enPeers,
+  },
 }

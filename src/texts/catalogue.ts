@@ -1,6 +1,7 @@
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
 import type { benchmark } from './nl/benchmark.ts'
+import type { cohort } from './nl/cohort.ts'
 import type * as closing from './nl/closing.ts'
 import type { host } from './nl/host.ts'
 import type { interfaceTexts } from './nl/interface.ts'
@@ -24,3 +25,4 @@ export type PlanTexts = typeof plan
 export type HostTexts = typeof host
 export type PeersTexts = typeof peers
 export type BenchmarkTexts = typeof benchmark
+export type CohortTexts = typeof cohort

@@ -1,14 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { writeReport } from '../../documents/pdf/write-report.ts'
 import { buildReport } from '../../domain/report/build-report.ts'
 import { buildResult } from '../../domain/result/build-result.ts'
 import { textsByLanguage } from '../../texts/by-language.ts'
-import { BadInput, WrongUsage } from '../exits.ts'
+import { WrongUsage } from '../exits.ts'
 import { loadContent } from '../load-content.ts'
 import type { CommandInput } from '../main.ts'
 import { readScanFile } from '../read-scan-file.ts'
 import { surroundingsOf } from '../surroundings-of.ts'
+import { saveFile } from '../save-file.ts'
 
 /** Writes the PDF report of one scan, with no browser. */
 export async function reportCommand(input: CommandInput): Promise<string> {
@@ -21,7 +22,7 @@ export async function reportCommand(input: CommandInput): Promise<string> {
   const { structure, practices, texts: content } = compiled
   const scan = await readScanFile(operands[0], compiled, language)
   const surroundings = await surroundingsOf(scan, input, compiled)
-  const { closing, result, advice, report, host, ...screens } = textsByLanguage[language]
+  const { closing, result, advice, report, host, peers, ...screens } = textsByLanguage[language]
   const model = buildReport({
     scan,
     result: buildResult(scan, compiled, asOf, surroundings),
@@ -41,10 +42,11 @@ export async function reportCommand(input: CommandInput): Promise<string> {
       questions: screens.questionnaire,
       check: closing.check,
       offers: host.offers,
+      peers,
     },
     surroundings,
   })
-  save(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }))
+  saveFile(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }))
   return ''
 }
 
@@ -52,14 +54,4 @@ function readFont(face: 'regular' | 'bold'): Uint8Array {
   return readFileSync(
     fileURLToPath(new URL(`../../../public/fonts/source-sans-3-${face}.ttf`, import.meta.url)),
   )
-}
-
-function save(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes)
-  } catch (error) {
-    throw new BadInput(
-      `${path} → (file) → cannot be written: ${(error as Error).message} → name another file`,
-    )
-  }
 }

@@ -1,7 +1,7 @@
 import type { Structure } from '../../content/structure.ts'
 import { readJson } from '../host/read-json.ts'
 import type { CohortFault, CohortProblem } from './cohort-problem.ts'
-import { readAs, type FieldFault } from './read-contribution.ts'
+import { readAs, type FieldFault, type ReadValue } from './read-contribution.ts'
 import type { CohortFile } from './read-lines.ts'
 import { scopesOf, type Scope } from './score-code.ts'
 import {
@@ -21,8 +21,17 @@ type Asked = Pick<Structure, 'pillars' | 'version'>
 
 /** Reads the file of a tally and checks that its sums fit. Never throws on content. */
 export async function readTallyFile(file: CohortFile, structure: Asked): Promise<ReadTally> {
-  const refuse = (fault: CohortFault, line: number | null = null): ReadTally => ({
-    ok: false,
+  const read = await readJsonFile(file, (value) => checkTally(value, structure))
+  return read.ok ? { ok: true, tally: read.value } : read
+}
+
+/** Reads one file that is one piece of JSON with a check of its own; problems come with their lines. */
+export async function readJsonFile<T>(
+  file: CohortFile,
+  check: (value: unknown) => ReadValue<T>,
+): Promise<{ ok: true; value: T } | { ok: false; problems: CohortProblem[] }> {
+  const refuse = (fault: CohortFault, line: number | null = null) => ({
+    ok: false as const,
     problems: [{ file: file.name, line, field: '', ...fault }],
   })
   const text = await readWhole(file)
@@ -30,27 +39,22 @@ export async function readTallyFile(file: CohortFile, structure: Asked): Promise
   if (text.trim() === '') return refuse({ code: 'empty' })
   const json = readJson(text)
   if (!json.ok) return refuse({ code: 'not-json' }, json.line)
-  const read = checkTally(json.value, structure)
-  if (read.ok) return { ok: true, tally: read.value }
-  return {
-    ok: false,
-    problems: read.faults.map(({ field, fault }) => ({
-      file: file.name,
-      line: json.lineOf(field === '' ? [] : field.split('.')),
-      field,
-      ...fault,
-    })),
-  }
+  const read = check(json.value)
+  if (read.ok) return read
+  const problems = read.faults.map(({ field, fault }) => ({
+    file: file.name,
+    line: field === '' ? null : json.lineOf(field.split('.')),
+    field,
+    ...fault,
+  }))
+  return { ok: false, problems }
 }
 
 /**
  * Checks a value as a tally of this questionnaire: shape and limits, known ids, each sector and size once, and sums
  * that fit: every histogram counts its companies, and every sum lies where its histogram allows.
  */
-export function checkTally(
-  value: unknown,
-  structure: Asked,
-): { ok: true; value: Tally } | { ok: false; faults: FieldFault[] } {
+export function checkTally(value: unknown, structure: Asked): ReadValue<Tally> {
   const read = readAs(value, tallySchema, tallyFormat, tallyFormatVersion)
   if (!read.ok) return read
   const { questionnaireVersion, cells, quarters } = read.value

@@ -15,6 +15,9 @@ import {
 /** Larger files are refused: every sector, size and theme at once stays below. */
 export const benchmarkLimitMegabytes = 2
 
+/** Where the invented participants lie, from the folder of the examples. */
+export const practiceCohortPath = 'benchmark/practice.json'
+
 /** The questionnaire a cohort is held against. */
 export type BenchmarkContext = Pick<Structure, 'pillars' | 'version'>
 

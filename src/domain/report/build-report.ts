@@ -5,6 +5,7 @@ import { answersSection } from './answers-section.ts'
 import { keyFiguresSection } from './key-figures-section.ts'
 import { leversSection } from './levers-section.ts'
 import { methodSection } from './method-section.ts'
+import { peersSection } from './peers-section.ts'
 import { pillarSection } from './pillar-section.ts'
 import { readingSection } from './reading-section.ts'
 import { planSection } from './plan-section.ts'
@@ -32,6 +33,7 @@ export function buildReport(input: ReportInput): ReportModel {
       ...summarySection(input),
       ...readingSection(input),
       ...structure.pillars.flatMap((pillar) => pillarSection(pillar, input)),
+      ...peersSection(input),
       ...adviceSection(input),
       ...leversSection(input),
       ...planSection(input),

@@ -1,13 +1,13 @@
 import type { PeersTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
-import type { RefusedBenchmark } from '../host/load-host-files.ts'
+import type { Surroundings } from '../host/surroundings.ts'
 import { describePeers, describeRefused, type WordedPeer } from './peers-in-words.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock, ReportTable } from './report-model.ts'
 
 export type PeersSectionInput = Pick<ReportInput, 'result' | 'structure' | 'questionnaire' | 'language'> & {
   texts: { peers: PeersTexts }
-  refused: readonly RefusedBenchmark[]
+  surroundings: Pick<Surroundings, 'refused'>
 }
 
 /** The scores beside those of the participants, or why there are none; the same words as on screen. */
@@ -17,10 +17,10 @@ export function peersSection({
   questionnaire,
   language,
   texts: { peers: texts },
-  refused,
+  surroundings,
 }: PeersSectionInput): ReportBlock[] {
   const worded = describePeers({ peers: result.peers, structure, questionnaire, texts, language })
-  const refusal = describeRefused(refused, texts).join(' ')
+  const refusal = describeRefused(surroundings.refused, texts).join(' ')
   const start: ReportBlock[] = [
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: texts.title },

@@ -14,6 +14,7 @@ import type {
   ClosingTexts,
   HostTexts,
   InterfaceTexts,
+  PeersTexts,
   ReportTexts,
   ResultTexts,
 } from '../../texts/catalogue.ts'
@@ -41,6 +42,7 @@ export type ReportInput = {
     questions: InterfaceTexts['questionnaire']
     check: ClosingTexts['check']
     offers: HostTexts['offers']
+    peers: PeersTexts
   }
   surroundings: Surroundings
 }

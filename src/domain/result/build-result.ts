@@ -4,6 +4,7 @@ import { advise, leverMix } from '../advice/advise.ts'
 import { offersForAdvice } from '../host/offers-for-advice.ts'
 import { noSurroundings, type Surroundings } from '../host/surroundings.ts'
 import { scoreLever } from '../levers/score-lever.ts'
+import { compareWithPeers } from '../peers/compare-with-peers.ts'
 import { isUnknown } from '../scan/answer-kinds.ts'
 import type { Scan } from '../scan/scan-schema.ts'
 import { scorableAnswers } from '../scan/scorable-answers.ts'
@@ -18,7 +19,7 @@ export type ResultContent = { structure: Structure; practices: readonly Practice
 /**
  * The one result of a scan that screen, PDF and command line read. Pure: the date comes in as `asOf` (yyyy-mm-dd).
  * Scores are always computed with the content given; answers it does not know are ignored. What the host gives
- * (offers) never touches a score.
+ * (offers, participants) never touches a score.
  */
 export function buildResult(
   scan: Scan,
@@ -61,7 +62,7 @@ export function buildResult(
     })),
     modules: [],
     references: [],
-    peers: [],
+    peers: compareWithPeers(scan, scores, surroundings.benchmarks, surroundings.isExample),
     sensitivity: measureSensitivity(structure, answers, scores, structure.sensitivity),
   }
 }

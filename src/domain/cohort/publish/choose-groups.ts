@@ -1,116 +1,122 @@
 import { countIn, type CountTable } from './count-table.ts'
-import {
-  cellGroups,
-  everyone,
-  fewest,
-  isNoneOrEnough,
-  keyOf,
-  sectorGroups,
-  sizeGroups,
-  type Group,
-} from './group.ts'
-import { hasNewcomers, isRestSafe, type Earlier, type Family } from './has-enough-newcomers.ts'
+import { cellGroups, everyone, fewest, keyOf, sectorGroups, sizeGroups, type Group } from './group.ts'
 import { isSafeFamily } from './is-safe-family.ts'
+import { mostBefore, type Earlier } from './most-before.ts'
 
 /** The keys of the groups whose numbers may be published now. */
 export type Chosen = ReadonlySet<string>
 
 /**
- * Chooses the groups for total and pillars, from the top of the ladder down: everyone, sectors, sizes, and sizes in a
- * sector. A group is added when the file stays safe with it, on its own and beside the earlier one. None when
+ * Chooses the groups whose total and pillars are published, from the top of the ladder down. In a first file: every
+ * group with which the file stays safe. Beside an earlier file: the sectors and their sizes, or the sizes over all
+ * sectors where no sector can be renewed; the two cross, and over time what crosses cannot be kept safe. Empty when
  * everyone together is too few, or has too few newcomers.
  */
 export function chooseGroups(table: CountTable, earlier: Earlier): Chosen {
+  if (earlier.size === 0) return chooseFirst(table)
+  const bySector = chooseRenewed(table, [everyone, ...sectorGroups, ...cellGroups], earlier)
+  if (bySector.size > 1) return bySector
+  return chooseRenewed(table, [everyone, ...sizeGroups], earlier)
+}
+
+function chooseFirst(table: CountTable): Chosen {
   const chosen = new Set<string>()
   for (const group of [everyone, ...sectorGroups, ...sizeGroups, ...cellGroups]) {
-    if (countIn(table, group) < fewest || !hasNewcomers(table, group, earlier)) continue
-    const above = parentsOf(group)
-    if (above.some((parent) => isMissing(parent, group, chosen, earlier))) continue
+    const above = holderOf(group)
+    if (countIn(table, group) < fewest || (above && !chosen.has(keyOf(above)))) continue
     chosen.add(keyOf(group))
-    const families = [group, ...above].filter((each) => chosen.has(keyOf(each))).flatMap(familiesOf)
-    const isSafe =
-      isSafeFamily(table, chosen) && families.every((family) => isRestSafe(table, family, chosen, earlier))
-    if (!isSafe) chosen.delete(keyOf(group))
+    if (!isSafeFamily(table, chosen)) chosen.delete(keyOf(group))
   }
   return chosen
 }
 
-/** What the themes need to know: how many have all themes and how many have not, now and before. */
+/**
+ * Groups that lie inside each other, of which every smallest part has for certain ten newcomers. Whatever is worked
+ * out with a new number in it then counts those ten, whatever the earlier file gave.
+ */
+function chooseRenewed(table: CountTable, groups: readonly Group[], earlier: Earlier): Chosen {
+  return chooseNested(groups, (group, parts) => {
+    if (countIn(table, group) < fewest) return false
+    const left = restOf(table, group, parts)
+    return left === 0 || left - mostBefore(group, parts, earlier) >= fewest
+  })
+}
+
+/** What the themes need to know: how many have all themes and how many have not; of all and of themes, what was before. */
 export type ThemeTables = {
   complete: CountTable
   incomplete: CountTable
+  earlier: Earlier
   earlierComplete: Earlier
   earlierIncomplete: Earlier
 }
 
 /**
- * Chooses the groups whose themes may be published too, among those chosen before: everyone, sectors, and sizes in a
- * sector. Sizes over all sectors have no themes: without them the groups lie inside each other, and all that can be
- * worked out is a group without its parts. Both those with all themes and those without must be nobody or ten there.
+ * Chooses the groups whose themes are published too, among those chosen before: everyone, sectors, and sizes in a
+ * sector. In every smallest part both those with all themes and those without must be nobody or ten; beside an
+ * earlier file ten newcomers of each, unless there is nobody. And no chosen group in it may be without newcomers that
+ * have all themes, or the themes of the others would be those of the whole part.
  */
 export function chooseThemeGroups(chosen: Chosen, tables: ThemeTables): Chosen {
-  const { complete, incomplete, earlierComplete, earlierIncomplete } = tables
-  const withThemes = new Set<string>()
-  const isSafe = (family: Family) =>
-    [complete, incomplete].every((table) => isNoneOrEnough(restOf(table, family, withThemes))) &&
-    isRestSafe(complete, family, withThemes, earlierComplete) &&
-    isRestSafe(incomplete, family, withThemes, earlierIncomplete)
-  for (const group of [everyone, ...sectorGroups, ...cellGroups]) {
-    const parent = insideOf(group)
-    if (!chosen.has(keyOf(group)) || (parent && !withThemes.has(keyOf(parent)))) continue
-    const isEnough =
+  const { complete, incomplete, earlier, earlierComplete, earlierIncomplete } = tables
+  const groups = [everyone, ...sectorGroups, ...cellGroups].filter((group) => chosen.has(keyOf(group)))
+  const most = (group: Group, parts: readonly Group[], before: Earlier) =>
+    earlier.size === 0 ? 0 : Math.min(mostBefore(group, parts, before), mostBefore(group, parts, earlier))
+  const isEnough = (table: CountTable, before: Earlier, group: Group, parts: readonly Group[]) => {
+    const left = restOf(table, group, parts)
+    return left === 0 || left - most(group, parts, before) >= fewest
+  }
+  const hasNewThemes = (group: Group) => {
+    const parts = groups.filter((each) => each !== group && keyOf(holderOf(each) ?? each) === keyOf(group))
+    const left = restOf(complete, group, parts)
+    return left + restOf(incomplete, group, parts) === 0 || left - most(group, parts, earlierComplete) >= 1
+  }
+  return chooseNested(groups, (group, parts) => {
+    const loose = groups.filter(
+      (each) => isInside(each, group) && !parts.some((part) => isInside(each, part)),
+    )
+    return (
       countIn(complete, group) >= fewest &&
-      isNoneOrEnough(countIn(incomplete, group)) &&
-      hasNewcomers(complete, group, earlierComplete) &&
-      (countIn(incomplete, group) === 0 || hasNewcomers(incomplete, group, earlierIncomplete))
-    if (!isEnough) continue
-    withThemes.add(keyOf(group))
-    const families = [group, ...(parent ? [parent] : [])].map(nestedFamilyOf)
-    if (!families.every(isSafe)) withThemes.delete(keyOf(group))
+      isEnough(complete, earlierComplete, group, parts) &&
+      isEnough(incomplete, earlierIncomplete, group, parts) &&
+      loose.every(hasNewThemes)
+    )
+  })
+}
+
+function isInside(group: Group, holder: Group): boolean {
+  return [null, group.sector].includes(holder.sector) && [null, group.sizeBand].includes(holder.sizeBand)
+}
+
+/**
+ * Adds groups from the top down while each group's rest, which is the group without its chosen parts, is safe. A
+ * group needs the one that holds it.
+ */
+function chooseNested(
+  groups: readonly Group[],
+  isSafeRest: (group: Group, parts: readonly Group[]) => boolean,
+): Chosen {
+  const chosen = new Set<string>()
+  const partsOf = (group: Group) =>
+    groups.filter(
+      (each) => chosen.has(keyOf(each)) && keyOf(holderOf(each) ?? each) === keyOf(group) && each !== group,
+    )
+  for (const group of groups) {
+    const above = holderOf(group)
+    if (above && !chosen.has(keyOf(above))) continue
+    chosen.add(keyOf(group))
+    const isSafe = [group, ...(above ? [above] : [])].every((each) => isSafeRest(each, partsOf(each)))
+    if (!isSafe) chosen.delete(keyOf(group))
   }
-  return withThemes
+  return chosen
 }
 
-/** A sector must be there for its sizes; a size only where an earlier file gave it, or it would be out of step. */
-function isMissing(parent: Group, child: Group, chosen: Chosen, earlier: Earlier): boolean {
-  if (chosen.has(keyOf(parent))) return false
-  const isNested = parent.sector === child.sector || parent.sizeBand === null
-  return isNested || earlier.has(keyOf(parent))
+/** The group that holds a group in the tree of sectors: a sector its sizes, everyone all else; none for everyone. */
+function holderOf({ sector, sizeBand }: Group): Group | undefined {
+  if (sector === null && sizeBand === null) return undefined
+  return sector !== null && sizeBand !== null ? { sector, sizeBand: null } : everyone
 }
 
-function parentsOf({ sector, sizeBand }: Group): Group[] {
-  if (sector !== null && sizeBand !== null) {
-    return [
-      { sector, sizeBand: null },
-      { sector: null, sizeBand },
-    ]
-  }
-  return sector === null && sizeBand === null ? [] : [everyone]
-}
-
-/** The group just above in the tree of sectors. */
-function insideOf(group: Group): Group | undefined {
-  return parentsOf(group)[0]
-}
-
-function familiesOf(parent: Group): Family[] {
-  const { sector, sizeBand } = parent
-  if (sector !== null && sizeBand !== null) return []
-  if (sector === null && sizeBand === null) {
-    return [
-      { parent, children: sectorGroups },
-      { parent, children: sizeGroups },
-    ]
-  }
-  const children = cellGroups.filter((cell) => cell.sector === sector || cell.sizeBand === sizeBand)
-  return [{ parent, children }]
-}
-
-function nestedFamilyOf(parent: Group): Family {
-  return familiesOf(parent)[0] ?? { parent, children: [] }
-}
-
-function restOf(table: CountTable, { parent, children }: Family, chosen: Chosen): number {
-  const parts = children.filter((child) => chosen.has(keyOf(child)))
-  return countIn(table, parent) - parts.reduce((sum, child) => sum + countIn(table, child), 0)
+function restOf(table: CountTable, group: Group, parts: readonly Group[]): number {
+  return countIn(table, group) - parts.reduce((sum, part) => sum + countIn(table, part), 0)
 }

@@ -19,14 +19,14 @@ import {
   fewest,
   keyOf,
   roundedDown,
+  roundTo,
   sectorGroups,
   sizeGroups,
   type Group,
 } from './group.ts'
-import type { Earlier } from './has-enough-newcomers.ts'
-import { periodOf } from './period-of.ts'
-
 import { publishMeasure } from './measure-group.ts'
+import type { Earlier } from './most-before.ts'
+import { periodOf } from './period-of.ts'
 
 export type Published =
   | { ok: true; benchmark: Benchmark; renewed: number; kept: number }
@@ -54,6 +54,7 @@ export function publishTally(tally: Tally, structure: Asked, previous: Benchmark
   const withThemes = chooseThemeGroups(chosen, {
     complete,
     incomplete,
+    earlier: before.all,
     earlierComplete: before.complete,
     earlierIncomplete: before.incomplete,
   })
@@ -118,21 +119,33 @@ function keepPeriod(group: BenchmarkGroup, period: Benchmark['period']): Benchma
   return { ...group, measures: group.measures.map((measure) => ({ period, ...measure })) }
 }
 
-/** Between which numbers the counts of the earlier file lay: all companies, those with all themes, those without. */
+/** What the earlier file tells of its counts: all companies, those with all themes, those without. */
 function readEarlier(previous: Benchmark | null, structure: Asked) {
-  const rounded = (n: number) => ({ low: n, high: n + 4 })
-  const groups = (previous?.groups ?? []).map((group) => ({ key: keyOf(group), group }))
   const themes = new Set(scopesOf(structure).flatMap(({ id, kind }) => (kind === 'theme' ? [id] : [])))
-  const complete: [string, number, number][] = groups.flatMap(({ key, group }) => {
+  const all = new Map<string, Range>()
+  const complete = new Map<string, Range>()
+  const incomplete = new Map<string, Range>()
+  for (const group of previous?.groups ?? []) {
+    const key = keyOf(group)
     const theme = group.measures.find(({ scope }) => themes.has(scope))
-    return theme ? [[key, theme.n, group.n]] : []
-  })
-  const earlier = {
-    all: new Map(groups.map(({ key, group }) => [key, rounded(group.n)])),
-    complete: new Map(complete.map(([key, n]) => [key, rounded(n)])),
-    incomplete: new Map(
-      complete.map(([key, n, all]) => [key, { low: Math.max(0, all - n - 4), high: all - n + 4 }]),
-    ),
+    const total = group.measures.find(({ scope }) => !themes.has(scope))
+    const isFresh = total !== undefined && total.period === undefined
+    all.set(key, rangeOf(group.n, isFresh))
+    if (!theme) continue
+    const hasFreshThemes = theme.period === undefined
+    complete.set(key, rangeOf(theme.n, hasFreshThemes))
+    const high = isFresh && hasFreshThemes ? group.n + unseen - theme.n : Infinity
+    incomplete.set(key, { low: 0, high })
   }
-  return earlier satisfies Record<string, Earlier>
+  return { all, complete, incomplete } satisfies Record<string, Earlier>
+}
+
+type Range = { low: number; high: number }
+
+/** What rounding down to 5 can hide. */
+const unseen = roundTo - 1
+
+/** Numbers that were carried over are of an earlier moment: there can have been more by then. */
+function rangeOf(n: number, isFresh: boolean): Range {
+  return { low: n, high: isFresh ? n + unseen : Infinity }
 }
