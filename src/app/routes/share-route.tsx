@@ -63,7 +63,7 @@ function withChoice(scan: Scan, key: string, campaign: string): Scan {
 
 /** What would be given. A scan of before has no key; one is made here, and kept only with the choice. */
 function useContribution(scan: Scan, structure: Structure, campaign: string) {
-  const [first] = useState(() => withCompanyKey(scan, crypto.randomUUID()))
+  const [first] = useState(() => (isSecureContext ? withCompanyKey(scan, crypto.randomUUID()) : scan))
   const [made, setMade] = useState<MadeContribution | null>(null)
   useEffect(() => {
     let isGone = false

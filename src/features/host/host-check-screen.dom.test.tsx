@@ -32,7 +32,7 @@ function showCheck(files: HostFiles | null, asOf = '2026-11-22') {
       files={files}
       asOf={asOf}
       onCheckAgain={onCheckAgain}
-      hrefs={{ home: '#/' }}
+      hrefs={{ home: '#/', count: '#/host/benchmark' }}
     />,
   )
   return { onCheckAgain, user: userEvent.setup() }
@@ -162,6 +162,12 @@ describe('the check of figures of participants', () => {
     showCheck(await load({ 'host.json': host, 'benchmarks/spring.json': broken }))
     expect(region().getByText('Hier staat: -40.')).toBeVisible()
     expect(region().getByText(/^Regel \d+, groups\.1\.n$/)).toBeVisible()
+  })
+
+  it('leads to counting participants', async () => {
+    showCheck(await load({ 'host.json': host }))
+    const link = screen.getByRole('link', { name: 'Tel bestanden van deelnemers' })
+    expect(link).toHaveAttribute('href', '#/host/benchmark')
   })
 
   it('says what a file that is not there means', async () => {
