@@ -3,7 +3,7 @@ import type { Thresholds } from '../../content/schemas/questionnaire.ts'
 import type { Answers } from '../scan/scan-schema.ts'
 import { reaches } from './reaches.ts'
 import type { Score } from './score-types.ts'
-import { leavesPillar, tallyTheme, type ThemeTally } from './theme.ts'
+import { leavesPillar, tallyTheme } from './theme.ts'
 
 /** The themes of a pillar with their scores, in the order of the pillar. */
 export type ScoredThemes = readonly { score: Score; weight: number }[]
@@ -13,18 +13,12 @@ export type PooledWeights = { answered: number; applicable: number }
 
 /** Pools the question weights of a pillar's applicable themes. Source: method §2.3. */
 export function poolWeights(pillar: Pillar, answers: Answers, thresholds: Thresholds): PooledWeights {
-  return poolTallies(
-    pillar.themes.map((theme) => tallyTheme(theme, answers)),
-    thresholds,
-  )
-}
-
-/** Pools the weights of themes that were added up before; see `poolWeights`. */
-export function poolTallies(tallies: readonly ThemeTally[], thresholds: Thresholds): PooledWeights {
-  const staying = tallies.filter((tally) => !leavesPillar(tally, thresholds))
+  const tallies = pillar.themes
+    .map((theme) => tallyTheme(theme, answers))
+    .filter((tally) => !leavesPillar(tally, thresholds))
   return {
-    answered: staying.reduce((sum, tally) => sum + tally.answered, 0),
-    applicable: staying.reduce((sum, tally) => sum + tally.answered + tally.missing, 0),
+    answered: tallies.reduce((sum, tally) => sum + tally.answered, 0),
+    applicable: tallies.reduce((sum, tally) => sum + tally.answered + tally.missing, 0),
   }
 }
 

@@ -41,11 +41,7 @@ export function leavesPillar(tally: ThemeTally, thresholds: Thresholds): boolean
  * The range puts all missing answers at 0 and at 100. Source: method §2.2.
  */
 export function scoreTheme(theme: Theme, answers: Answers, thresholds: Thresholds): Score {
-  return scoreTally(tallyTheme(theme, answers), thresholds)
-}
-
-/** The score of a theme whose weights were added up before; see `scoreTheme`. */
-export function scoreTally(tally: ThemeTally, thresholds: Thresholds): Score {
+  const tally = tallyTheme(theme, answers)
   const applicable = tally.answered + tally.missing
   const completeness = applicable === 0 ? null : tally.answered / applicable
   if (completeness === null || leavesPillar(tally, thresholds)) {
