@@ -83,8 +83,9 @@ function leadOf({ step, n }: PeerComparison, texts: PeersTexts): string {
 function sourceOf({ benchmark, period }: PeerComparison, texts: PeersTexts, language: Language): string {
   const words = periodInWords(period, language)
   const title = benchmark.title ? `${benchmark.title[language]}. ` : ''
+  const counted = benchmark.isPractice ? texts.practiceSource : texts.source
   const source = benchmark.source
-    ? fill(texts.source, { source: benchmark.source, period: words })
+    ? fill(counted, { source: benchmark.source, period: words })
     : fill(texts.period, { period: words })
   return `${title}${source}`
 }
