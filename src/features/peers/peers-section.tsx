@@ -54,7 +54,7 @@ function Comparison({ peers, texts }: { peers: WordedPeers; texts: PeersTexts })
       )}
       <p>{peers.lead}</p>
       {rows.length > 0 && (
-        <div className={styles.columns}>
+        <div className={styles.figures}>
           <PeerBands message={peers.headline} bands={rows.map(bandOf)} legend={peers.legend} />
           <PeersTable caption={texts.tableTitle} first={texts.columns.pillar} rows={rows} texts={texts} />
         </div>

@@ -85,7 +85,7 @@ export const benchmark: typeof nl = {
     title: 'Count the participants',
     lead: 'Here you turn the files of participants into figures to compare with. It all happens in your browser. Nothing goes to a server.',
     filesLabel: 'Files of participants',
-    filesHint: 'Choose all files together. A file may also hold more of them, with one participant per line.',
+    filesHint: 'Choose all files together. One file may hold more participants, each on a line of its own.',
     count: 'Count the files',
     counting: 'We are counting the files.',
     noFiles: 'Choose one or more files first.',

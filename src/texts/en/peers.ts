@@ -59,8 +59,8 @@ export const peers: typeof nl = {
     all: 'Here all participants count, at least {n}, {period}.',
   },
   legend: {
-    own: 'The dot is your score.',
-    mean: 'The line is the mean of the participants.',
+    own: 'The scale runs from 0 to 100. The dot is your score.',
+    mean: 'The cross line is the mean of the participants.',
     band: {
       mean: 'The band is the mean and 10 points on each side. Within it there is no real difference.',
       thirds: 'The band is the middle third of the participants.',

@@ -85,7 +85,7 @@ export const benchmark = {
     lead: 'Hier maakt u van de bestanden van deelnemers cijfers om mee te vergelijken. Alles gebeurt in uw browser. Er gaat niets naar een server.',
     filesLabel: 'Bestanden van deelnemers',
     filesHint:
-      'Kies alle bestanden samen. Elk bestand mag er ook meer in één hebben, met één deelnemer per regel.',
+      'Kies alle bestanden samen. In één bestand mogen meer deelnemers staan, elk op een eigen regel.',
     count: 'Tel de bestanden',
     counting: 'Wij tellen de bestanden.',
     noFiles: 'Kies eerst een of meer bestanden.',

@@ -56,8 +56,8 @@ export const peers = {
     all: 'Hier tellen alle deelnemers, minstens {n}, {period}.',
   },
   legend: {
-    own: 'De stip is uw score.',
-    mean: 'De streep is het gemiddelde van de deelnemers.',
+    own: 'De lijn loopt van 0 tot 100. De stip is uw score.',
+    mean: 'De dwarse streep is het gemiddelde van de deelnemers.',
     band: {
       mean: 'De band is het gemiddelde en 10 punten aan elke kant. Daarbinnen is er geen echt verschil.',
       thirds: 'De band is het middelste derde deel van de deelnemers.',
