@@ -33,7 +33,9 @@ const made: [sector: string, sizeBand: SizeBand, n: number][] = [
 export async function practiceCohort(structure: Structure): Promise<string> {
   const options = { campaign: practiceCampaign, unknownShare: 0, random: seededRandom(practiceSeed) }
   const lines = made.flatMap(([sector, sizeBand, n]) =>
-    Array.from({ length: n }, () => writeContribution(inventContribution(structure, sector, sizeBand, options))),
+    Array.from({ length: n }, () =>
+      writeContribution(inventContribution(structure, sector, sizeBand, options)),
+    ),
   )
   const built = await buildTally([textFile('practice', lines.join('\n'))], structure, {
     report: (problem) => {

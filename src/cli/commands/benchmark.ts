@@ -3,7 +3,7 @@ import type { Structure } from '../../content/structure.ts'
 import { buildTally } from '../../domain/cohort/build-tally.ts'
 import type { CohortProblem } from '../../domain/cohort/cohort-problem.ts'
 import { mergeTallies, type MergedTallies } from '../../domain/cohort/merge-tallies.ts'
-import { publishTally } from '../../domain/cohort/publish/publish-tally.ts'
+import { publishTally, writeBenchmark } from '../../domain/cohort/publish/publish-tally.ts'
 import { readPreviousFile } from '../../domain/cohort/publish/read-previous.ts'
 import { readTallyFile } from '../../domain/cohort/read-tally.ts'
 import type { Tally } from '../../domain/cohort/tally-schema.ts'
@@ -93,7 +93,7 @@ async function publish(paths: string[], out: string, { previous: path }: Command
       cohortLines([{ file, line: null, field: published.field, ...published.fault }], texts).join('\n'),
     )
   }
-  saveFile(out, `${JSON.stringify(published.benchmark, null, 2)}\n`)
+  saveFile(out, writeBenchmark(published.benchmark))
   const { benchmark, renewed, kept } = published
   if (renewed === 0) return [texts.unchanged]
   return [

@@ -22,5 +22,3 @@ export type CohortFault =
   | { code: 'sums-do-not-fit' }
   | { code: 'no-contributions' }
   | { code: 'too-few'; found: string }
-
-export type CohortFaultCode = CohortFault['code']

@@ -1,4 +1,4 @@
-/** A file that can be read more than once, piece by piece. */
+/** A file that is read piece by piece, two or three times over: `open` starts at the beginning each time. */
 export type CohortFile = { name: string; open: () => AsyncIterable<string> | Iterable<string> }
 
 /** A contribution has some 400 characters; a line above this is none, and is cut off so that it fills no memory. */

@@ -38,10 +38,10 @@ async function firstLine(file: CohortFile): Promise<string | null> {
   return first
 }
 
-/** True for a file that is one piece of JSON: it opens with a list, or with an object that goes on below. */
+/** True for a file that is one piece of JSON: a list, or an object that opens on a line of its own. */
 function startsWhole(line: string): boolean {
   const bare = line.trim()
-  return bare.startsWith('[') || (bare.startsWith('{') && !bare.endsWith('}'))
+  return bare.startsWith('[') || bare === '{'
 }
 
 /** The text of a file, or null above the limit. */

@@ -51,13 +51,17 @@ function nameGroup({ sector, sizeBand }: BenchmarkGroup): string {
   return `${sector ?? '*'} / ${sizeBand ?? '*'}`
 }
 
-/** No group is larger than one it is part of, nor are all parts of one kind together. */
+/**
+ * No group is larger than one it is part of, nor are all parts of one kind together. A group that keeps the numbers of
+ * an earlier publication may be smaller than a part that was counted since, so it is no measure for others.
+ */
 function findSizeFaults(
   parent: BenchmarkGroup,
   index: number,
   groups: readonly BenchmarkGroup[],
   at: TellAt,
 ): HostProblem[] {
+  if (isKept(parent)) return []
   const inside = groups.flatMap((group, place) => (isInside(group, parent) ? [{ group, place }] : []))
   const larger = inside.filter(({ group }) => group.n > parent.n)
   const kinds = [
@@ -85,6 +89,11 @@ function findSizeFaults(
         ]
       : []),
   ]
+}
+
+/** Whether all values of a group are carried over. */
+function isKept({ measures }: BenchmarkGroup): boolean {
+  return measures.length > 0 && measures.every(({ period }) => period !== undefined)
 }
 
 function isInside(part: BenchmarkGroup, whole: BenchmarkGroup): boolean {

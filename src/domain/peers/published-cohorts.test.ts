@@ -88,7 +88,7 @@ describe('what an association publishes', () => {
         expectSound(first)
         expectSound(await publish(lines, first))
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
   })
 })

@@ -180,6 +180,22 @@ describe('counts that do not fit together are refused:', () => {
   })
 })
 
+describe('a group that keeps its earlier numbers', () => {
+  const kept = (n: number, sizeBand: '25-49') => {
+    const period = { from: '2025-Q1', to: '2025-Q4' }
+    return { ...buildGroup(n, { sizeBand }), measures: [{ ...buildMeasure('people', n), period }] }
+  }
+
+  it('may be smaller than a part that was counted since', () => {
+    const groups = [sized(40, null), kept(10, '25-49'), sized(20, 'C', '25-49')]
+    expect(problemsOf(withGroups(...groups))).toEqual([])
+  })
+
+  it('is never larger than a whole that was counted since', () => {
+    expect(problemsOf(withGroups(sized(20, null), kept(25, '25-49')))).toEqual(['groups.1.n group-too-large'])
+  })
+})
+
 describe('two versions of the questionnaire', () => {
   it.each([
     ['1.0.0', '1.0.9', true],

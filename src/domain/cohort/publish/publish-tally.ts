@@ -78,6 +78,13 @@ export function publishTally(tally: Tally, structure: Asked, previous: Benchmark
   return { ok: true, benchmark, renewed: chosen.size, kept: groups.length - chosen.size }
 }
 
+/** The text of a published file: one group on each line, so that it stays small and its head can be edited. */
+export function writeBenchmark({ groups, ...head }: Benchmark): string {
+  const lines = groups.map((group) => `    ${JSON.stringify(group)}`)
+  const open = JSON.stringify(head, null, 2).replace(/\n\}$/, ',')
+  return `${open}\n  "groups": [\n${lines.join(',\n')}\n  ]\n}\n`
+}
+
 function findFault(
   tally: Tally,
   { version }: Asked,
