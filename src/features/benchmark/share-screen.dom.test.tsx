@@ -87,7 +87,7 @@ describe('the choice to take part', () => {
       expect(within(given).getByText(part)).toBeVisible()
     }
     expect(screen.getByText('de naam van uw bedrijf')).toBeVisible()
-    expect(screen.getByText(/kan De vereniging uw antwoorden niet meer terugvinden of wissen/)).toBeVisible()
+    expect(screen.getByText(/kan De vereniging uw antwoorden niet meer uit de telling halen/)).toBeVisible()
   })
 
   it('is not made beforehand', () => {

@@ -30,7 +30,7 @@ export const benchmark: typeof nl = {
     why: [
       '{host} adds your answers to those of others.',
       'Who looks sees only figures of 10 or more companies together.',
-      'After that {host} can no longer find or erase your answers.',
+      'Has your file been counted? Then {host} can no longer take your answers out of the tally.',
       'Do you not want to take part? Then you get the same report.',
     ],
     previewTitle: 'See exactly what is in the file',

@@ -28,7 +28,7 @@ export const benchmark = {
     why: [
       '{host} telt uw antwoorden op bij die van anderen.',
       'Wie kijkt, ziet alleen cijfers van 10 of meer bedrijven samen.',
-      'Daarna kan {host} uw antwoorden niet meer terugvinden of wissen.',
+      'Is uw bestand geteld? Dan kan {host} uw antwoorden niet meer uit de telling halen.',
       'Wilt u niet meedoen? Dan krijgt u hetzelfde rapport.',
     ],
     previewTitle: 'Bekijk precies wat er in het bestand staat',
