@@ -7,6 +7,7 @@ import { practiceSchema } from '../src/content/schemas/practice.ts'
 import { profileSchema } from '../src/content/schemas/profile.ts'
 import { publicationsSchema } from '../src/content/schemas/publications.ts'
 import { questionnaireSchema } from '../src/content/schemas/questionnaire.ts'
+import { referenceSourceSchema } from '../src/content/schemas/reference.ts'
 import { registerSchema } from '../src/content/schemas/register.ts'
 import { themeSchema } from '../src/content/schemas/theme.ts'
 import { contributionSchema } from '../src/domain/cohort/contribution-schema.ts'
@@ -25,6 +26,7 @@ const schemas = {
   levers: leversSchema,
   publications: publicationsSchema,
   register: registerSchema,
+  references: referenceSourceSchema,
   ledger: ledgerSchema,
   wording: wordingRulesSchema,
   scan: scanSchema,

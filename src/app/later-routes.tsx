@@ -22,6 +22,7 @@ const LibraryRoute = lazy(async () => ({ default: (await import('./routes/librar
 const PracticeRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).PracticeRoute }))
 const RegisterRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).RegisterRoute }))
 const LeversRoute = lazy(async () => ({ default: (await import('./routes/levers-route.tsx')).LeversRoute }))
+const RepeatRoute = lazy(async () => ({ default: (await import('./routes/repeat-route.tsx')).RepeatRoute }))
 const HostRoute = lazy(async () => ({ default: (await import('./routes/host-route.tsx')).HostRoute }))
 const CountRoute = lazy(async () => ({ default: (await import('./routes/count-route.tsx')).CountRoute }))
 const ShareRoute = lazy(async () => ({ default: (await import('./routes/share-route.tsx')).ShareRoute }))
@@ -42,6 +43,7 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
         {() => <KeyFiguresRoute {...context} isFromCheck={isFromCheck} />}
       </Route>
       <Route path={paths.check}>{() => <CheckRoute {...context} />}</Route>
+      <Route path="/repeat/:scan">{({ scan }) => <RepeatRoute key={scan} {...context} scan={scan} />}</Route>
       <Route path={paths.result}>{() => <ResultRoute {...context} />}</Route>
       <Route path={paths.stop}>{() => <StopRoute {...context} store={store} />}</Route>
       <Route path="/example/:name">{({ name }) => <ExampleRoute {...context} name={name} />}</Route>

@@ -6,11 +6,11 @@ import type { Scan } from '../domain/scan/scan-schema.ts'
 import { computeResult } from './background.ts'
 import { loadHost } from './host-files.ts'
 import { loadPracticeCohort } from './practice-cohort.ts'
-import { loadPractices } from './practices.ts'
+import { loadResultContent } from './result-content.ts'
 import { today } from './today.ts'
 
 /** What a result is made from: as long as these are the same, so is the result. */
-type Cause = Pick<Scan, 'id' | 'answers' | 'priorities' | 'company'>
+type Cause = Pick<Scan, 'id' | 'answers' | 'priorities' | 'company' | 'keyFigures'>
 
 type Outcome = { result: Result; surroundings: Surroundings }
 
@@ -31,17 +31,23 @@ export function outcomeOf(scan: Scan, structure: Structure, isExample: boolean):
 }
 
 async function computeOutcome(scan: Scan, structure: Structure, isExample: boolean): Promise<Outcome> {
-  const [practices, { host, offers, benchmarks, reports }] = await Promise.all([
-    loadPractices(),
+  const [content, { host, offers, benchmarks, reports }] = await Promise.all([
+    loadResultContent(structure),
     loadHost(structure),
   ])
   const peers = isExample
     ? { benchmarks: await loadPracticeCohort(structure), refused: [] }
     : { benchmarks, refused: refusedBenchmarks(reports) }
   const surroundings = { host, offers, ...peers, isExample }
-  return { result: await computeResult(scan, { structure, practices }, today(), surroundings), surroundings }
+  return { result: await computeResult(scan, content, today(), surroundings), surroundings }
 }
 
 function isSameCause(a: Cause, b: Cause): boolean {
-  return a.id === b.id && a.answers === b.answers && a.priorities === b.priorities && a.company === b.company
+  return (
+    a.id === b.id &&
+    a.answers === b.answers &&
+    a.priorities === b.priorities &&
+    a.company === b.company &&
+    a.keyFigures === b.keyFigures
+  )
 }

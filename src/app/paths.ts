@@ -21,6 +21,7 @@ export const paths = {
   takePart: '/take-part',
   stop: '/stop',
   resume: (scan: string) => `/resume/${scan}`,
+  repeat: (scan: string) => `/repeat/${scan}`,
   example: (name: string) => `/example/${name}`,
 } as const
 

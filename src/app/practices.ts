@@ -1,9 +1,11 @@
 import type { Practice } from '../content/practice.ts'
+import type { Reference } from '../content/reference.ts'
 import type { Register } from '../content/register.ts'
 
 let practices: Promise<Practice[]> | null = null
 let practiceIds: Promise<string[]> | null = null
 let register: Promise<Register> | null = null
+let references: Promise<Reference[]> | null = null
 
 /** The language-free catalogue, loaded when a result or the library opens; the same promise every time. */
 export function loadPractices(): Promise<Practice[]> {
@@ -21,4 +23,10 @@ export function loadPracticeIds(): Promise<string[]> {
 export function loadRegister(): Promise<Register> {
   register ??= import('virtual:content/register').then((module) => module.default)
   return register
+}
+
+/** The public figures, loaded when a result opens; the same promise every time. */
+export function loadReferences(): Promise<Reference[]> {
+  references ??= import('virtual:content/references').then((module) => module.default)
+  return references
 }

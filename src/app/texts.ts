@@ -6,6 +6,7 @@ import type {
   ProfileTexts,
   PublicationsTexts,
   QuestionnaireTexts,
+  ReferencesTexts,
   RegisterTexts,
 } from '../content/texts.ts'
 import type {
@@ -14,12 +15,15 @@ import type {
   BenchmarkTexts,
   ClosingTexts,
   CohortTexts,
+  EditionsTexts,
   HostTexts,
   InterfaceTexts,
   LeversTexts,
   LibraryTexts,
   PeersTexts,
+  OverTimeTexts,
   PlanTexts,
+  ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
 } from '../texts/catalogue.ts'
@@ -38,6 +42,9 @@ export type LibraryScreenTexts = { ui: LibraryTexts; register: RegisterTexts }
 
 /** The texts of the levers. */
 export type LeversScreenTexts = { ui: LeversTexts; levers: LeverTexts }
+
+/** The texts of the public figures. */
+export type ReferencesScreenTexts = { ui: ReferencesUiTexts; references: ReferencesTexts }
 
 const loaders = {
   nl: {
@@ -78,14 +85,23 @@ const loaders = {
       ])
       return { ui: ui.levers, levers: levers.default }
     },
+    references: async (): Promise<ReferencesScreenTexts> => {
+      const [ui, references] = await Promise.all([
+        import('../texts/nl/references.ts'),
+        import('virtual:content/nl/references'),
+      ])
+      return { ui: ui.references, references: references.default }
+    },
     plan: async (): Promise<PlanTexts> => (await import('../texts/nl/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
+    overTime: async (): Promise<OverTimeTexts> => (await import('../texts/nl/over-time.ts')).overTime,
     host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
     peers: async (): Promise<PeersTexts> => (await import('../texts/nl/peers.ts')).peers,
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/nl/cohort.ts')).cohort,
+    editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -125,14 +141,23 @@ const loaders = {
       ])
       return { ui: ui.levers, levers: levers.default }
     },
+    references: async (): Promise<ReferencesScreenTexts> => {
+      const [ui, references] = await Promise.all([
+        import('../texts/en/references.ts'),
+        import('virtual:content/en/references'),
+      ])
+      return { ui: ui.references, references: references.default }
+    },
     plan: async (): Promise<PlanTexts> => (await import('../texts/en/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
+    overTime: async (): Promise<OverTimeTexts> => (await import('../texts/en/over-time.ts')).overTime,
     host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
     peers: async (): Promise<PeersTexts> => (await import('../texts/en/peers.ts')).peers,
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/en/cohort.ts')).cohort,
+    editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
   },
 }
 
@@ -143,13 +168,16 @@ type Parts = {
   library: LibraryScreenTexts
   levers: LeversScreenTexts
   plan: PlanTexts
+  references: ReferencesScreenTexts
   result: ResultTexts
   report: ReportTexts
   about: AboutTexts
+  overTime: OverTimeTexts
   host: HostTexts
   peers: PeersTexts
   benchmark: BenchmarkTexts
   cohort: CohortTexts
+  editions: EditionsTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

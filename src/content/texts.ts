@@ -46,6 +46,7 @@ export type ContentTexts = {
   practices: PracticesTexts
   publications: PublicationsTexts
   register: RegisterTexts
+  references: ReferencesTexts
 }
 
 /** The texts of the catalogue, in one language, by practice id. */
@@ -53,6 +54,8 @@ export type PracticesTexts = Record<string, PracticeTexts>
 
 export type PracticeTexts = {
   title: string
+  /** Whose it is; a proper name may be Dutch in every language. */
+  owner: string
   region: string
   what: string
   gives: string
@@ -78,6 +81,24 @@ export type PublicationTexts = {
   publisher: string | null
   /** The year, or words such as "2022 or later". */
   year: string
+}
+
+/** The words of the public figures, in one language, by id. */
+export type ReferencesTexts = Record<string, ReferenceTexts>
+
+export type ReferenceTexts = {
+  indicator: string
+  population: string
+  /** What was asked or counted: the source's own words, or ours in a summary. */
+  wording: { kind: 'question' | 'definition' | 'summary'; text: string; original: string | null }
+  /** The answers that were counted, where it is a question. */
+  counted: string | null
+  /** Why below or above would not be fair. */
+  noVerdict: string | null
+  remark: string | null
+  licence: string
+  /** Names of sectors that the source counts together, by id. */
+  groups: Record<string, string>
 }
 
 /** The titles of the register's sectors and its notes, in one language, by id. */

@@ -52,3 +52,13 @@ declare module 'virtual:content/*/publications' {
   const texts: import('./texts.ts').PublicationsTexts
   export default texts
 }
+
+declare module 'virtual:content/references' {
+  const references: import('./reference.ts').Reference[]
+  export default references
+}
+
+declare module 'virtual:content/*/references' {
+  const texts: import('./texts.ts').ReferencesTexts
+  export default texts
+}

@@ -103,11 +103,7 @@ test('the report gives no range where screen and report give no score', async ({
   await writeFile(file, JSON.stringify(scan))
   await runCli('report', file, '--out', printed, '--as-of', day)
   const text = await readPdf(printed)
-  const { pillars } = buildResult(
-    scan,
-    { structure: words.structure, practices: testContent().practices },
-    day,
-  )
+  const { pillars } = buildResult(scan, { ...testContent(), structure: words.structure }, day)
   const shown = [...pillars, ...pillars.flatMap(({ themes }) => themes)].map((score) => inWords(score, words))
   const rangeStart = words.ui.result.range.split('{')[0]!
   const ranged = shown
@@ -119,7 +115,7 @@ test('the report gives no range where screen and report give no score', async ({
 /** Without this the journeys above could prove the same easy thing twice. */
 test('one of these scans misses nothing, the other has ranges and themes without a score', ({ words }) => {
   const [complete, missing] = Object.values(scans).map((scan) =>
-    buildResult(scan, { structure: words.structure, practices: testContent().practices }, day),
+    buildResult(scan, { ...testContent(), structure: words.structure }, day),
   )
   const reasons = missing!.pillars.flatMap(({ themes }) => themes.map(({ reason }) => reason))
   expect(complete!.total.low).toBe(complete!.total.high)

@@ -8,7 +8,7 @@ import { AdviceSection } from '../../features/advice/advice-section.tsx'
 import { computeResult } from '../background.ts'
 import { nextBestOf } from '../next-best.ts'
 import { href, paths } from '../paths.ts'
-import { loadPractices } from '../practices.ts'
+import { loadResultContent } from '../result-content.ts'
 import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
 import { today } from '../today.ts'
@@ -26,7 +26,8 @@ type AdviceOfScanProps = RouteContext & {
 export function AdviceOfScan({ scan, result, isExample, surroundings, ...context }: AdviceOfScanProps) {
   const { structure, texts, language } = context
   const catalogue = use(loadTexts(language, 'catalogue'))
-  const practices = use(loadPractices())
+  const content = use(loadResultContent(structure))
+  const { practices } = content
   const answers = scorableAnswers(scan.answers, structure)
   const wording = {
     result,
@@ -42,7 +43,7 @@ export function AdviceOfScan({ scan, result, isExample, surroundings, ...context
       view={{
         result,
         cards: describeAdvice(wording),
-        nextBest: use(nextBestOf(result, scan, { structure, practices })),
+        nextBest: use(nextBestOf(result, scan, content)),
         answers,
         structure,
         questionnaire: texts.questionnaire,
@@ -50,8 +51,7 @@ export function AdviceOfScan({ scan, result, isExample, surroundings, ...context
         texts: catalogue.ui,
         language,
         hrefOfPractice: (practice) => href(paths.practice(practice)),
-        onTry: (tried) =>
-          computeResult({ ...scan, answers: tried }, { structure, practices }, today(), surroundings),
+        onTry: (tried) => computeResult({ ...scan, answers: tried }, content, today(), surroundings),
       }}
       extrasOf={(practice) => (
         <>

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { writeReport } from '../../documents/pdf/write-report.ts'
 import { buildReport } from '../../domain/report/build-report.ts'
+import { editions, type Edition } from '../../domain/report/edition.ts'
+import { scanAttachment } from '../../documents/pdf/file/scan-attachment.ts'
 import { buildResult } from '../../domain/result/build-result.ts'
 import { textsByLanguage } from '../../texts/by-language.ts'
 import { WrongUsage } from '../exits.ts'
@@ -13,16 +15,14 @@ import { saveFile } from '../save-file.ts'
 
 /** Writes the PDF report of one scan, with no browser. */
 export async function reportCommand(input: CommandInput): Promise<string> {
-  const { operands, language, asOf, out, edition } = input
+  const { operands, language, asOf, out, isWithoutScan } = input
   if (out === undefined) throw new WrongUsage('Name the PDF to write: --out report.pdf')
-  if (edition !== undefined && edition !== 'full') {
-    throw new WrongUsage(`There is one edition now: full, not "${edition}".`)
-  }
+  const edition = readEdition(input.edition)
   const compiled = loadContent()
-  const { structure, practices, texts: content } = compiled
+  const { structure, practices, references, texts: content } = compiled
   const scan = await readScanFile(operands[0], compiled, language)
   const surroundings = await surroundingsOf(scan, input, compiled)
-  const { closing, result, advice, report, host, peers, ...screens } = textsByLanguage[language]
+  const words = textsByLanguage[language]
   const model = buildReport({
     scan,
     result: buildResult(scan, compiled, asOf, surroundings),
@@ -35,19 +35,32 @@ export async function reportCommand(input: CommandInput): Promise<string> {
     practiceTexts: content[language].practices,
     publications: content[language].publications,
     leverTexts: content[language].levers,
+    references,
+    referenceTexts: content[language].references,
     texts: {
-      report,
-      result,
-      advice,
-      questions: screens.questionnaire,
-      check: closing.check,
-      offers: host.offers,
-      peers,
+      report: words.report,
+      result: words.result,
+      advice: words.advice,
+      questions: words.questionnaire,
+      references: words.references,
+      check: words.closing.check,
+      offers: words.host.offers,
+      editions: words.editions,
+      peers: words.peers,
     },
     surroundings,
+    edition,
   })
-  saveFile(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }))
+  const attachment = isWithoutScan ? {} : { attachment: scanAttachment(scan, words.report.attachment) }
+  saveFile(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }, attachment))
   return ''
+}
+
+function readEdition(value: string | undefined): Edition {
+  if (value === undefined) return 'full'
+  const edition = editions.find((each) => each === value)
+  if (!edition) throw new WrongUsage(`--edition is one of ${editions.join(', ')}, not "${value}".`)
+  return edition
 }
 
 function readFont(face: 'regular' | 'bold'): Uint8Array {

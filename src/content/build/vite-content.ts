@@ -45,7 +45,13 @@ function compileModules(folder: string): Map<string, unknown> {
   return modulesOf(content)
 }
 
-function modulesOf({ structure, practices, register, texts }: CompiledContent): Map<string, unknown> {
+function modulesOf({
+  structure,
+  practices,
+  register,
+  references,
+  texts,
+}: CompiledContent): Map<string, unknown> {
   const parts = languages.flatMap((language) =>
     Object.entries(texts[language]).map(([part, value]) => [`${language}/${part}`, value] as const),
   )
@@ -54,6 +60,7 @@ function modulesOf({ structure, practices, register, texts }: CompiledContent): 
     ['practices', practices],
     ['practice-ids', practices.map(({ id }) => id)],
     ['register', register],
+    ['references', references],
     ...parts,
   ])
 }

@@ -7,6 +7,7 @@ import { checkPractices } from './rules/practice-rules.ts'
 import { checkPublications } from './rules/publication-rules.ts'
 import { checkQuestions } from './rules/question-rules.ts'
 import { checkQuestionnaire } from './rules/questionnaire-rules.ts'
+import { checkReferences } from './rules/reference-rules.ts'
 import { checkRegister } from './rules/register-rules.ts'
 import { checkThemePlaces, checkUniqueIds } from './rules/structure-rules.ts'
 import { checkTexts } from './rules/wording-rules.ts'
@@ -33,6 +34,7 @@ const rules: readonly ((sources: Sources) => Problem[])[] = [
   checkPractices,
   checkPublications,
   checkRegister,
+  checkReferences,
   checkCoverage,
   checkLedger,
   checkTexts,

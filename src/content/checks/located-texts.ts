@@ -18,6 +18,7 @@ export function locateTexts(sources: Sources): LocatedText[] {
     ...sources.practices.flatMap(practiceTexts),
     ...publicationTexts(sources),
     ...registerTexts(sources),
+    ...sources.references.flatMap(referenceTexts),
   ]
 }
 
@@ -172,5 +173,29 @@ function registerTexts({ register }: Sources): LocatedText[] {
   return [
     ...Object.entries(notes).flatMap(([id, note]) => locate(register, ['notes', id], note, prose)),
     ...sectors.flatMap((sector, s) => locate(register, ['sectors', s, 'title'], sector.title, title)),
+  ]
+}
+
+/** The words of a source stand as they are, with their translation; only our own words are read. */
+function referenceTexts(file: Sources['references'][number]): LocatedText[] {
+  const { population, groups, references } = file.value
+  const at = (path: FieldPath, text: Bilingual | undefined, place: Place) =>
+    text ? locate(file, path, text, place) : []
+  return [
+    ...locate(file, ['population'], population, title),
+    ...Object.entries(groups ?? {}).flatMap(([id, name]) => locate(file, ['groups', id], name, title)),
+    ...references.flatMap((reference, r) => {
+      const path = ['references', r]
+      return [
+        ...locate(file, [...path, 'indicator'], reference.indicator, title),
+        ...at([...path, 'population'], reference.population, title),
+        ...at([...path, 'noVerdict'], reference.noVerdict, prose),
+        ...at([...path, 'remark'], reference.remark, prose),
+        ...at([...path, 'wording', 'counted'], reference.wording.counted, title),
+        ...(reference.wording.kind === 'summary'
+          ? locate(file, [...path, 'wording'], reference.wording, prose)
+          : []),
+      ]
+    }),
   ]
 }

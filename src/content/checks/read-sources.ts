@@ -7,6 +7,7 @@ import { practiceSchema, type PracticeSource } from '../schemas/practice.ts'
 import { profileSchema, type ProfileSource } from '../schemas/profile.ts'
 import { publicationsSchema, type PublicationsSource } from '../schemas/publications.ts'
 import { questionnaireSchema, type QuestionnaireSource } from '../schemas/questionnaire.ts'
+import { referenceSourceSchema, type ReferencesSource } from '../schemas/reference.ts'
 import { registerSchema, type RegisterSource } from '../schemas/register.ts'
 import { themeSchema, type ThemeSource } from '../schemas/theme.ts'
 import { readYaml, type ContentFile, type YamlFile } from './yaml-file.ts'
@@ -22,10 +23,13 @@ export type Sources = {
   wording: YamlFile<WordingRules> | null
   themes: YamlFile<ThemeSource>[]
   practices: YamlFile<PracticeSource>[]
+  references: YamlFile<ReferencesSource>[]
   /** Theme files with a fault of their own. What they hold is not gone, only not known. */
   faultyThemes: ContentFile[]
   /** Practice files with a fault of their own, for the same reason. */
   faultyPractices: ContentFile[]
+  /** Files with public figures that have a fault of their own. */
+  faultyReferences: ContentFile[]
 }
 
 /** The files that must be there, with the schema of each; every `<pillar>/<theme>.yaml` comes on top. */
@@ -54,6 +58,9 @@ export function readSources(files: readonly ContentFile[]): { sources: Sources; 
   const readPractices = files
     .filter(isPracticeFile)
     .map((file) => ({ file, practice: keep(readYaml(file, practiceSchema)) }))
+  const readReferences = files
+    .filter(isReferenceFile)
+    .map((file) => ({ file, source: keep(readYaml(file, referenceSourceSchema)) }))
   const sources: Sources = {
     questionnaire: single(singleFiles.questionnaire),
     profile: single(singleFiles.profile),
@@ -64,8 +71,10 @@ export function readSources(files: readonly ContentFile[]): { sources: Sources; 
     wording: single(singleFiles.wording),
     themes: read.map(({ theme }) => theme).filter((theme) => theme !== null),
     practices: readPractices.map(({ practice }) => practice).filter((practice) => practice !== null),
+    references: readReferences.map(({ source }) => source).filter((source) => source !== null),
     faultyThemes: read.filter(({ theme }) => theme === null).map(({ file }) => file),
     faultyPractices: readPractices.filter(({ practice }) => practice === null).map(({ file }) => file),
+    faultyReferences: readReferences.filter(({ source }) => source === null).map(({ file }) => file),
   }
   return { sources, problems: [...problems, ...strayFiles(files)] }
 }
@@ -79,20 +88,27 @@ function isPracticeFile({ path }: ContentFile): boolean {
   return /^practices\/[^/]+\.yaml$/.test(path)
 }
 
+function isReferenceFile({ path }: ContentFile): boolean {
+  return /^references\/[^/]+\.yaml$/.test(path)
+}
+
 function isThemeFile(file: ContentFile): boolean {
-  return /^[^/]+\/[^/]+\.yaml$/.test(file.path) && !isPracticeFile(file)
+  return /^[^/]+\/[^/]+\.yaml$/.test(file.path) && !isPracticeFile(file) && !isReferenceFile(file)
 }
 
 function strayFiles(files: readonly ContentFile[]): Problem[] {
   const known = new Set<string>(Object.values(singleFiles).map(({ path }) => path))
   return files
-    .filter((file) => !known.has(file.path) && !isThemeFile(file) && !isPracticeFile(file))
+    .filter(
+      (file) =>
+        !known.has(file.path) && !isThemeFile(file) && !isPracticeFile(file) && !isReferenceFile(file),
+    )
     .map(({ path }) => ({
       file: path,
       line: 1,
       field: '(whole file)',
       problem: 'no room in the content folder takes this file',
-      cure: 'move it to <pillar>/<theme>.yaml or practices/<practice>.yaml, or remove it',
+      cure: 'move it to <pillar>/<theme>.yaml, practices/<practice>.yaml or references/<source>.yaml, or remove it',
       severity: 'error',
     }))
 }

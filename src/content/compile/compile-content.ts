@@ -1,10 +1,12 @@
 import type { Sources } from '../checks/read-sources.ts'
 import type { Practice } from '../practice.ts'
+import type { Reference } from '../reference.ts'
 import type { Register } from '../register.ts'
 import type { Structure } from '../structure.ts'
 import type { ContentTexts, Language } from '../texts.ts'
 import { checksumOf } from './checksum.ts'
 import { compilePractices } from './compile-practices.ts'
+import { compileReferences } from './compile-references.ts'
 import { compileRegister } from './compile-register.ts'
 import { compileStructure } from './compile-structure.ts'
 import { compileTexts } from './compile-texts.ts'
@@ -14,6 +16,7 @@ export type CompiledContent = {
   structure: Structure
   practices: Practice[]
   register: Register
+  references: Reference[]
   texts: Record<Language, ContentTexts>
 }
 
@@ -24,8 +27,9 @@ export function compileContent(sources: Sources): CompiledContent {
   const texts = { nl: compileTexts(complete, 'nl'), en: compileTexts(complete, 'en') }
   const practices = compilePractices(complete)
   const register = compileRegister(complete)
-  const checksum = checksumOf({ structure, practices, register, texts })
-  return { structure: { ...structure, checksum }, practices, register, texts }
+  const references = compileReferences(complete)
+  const checksum = checksumOf({ structure, practices, register, references, texts })
+  return { structure: { ...structure, checksum }, practices, register, references, texts }
 }
 
 export type CompleteSources = { [Part in keyof Sources]: NonNullable<Sources[Part]> }

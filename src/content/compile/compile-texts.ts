@@ -10,6 +10,7 @@ import type {
 } from '../texts.ts'
 import { compilePracticeTexts } from './compile-practices.ts'
 import type { CompleteSources } from './compile-content.ts'
+import { compileReferenceTexts } from './compile-references.ts'
 import { compilePublicationTexts, compileRegisterTexts } from './compile-register.ts'
 
 /** All texts of the content in one language, by id. */
@@ -21,6 +22,7 @@ export function compileTexts(sources: CompleteSources, language: Language): Cont
     practices: compilePracticeTexts(sources, language),
     publications: compilePublicationTexts(sources, language),
     register: compileRegisterTexts(sources, language),
+    references: compileReferenceTexts(sources, language),
     levers: byId(sources.levers.value.levers, ({ title, meaning }) => ({
       title: title[language],
       meaning: meaning[language],

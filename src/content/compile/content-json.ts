@@ -2,7 +2,7 @@ import type { CompiledContent } from './compile-content.ts'
 import type { Language } from '../texts.ts'
 
 /** The compiled content as other programs read it: one tree, texts as { nl, en }, options low to high. */
-export function contentJson({ structure, practices, register, texts }: CompiledContent) {
+export function contentJson({ structure, practices, register, references, texts }: CompiledContent) {
   const both = <T>(pick: (language: Language) => T) => ({ nl: pick('nl'), en: pick('en') })
   const questionnaire = (language: Language) => texts[language].questionnaire
   return {
@@ -43,8 +43,32 @@ export function contentJson({ structure, practices, register, texts }: CompiledC
     practices: practicesJson(practices, texts),
     modules: [],
     register: register.initiatives.map(({ name, sector, practice }) => ({ name, sector, practice })),
-    references: [],
+    references: referencesJson(references, texts),
   }
+}
+
+function referencesJson(references: CompiledContent['references'], texts: CompiledContent['texts']) {
+  const both = (id: string, field: 'indicator' | 'population') => ({
+    nl: texts.nl.references[id]?.[field],
+    en: texts.en.references[id]?.[field],
+  })
+  return references.map(({ id, unit, year, confidence, compare, source, values, sizes }) => ({
+    id,
+    indicator: both(id, 'indicator'),
+    unit,
+    year,
+    population: both(id, 'population'),
+    confidence,
+    compare,
+    source: {
+      publisher: source.publisher,
+      table: source.table,
+      url: source.url,
+      version: source.version,
+    },
+    values: values.map(({ sector, value, low, high }) => ({ sector, value, low, high })),
+    sizes: sizes.flatMap(({ sizeBands, value }) => sizeBands.map((sizeBand) => ({ sizeBand, value }))),
+  }))
 }
 
 function practicesJson(practices: CompiledContent['practices'], texts: CompiledContent['texts']) {

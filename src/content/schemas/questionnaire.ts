@@ -1,10 +1,20 @@
 import { z } from 'zod'
 import { bandIdSchema, bilingualSchema, idSchema } from './fields.ts'
 
+const percent = z.number().min(0).max(100)
+
 const scaleSchema = z.strictObject({
   id: idSchema,
   options: z
-    .array(z.strictObject({ id: bandIdSchema, value: z.number().min(0).max(1), text: bilingualSchema }))
+    .array(
+      z.strictObject({
+        id: bandIdSchema,
+        value: z.number().min(0).max(1),
+        /** The edges of an answer that is a share, in percent: it can then stand beside a public figure. */
+        band: z.strictObject({ low: percent, high: percent }).optional(),
+        text: bilingualSchema,
+      }),
+    )
     .min(3),
 })
 
@@ -17,6 +27,7 @@ export const thresholdsSchema = z.strictObject({
   keepFrom: z.number().min(0).max(100),
   strengthFrom: z.number().min(0).max(100),
   tieBelow: z.number().min(0).max(100),
+  realChangeAbove: z.number().min(0).max(100),
   imbalanceFrom: z.number().min(0).max(100),
   neediestThemes: z.int().min(1),
   prioritiesAtMost: z.int().min(1),

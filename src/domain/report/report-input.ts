@@ -1,4 +1,5 @@
 import type { Practice } from '../../content/practice.ts'
+import type { Reference } from '../../content/reference.ts'
 import type { Structure } from '../../content/structure.ts'
 import type {
   KeyFiguresTexts,
@@ -8,19 +9,24 @@ import type {
   ProfileTexts,
   PublicationsTexts,
   QuestionnaireTexts,
+  ReferencesTexts,
 } from '../../content/texts.ts'
 import type {
   AdviceTexts,
   ClosingTexts,
+  EditionsTexts,
   HostTexts,
   InterfaceTexts,
   PeersTexts,
+  ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
 } from '../../texts/catalogue.ts'
 import type { Surroundings } from '../host/surroundings.ts'
+import type { Edition } from './edition.ts'
 import type { Result } from '../result/result-schema.ts'
 import type { Scan } from '../scan/scan-schema.ts'
+import type { OverTimeInput } from './over-time-section.ts'
 
 /** All a report is made from; texts come in one language. */
 export type ReportInput = {
@@ -35,14 +41,21 @@ export type ReportInput = {
   practiceTexts: PracticesTexts
   publications: PublicationsTexts
   leverTexts: LeverTexts
+  references: readonly Reference[]
+  referenceTexts: ReferencesTexts
   texts: {
     report: ReportTexts
     result: ResultTexts
     advice: AdviceTexts
+    references: ReferencesUiTexts
     questions: InterfaceTexts['questionnaire']
     check: ClosingTexts['check']
     offers: HostTexts['offers']
     peers: PeersTexts
+    editions: EditionsTexts
   }
   surroundings: Surroundings
+  edition: Edition
+  /** An earlier scan of the same company, where there is one. */
+  overTime?: OverTimeInput | null
 }

@@ -1,50 +1,88 @@
 import { fill, listInWords } from '../../texts/fill.ts'
+import { wordLevers } from '../levers/lever-in-words.ts'
+import { firstStepInWords } from './first-step.ts'
 import { writeHeadline } from './headline.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock } from './report-model.ts'
 import { barFor, wordForScore } from './score-words.ts'
 import { roundScore } from '../scoring/level.ts'
 
-/** The whole story on one page: message, four pillars, what goes well, where to begin. */
+/** The whole story on one page: message, four pillars, what goes well, where to begin, levers, first step. */
 export function summarySection(input: ReportInput): ReportBlock[] {
-  const { scan, result, language, questionnaire, texts } = input
-  const { summary } = texts.report
-  const own = scan.priorities ?? []
-  const ownTitles = own.map((theme) => questionnaire.themes[theme]?.title ?? theme)
+  const { texts } = input
+  const first = firstStepInWords(input)
   return [
-    { kind: 'page-break' },
-    { kind: 'heading', level: 1, text: summary.title },
-    { kind: 'paragraph', tone: 'lead', text: writeHeadline({ ...input, texts: texts.result }) },
-    {
-      kind: 'bars',
-      size: 'large',
-      message: summary.barsMessage,
-      bars: result.pillars.map((pillar) =>
-        barFor(questionnaire.pillars[pillar.id]?.title ?? pillar.id, pillar, input),
-      ),
-    },
+    headlineBlock(input),
+    pillarBars(input, 'large'),
     { kind: 'paragraph', tone: 'quiet', text: totalInWords(input) },
-    {
-      kind: 'list-pair',
-      lists: [
-        {
-          title: summary.strengths,
-          items: themesInWords(result.strengths, input),
-          empty: texts.result.noStrengths,
-          note: null,
-        },
-        {
-          title: summary.priorities,
-          items: themesInWords(result.priorities, input),
-          empty: texts.result.noPriorities,
-          note: result.priorities.length > 1 ? summary.prioritiesNote : null,
-        },
-      ],
-    },
-    ...quiet(
-      own.length > 0 ? fill(summary.ownPriorities, { themes: listInWords(ownTitles, language) }) : null,
-    ),
+    standingPair(input),
+    ...ownPriorities(input),
+    ...mixBlock(input),
+    { kind: 'frame', title: first.title, paragraphs: [first.text] },
+    { kind: 'paragraph', tone: 'quiet', text: texts.report.summary.what },
   ]
+}
+
+/** The result in one or two sentences. */
+export function headlineBlock(input: ReportInput): ReportBlock {
+  const text = writeHeadline({ ...input, texts: input.texts.result })
+  return { kind: 'paragraph', tone: 'lead', text }
+}
+
+/** The four pillars as bars. */
+export function pillarBars(input: ReportInput, size: 'large' | 'small'): ReportBlock {
+  const { result, questionnaire, texts } = input
+  return {
+    kind: 'bars',
+    size,
+    message: texts.report.summary.barsMessage,
+    bars: result.pillars.map((pillar) =>
+      barFor(questionnaire.pillars[pillar.id]?.title ?? pillar.id, pillar, input),
+    ),
+  }
+}
+
+/** What goes well beside where to begin. */
+export function standingPair(input: ReportInput): ReportBlock {
+  const { result, texts } = input
+  const { summary } = texts.report
+  return {
+    kind: 'list-pair',
+    lists: [
+      {
+        title: summary.strengths,
+        items: themesInWords(result.strengths, input),
+        empty: texts.result.noStrengths,
+        note: null,
+      },
+      {
+        title: summary.priorities,
+        items: themesInWords(result.priorities, input),
+        empty: texts.result.noPriorities,
+        note: result.priorities.length > 1 ? summary.prioritiesNote : null,
+      },
+    ],
+  }
+}
+
+function ownPriorities({ scan, questionnaire, texts, language }: ReportInput): ReportBlock[] {
+  const titles = (scan.priorities ?? []).map((theme) => questionnaire.themes[theme]?.title ?? theme)
+  if (titles.length === 0) return []
+  const text = fill(texts.report.summary.ownPriorities, { themes: listInWords(titles, language) })
+  return [{ kind: 'paragraph', tone: 'quiet', text }]
+}
+
+/** On which levers the advice works; nothing without advice. */
+function mixBlock({ result, structure, questionnaire, leverTexts, texts }: ReportInput): ReportBlock[] {
+  const parts = wordLevers(result.levers, {
+    levels: structure.levels,
+    levelTexts: questionnaire.levels,
+    leverTexts,
+    reasons: texts.result.reasons,
+  }).flatMap(({ title, percent }) =>
+    percent === null || percent === 0 ? [] : [{ label: title, percent, text: `${percent}%` }],
+  )
+  return parts.length === 0 ? [] : [{ kind: 'mix', message: texts.editions.mix, parts }]
 }
 
 function totalInWords({ result, texts }: ReportInput): string {
@@ -64,8 +102,4 @@ function themesInWords(themes: readonly string[], input: ReportInput): string[] 
       `${input.questionnaire.themes[id]?.title ?? id}: ${roundScore(score.score)}, ${wordForScore(score, input)}`,
     ]
   })
-}
-
-function quiet(text: string | null): ReportBlock[] {
-  return text === null ? [] : [{ kind: 'paragraph', tone: 'quiet', text }]
 }

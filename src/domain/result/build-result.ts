@@ -1,10 +1,13 @@
 import type { Practice } from '../../content/practice.ts'
+import type { Reference } from '../../content/reference.ts'
 import type { Structure } from '../../content/structure.ts'
 import { advise, leverMix } from '../advice/advise.ts'
 import { offersForAdvice } from '../host/offers-for-advice.ts'
 import { noSurroundings, type Surroundings } from '../host/surroundings.ts'
 import { scoreLever } from '../levers/score-lever.ts'
 import { compareWithPeers } from '../peers/compare-with-peers.ts'
+import { compareReferences } from '../references/compare-references.ts'
+import { matchedMean } from '../references/matched-mean.ts'
 import { isUnknown } from '../scan/answer-kinds.ts'
 import type { Scan } from '../scan/scan-schema.ts'
 import { scorableAnswers } from '../scan/scorable-answers.ts'
@@ -14,7 +17,11 @@ import { findStanding } from '../scoring/standing.ts'
 import { resultFormat, resultFormatVersion, type Result } from './result-schema.ts'
 
 /** The language-free content a result is made with. */
-export type ResultContent = { structure: Structure; practices: readonly Practice[] }
+export type ResultContent = {
+  structure: Structure
+  practices: readonly Practice[]
+  references: readonly Reference[]
+}
 
 /**
  * The one result of a scan that screen, PDF and command line read. Pure: the date comes in as `asOf` (yyyy-mm-dd).
@@ -23,7 +30,7 @@ export type ResultContent = { structure: Structure; practices: readonly Practice
  */
 export function buildResult(
   scan: Scan,
-  { structure, practices }: ResultContent,
+  { structure, practices, references }: ResultContent,
   asOf: string,
   surroundings: Surroundings = noSurroundings,
 ): Result {
@@ -32,6 +39,7 @@ export function buildResult(
   const { chosen } = advise(scan, answers, scores, structure, practices)
   const mix = leverMix(chosen, practices, structure.levers)
   const questions = structure.pillars.flatMap((pillar) => pillar.themes.flatMap((theme) => theme.questions))
+  const comparisons = compareReferences({ ...scan, answers }, structure, references)
   const answerOf = (id: string) => answers[id]
   const offersOf = (id: string) => {
     const practice = practices.find((each) => each.id === id)
@@ -61,7 +69,8 @@ export function buildResult(
       offers: offersOf(practice),
     })),
     modules: [],
-    references: [],
+    references: comparisons,
+    matchedMean: matchedMean(comparisons, references, structure),
     peers: compareWithPeers(scan, scores, surroundings.benchmarks, surroundings.isExample),
     sensitivity: measureSensitivity(structure, answers, scores, structure.sensitivity),
   }

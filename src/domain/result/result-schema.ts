@@ -29,6 +29,33 @@ const adviceSchema = z.object({
   offers: z.array(id),
 })
 
+const figure = z.nullable(z.number())
+const referenceLevel = z.enum(['branch', 'sector', 'national'])
+
+/** One public figure beside the own answer, in the unit of the reference; every number null where there is none. */
+const referenceSchema = z.object({
+  reference: id,
+  /** The answer and its edges; a yes or no has no edges. */
+  own: z.nullable(z.object({ answer: id, low: figure, high: figure })),
+  level: z.nullable(referenceLevel),
+  /** Section letter, branch or A-U of the figure. */
+  key: z.nullable(id),
+  sector: figure,
+  /** What counts as around: the margin of the source, or our own points on either side. */
+  low: figure,
+  high: figure,
+  /** The figure of the size class; a line of its own, never crossed with the sector. */
+  size: figure,
+  verdict: z.nullable(z.enum(['below', 'around', 'above'])),
+})
+
+const matchedMeanSchema = z.object({
+  questions: z.array(id),
+  level: referenceLevel,
+  own: z.number().check(z.minimum(0), z.maximum(100)),
+  sector: z.number().check(z.minimum(0), z.maximum(100)),
+})
+
 /** What `score` prints and every face reads. Full precision; only faces round. */
 export const resultSchema = z.object({
   format: z.literal(resultFormat),
@@ -54,7 +81,8 @@ export const resultSchema = z.object({
   ),
   advice: z.array(adviceSchema),
   modules: z.array(z.never()),
-  references: z.array(z.never()),
+  references: z.array(referenceSchema),
+  matchedMean: z.nullable(matchedMeanSchema),
   peers: z.array(peerSchema),
   sensitivity: z.object({
     seed: z.number(),
@@ -65,3 +93,5 @@ export const resultSchema = z.object({
 })
 
 export type Result = z.infer<typeof resultSchema>
+export type ReferenceComparison = z.infer<typeof referenceSchema>
+export type MatchedMean = z.infer<typeof matchedMeanSchema>

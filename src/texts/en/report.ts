@@ -1,6 +1,7 @@
 import type { report as nl } from '../nl/report.ts'
 
 export const report: typeof nl = {
+  attachment: 'The answers of this scan. Open this report in the Toekomstscan to go on.',
   title: 'Report Toekomstscan',
   titleNamed: 'Report Toekomstscan · {name}',
   fileName: 'report-toekomstscan',
@@ -150,6 +151,7 @@ export const report: typeof nl = {
       keepFrom: 'Keep this up from',
       strengthFrom: 'Name as a strong point from',
       tieBelow: 'No difference below',
+      realChangeAbove: 'Really changed since an earlier scan above',
       neediestThemes: 'Lowest themes to begin with',
       prioritiesAtMost: 'At most this many, with themes that are nearly as low',
       strengthsAtMost: 'Strong points, at most',

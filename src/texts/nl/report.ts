@@ -1,4 +1,5 @@
 export const report = {
+  attachment: 'De antwoorden van deze scan. Open dit rapport in de Toekomstscan om verder te gaan.',
   title: 'Rapport Toekomstscan',
   titleNamed: 'Rapport Toekomstscan · {name}',
   fileName: 'rapport-toekomstscan',
@@ -148,6 +149,7 @@ export const report = {
       keepFrom: 'Houd dit vast vanaf',
       strengthFrom: 'Sterk punt noemen vanaf',
       tieBelow: 'Geen verschil onder',
+      realChangeAbove: 'Echt veranderd sinds een eerdere scan boven',
       imbalanceFrom: 'Pijlers lopen ver uiteen vanaf',
       neediestThemes: "Laagste thema's om mee te beginnen",
       prioritiesAtMost: "Hooguit zoveel, met thema's die bijna even laag zijn",

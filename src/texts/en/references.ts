@@ -1,0 +1,98 @@
+import type { ReferencesUiTexts } from '../catalogue.ts'
+
+export const references: ReferencesUiTexts = {
+  title: 'Your sector',
+  lead: 'Here you see public figures beside what you filled in. They do not count in your score.',
+  own: 'You',
+  notFilled: 'not filled in',
+  notFilledSentence: 'You did not fill this in. You do see the figure.',
+  none: 'No sector figure available.',
+  otherThemes:
+    'For the other themes no sector figure is available. No source gives the scores of other employers.',
+  places: {
+    branch: 'Your branch: {name}',
+    sector: 'Your sector: {name}',
+    national: 'All of the Netherlands',
+  },
+  of: { branch: 'your branch', sector: 'your sector', national: 'all of the Netherlands' },
+  placeYear: '{place} ({year})',
+  sizes: { between: 'With {from} to {to} people', from: 'With {from} people or more' },
+  percent: '{value}%',
+  years: '{value} years',
+  about: 'about {value}',
+  margin: '{value} (between {low} and {high})',
+  employers: '{value} say yes',
+  verdicts: { below: 'below', around: 'around', above: 'above', none: 'no verdict', open: 'not filled in' },
+  sentences: {
+    below: 'Your answer lies below the figure of {place}.',
+    around: 'Your answer lies around the figure of {place}.',
+    above: 'Your answer lies above the figure of {place}.',
+    noVerdict: 'We give no verdict. {reason}',
+    yesNo: 'You say: {own}. Of employers, {value} say yes.',
+    yesNoOpen: 'Of employers, {value} say yes. You did not fill this in.',
+    notForSector: 'There is no figure for your sector. So you see all of the Netherlands.',
+  },
+  around: {
+    margin: 'Around means here: from {low} to {high}. That is the margin of the source.',
+    ours: 'Around means here: from {low} to {high}. We chose that limit of {points} percentage point.',
+  },
+  details: 'What exactly was asked, and of whom?',
+  wording: {
+    question: 'The question was: "{text}"',
+    definition: 'The source writes: "{text}"',
+    summary: 'It is about: {text}',
+    original: 'In Dutch: "{text}"',
+  },
+  counted: 'This answer counts: {answers}.',
+  asked: {
+    employees:
+      'Asked of employees ({population}). You answer as an employer, who often sees things a bit brighter.',
+    employers: 'Asked of employers ({population}).',
+    workers: 'Asked of working people ({population}).',
+  },
+  askedShort: {
+    employees: 'asked of employees',
+    employers: 'asked of employers',
+    workers: 'asked of working people',
+  },
+  source: {
+    table: 'Source: {publisher}, table {table}, {year}.',
+    page: 'Source: {publisher}, {year}.',
+    version: 'Version: {version}.',
+    open: 'See the source',
+    link: 'See the source of {indicator} ({year})',
+  },
+  confidence: {
+    A: 'We read the whole table.',
+    B: 'We read the page of the source itself.',
+    C: 'We read this in a report by someone else.',
+  },
+  licence: 'The source says about its use: {text}',
+  reviewPast: 'There may be a newer figure by now: we checked this until {day}.',
+  matchedMean:
+    'On the same {count} questions together you have a mean of {own} out of 100. Among employees in {place} it is {sector} out of 100.',
+  sizeNote:
+    'Sector and number of people are 2 separate lines. There is no figure of companies in your sector of your size.',
+  table: {
+    summary: 'All comparisons in a table',
+    caption: 'You beside the public figures',
+    columns: {
+      subject: 'Subject',
+      own: 'You',
+      figure: 'Figure',
+      place: 'Of whom and when',
+      size: 'Your number of people',
+      verdict: 'You are',
+    },
+  },
+  more: {
+    summary: 'More figures about your sector',
+    text: 'The scan does not ask these things. You can hold them beside your own picture.',
+    caption: 'Figures that the scan does not ask',
+  },
+  sources: {
+    title: 'What exactly was asked, and of whom?',
+    caption: 'Question, source and year of every figure',
+    columns: { indicator: 'Figure', asked: 'What was asked', source: 'Source' },
+  },
+}

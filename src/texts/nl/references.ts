@@ -1,0 +1,96 @@
+export const references = {
+  title: 'Uw sector',
+  lead: 'U ziet hier openbare cijfers naast wat u zelf invulde. Ze tellen niet mee in uw score.',
+  own: 'U',
+  notFilled: 'niet ingevuld',
+  notFilledSentence: 'U vulde dit niet in. Het cijfer ziet u wel.',
+  none: 'Geen sectorcijfer beschikbaar.',
+  otherThemes:
+    "Over de andere thema's is geen sectorcijfer beschikbaar. Geen bron geeft de scores van andere werkgevers.",
+  places: {
+    branch: 'Uw branche: {name}',
+    sector: 'Uw sector: {name}',
+    national: 'Heel Nederland',
+  },
+  of: { branch: 'uw branche', sector: 'uw sector', national: 'heel Nederland' },
+  placeYear: '{place} ({year})',
+  sizes: { between: 'Bij {from} tot {to} mensen', from: 'Bij {from} mensen of meer' },
+  percent: '{value}%',
+  years: '{value} jaar',
+  about: 'ongeveer {value}',
+  margin: '{value} (tussen {low} en {high})',
+  employers: '{value} zegt ja',
+  verdicts: { below: 'onder', around: 'rond', above: 'boven', none: 'geen oordeel', open: 'niet ingevuld' },
+  sentences: {
+    below: 'Uw antwoord ligt onder het cijfer van {place}.',
+    around: 'Uw antwoord ligt rond het cijfer van {place}.',
+    above: 'Uw antwoord ligt boven het cijfer van {place}.',
+    noVerdict: 'Wij geven geen oordeel. {reason}',
+    yesNo: 'U zegt: {own}. Van de werkgevers zegt {value} ja.',
+    yesNoOpen: 'Van de werkgevers zegt {value} ja. U vulde dit niet in.',
+    notForSector: 'Voor uw sector is er geen cijfer. U ziet daarom heel Nederland.',
+  },
+  around: {
+    margin: 'Rond is hier: van {low} tot {high}. Dat is de marge van de bron.',
+    ours: 'Rond is hier: van {low} tot {high}. Die grens van {points} procentpunt kozen wij.',
+  },
+  details: 'Wat is precies gevraagd, en aan wie?',
+  wording: {
+    question: 'De vraag was: "{text}"',
+    definition: 'De bron schrijft: "{text}"',
+    summary: 'Het gaat om: {text}',
+    original: 'In het Nederlands: "{text}"',
+  },
+  counted: 'Dit antwoord telt mee: {answers}.',
+  asked: {
+    employees:
+      'Gevraagd aan werknemers ({population}). U antwoordt als werkgever. Die kijkt vaak iets gunstiger.',
+    employers: 'Gevraagd aan werkgevers ({population}).',
+    workers: 'Gevraagd aan mensen met werk ({population}).',
+  },
+  askedShort: {
+    employees: 'gevraagd aan werknemers',
+    employers: 'gevraagd aan werkgevers',
+    workers: 'gevraagd aan mensen met werk',
+  },
+  source: {
+    table: 'Bron: {publisher}, tabel {table}, {year}.',
+    page: 'Bron: {publisher}, {year}.',
+    version: 'Versie: {version}.',
+    open: 'Bekijk de bron',
+    link: 'Bekijk de bron van {indicator} ({year})',
+  },
+  confidence: {
+    A: 'Wij lazen de hele tabel.',
+    B: 'Wij lazen de pagina van de bron zelf.',
+    C: 'Wij lazen dit in een bericht van een ander.',
+  },
+  licence: 'De bron zegt over het gebruik: {text}',
+  reviewPast: 'Misschien is er nu een nieuwer cijfer: wij keken dit na tot {day}.',
+  matchedMean:
+    'Op dezelfde {count} vragen samen heeft u gemiddeld {own} van de 100. Bij werknemers in {place} is dat {sector} van de 100.',
+  sizeNote:
+    'Sector en aantal mensen zijn 2 losse lijnen. Er is geen cijfer van bedrijven in uw sector die even groot zijn.',
+  table: {
+    summary: 'Alle vergelijkingen in een tabel',
+    caption: 'U naast de openbare cijfers',
+    columns: {
+      subject: 'Onderwerp',
+      own: 'U',
+      figure: 'Cijfer',
+      place: 'Van wie en wanneer',
+      size: 'Uw aantal mensen',
+      verdict: 'U ligt',
+    },
+  },
+  more: {
+    summary: 'Meer cijfers over uw sector',
+    text: 'Deze dingen vraagt de scan niet. U kunt ze wel naast uw eigen beeld leggen.',
+    caption: 'Cijfers die de scan niet vraagt',
+  },
+  sources: {
+    title: 'Wat is precies gevraagd, en aan wie?',
+    caption: 'Vraag, bron en jaar van elk cijfer',
+    columns: { indicator: 'Cijfer', asked: 'Wat is gevraagd', source: 'Bron' },
+  },
+}
