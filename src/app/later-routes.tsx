@@ -24,6 +24,8 @@ const RegisterRoute = lazy(async () => ({ default: (await import('./routes/libra
 const LeversRoute = lazy(async () => ({ default: (await import('./routes/levers-route.tsx')).LeversRoute }))
 const RepeatRoute = lazy(async () => ({ default: (await import('./routes/repeat-route.tsx')).RepeatRoute }))
 const HostRoute = lazy(async () => ({ default: (await import('./routes/host-route.tsx')).HostRoute }))
+const CountRoute = lazy(async () => ({ default: (await import('./routes/count-route.tsx')).CountRoute }))
+const ShareRoute = lazy(async () => ({ default: (await import('./routes/share-route.tsx')).ShareRoute }))
 const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
 
 type LaterRoutesProps = RouteContext & { store: ScanStore; path: string }
@@ -52,6 +54,8 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       </Route>
       <Route path={paths.register}>{() => <RegisterRoute {...context} />}</Route>
       <Route path={paths.levers}>{() => <LeversRoute {...context} />}</Route>
+      <Route path={paths.countParticipants}>{() => <CountRoute {...context} />}</Route>
+      <Route path={paths.takePart}>{() => <ShareRoute {...context} />}</Route>
       <Route path={paths.host}>{() => <HostRoute {...context} />}</Route>
       <Route>{() => <NotFound {...context} />}</Route>
     </Switch>

@@ -17,6 +17,8 @@ export const paths = {
   register: '/register',
   levers: '/levers',
   host: '/host',
+  countParticipants: '/host/benchmark',
+  takePart: '/take-part',
   stop: '/stop',
   resume: (scan: string) => `/resume/${scan}`,
   repeat: (scan: string) => `/repeat/${scan}`,

@@ -12,12 +12,15 @@ import type {
 import type {
   AboutTexts,
   AdviceTexts,
+  BenchmarkTexts,
   ClosingTexts,
+  CohortTexts,
   EditionsTexts,
   HostTexts,
   InterfaceTexts,
   LeversTexts,
   LibraryTexts,
+  PeersTexts,
   OverTimeTexts,
   PlanTexts,
   ReferencesUiTexts,
@@ -95,6 +98,9 @@ const loaders = {
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/nl/over-time.ts')).overTime,
     host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
+    peers: async (): Promise<PeersTexts> => (await import('../texts/nl/peers.ts')).peers,
+    benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
+    cohort: async (): Promise<CohortTexts> => (await import('../texts/nl/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
   },
   en: {
@@ -148,6 +154,9 @@ const loaders = {
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/en/over-time.ts')).overTime,
     host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
+    peers: async (): Promise<PeersTexts> => (await import('../texts/en/peers.ts')).peers,
+    benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
+    cohort: async (): Promise<CohortTexts> => (await import('../texts/en/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
   },
 }
@@ -165,6 +174,9 @@ type Parts = {
   about: AboutTexts
   overTime: OverTimeTexts
   host: HostTexts
+  peers: PeersTexts
+  benchmark: BenchmarkTexts
+  cohort: CohortTexts
   editions: EditionsTexts
 }
 

@@ -46,6 +46,7 @@ export async function reportCommand(input: CommandInput): Promise<string> {
       check: words.closing.check,
       offers: words.host.offers,
       editions: words.editions,
+      peers: words.peers,
     },
     surroundings,
     edition,

@@ -13,10 +13,14 @@ import { exportContributions, shuffle } from './export-contributions.ts'
 import { makeContribution, quarterOf } from './make-contribution.ts'
 import { compileScoreTable, scoreCode } from './score-code.ts'
 
-const { structure } = testContent()
+const { structure, practices } = testContent()
 
 function example(name: string): Scan {
-  const read = readScan(exampleText(name), structure, [])
+  const read = readScan(
+    exampleText(name),
+    structure,
+    practices.map(({ id }) => id),
+  )
   if (!read.ok) throw new Error('The example is faulty')
   return read.scan
 }

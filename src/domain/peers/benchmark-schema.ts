@@ -1,15 +1,30 @@
 import * as z from 'zod/mini'
+import { bilingualOf, id, listOf, sector, sizeBand, textOf } from '../host/host-fields.ts'
+import type { Expected } from '../host/host-problem.ts'
 
 export const benchmarkFormat = 'toekomstscan/benchmark'
 export const benchmarkFormatVersion = 1
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100))
-const text = z.string().check(z.minLength(1), z.maxLength(200))
-const points = z.int().check(z.minimum(0), z.maximum(100), z.multipleOf(5))
-const quarter = z.string().check(z.regex(/^\d{4}-Q[1-4]$/))
-const period = z.strictObject({ from: quarter, to: quarter })
+/** What a schema says of a wrong value: the word for what belongs there. */
+const say = (error: Expected) => ({ error })
+
+/** A value with two faults is told once: the first stops. */
+const sayOnce = (error: Expected) => ({ error, abort: true })
+
+const points = z
+  .int(sayOnce('points'))
+  .check(z.minimum(0, sayOnce('points')), z.maximum(100, sayOnce('points')), z.multipleOf(5, say('points')))
 /** Companies, rounded down to 5; never below 10. */
-const participants = z.int().check(z.minimum(10), z.multipleOf(5))
+const participants = z
+  .int(sayOnce('companies'))
+  .check(
+    z.minimum(10, sayOnce('companies')),
+    z.maximum(10_000_000, sayOnce('companies')),
+    z.multipleOf(5, say('companies')),
+  )
+const quarter = z.string().check(z.maxLength(20), z.regex(/^\d{4}-Q[1-4]$/, say('quarter')))
+const version = z.string().check(z.maxLength(50), z.regex(/^\d+\.\d+\.\d+$/, say('version')))
+const period = z.strictObject({ from: quarter, to: quarter })
 
 /**
  * One score of one group of participants, in points rounded to 5.
@@ -24,18 +39,18 @@ const measureSchema = z.strictObject({
   period: z.optional(period),
   mean: points,
   /** Scores that divide the group in three; null below 30. */
-  thirds: z.nullable(z.array(points).check(z.length(2))),
+  thirds: z.nullable(z.array(points).check(z.length(2, say('two-cuts')))),
   /** Scores that divide the group in ten; null below 100. */
-  deciles: z.nullable(z.array(points).check(z.length(9))),
+  deciles: z.nullable(z.array(points).check(z.length(9, say('nine-cuts')))),
 })
 
 /** One step of the ladder; sector and size are null where the group is not divided by them. */
 const groupSchema = z.strictObject({
-  sector: z.nullable(z.string().check(z.regex(/^[A-S]$/))),
-  sizeBand: z.nullable(z.enum(['1-9', '10-24', '25-49', '50-99', '100-149', '150-300', 'over-300'])),
+  sector: z.nullable(sector),
+  sizeBand: z.nullable(sizeBand),
   /** How many companies, rounded down to 5; never below 10. */
   n: participants,
-  measures: z.array(measureSchema),
+  measures: listOf(measureSchema),
 })
 
 /** The only form in which counted scans leave an association: suppressed and rounded. Format version 1. */
@@ -45,14 +60,14 @@ export const benchmarkSchema = z.strictObject({
   formatVersion: z.literal(benchmarkFormatVersion),
   /** The campaign whose participants were counted. */
   id,
-  title: z.nullable(z.strictObject({ nl: text, en: text })),
+  title: z.nullable(bilingualOf(200)),
   /** Who counted. */
-  source: z.nullable(text),
-  questionnaireVersion: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  source: z.nullable(textOf(200)),
+  questionnaireVersion: version,
   period,
   /** True only for invented data: never shown beside a real scan. */
   isPractice: z.boolean(),
-  groups: z.array(groupSchema),
+  groups: listOf(groupSchema),
 })
 
 export type Benchmark = z.infer<typeof benchmarkSchema>

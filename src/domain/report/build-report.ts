@@ -12,6 +12,7 @@ import { leversSection } from './levers-section.ts'
 import { hostOf, masthead } from './masthead.ts'
 import { methodSection } from './method-section.ts'
 import { overTimeSection } from './over-time-section.ts'
+import { peersSection } from './peers-section.ts'
 import { pillarSection } from './pillar-section.ts'
 import { readingSection } from './reading-section.ts'
 import { planSection } from './plan-section.ts'
@@ -72,6 +73,7 @@ function fullBlocks(input: ReportInput, appreciation: ReportBlock[]): ReportBloc
     ...input.structure.pillars.flatMap((pillar) => pillarSection(pillar, input)),
     ...keyFiguresSection(input),
     ...referencesSection(input),
+    ...peersSection(input),
     ...goesWellSection(input),
     ...adviceSection(input),
     ...leversSection(input),

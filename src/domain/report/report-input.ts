@@ -17,6 +17,7 @@ import type {
   EditionsTexts,
   HostTexts,
   InterfaceTexts,
+  PeersTexts,
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
@@ -50,6 +51,7 @@ export type ReportInput = {
     questions: InterfaceTexts['questionnaire']
     check: ClosingTexts['check']
     offers: HostTexts['offers']
+    peers: PeersTexts
     editions: EditionsTexts
   }
   surroundings: Surroundings
