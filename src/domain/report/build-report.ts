@@ -16,7 +16,7 @@ import { peersSection } from './peers-section.ts'
 import { pillarSection } from './pillar-section.ts'
 import { readingSection } from './reading-section.ts'
 import { planSection } from './plan-section.ts'
-import { referencesSection } from './references-section.ts'
+import { referencesAnnex, referencesSection } from './references-section.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock, ReportCover, ReportModel } from './report-model.ts'
 import { shortAdvice, shortClosing, shortThemes } from './short-sections.ts'
@@ -71,8 +71,7 @@ function fullBlocks(input: ReportInput, appreciation: ReportBlock[]): ReportBloc
     ...summarySection(input),
     ...readingSection(input),
     ...input.structure.pillars.flatMap((pillar) => pillarSection(pillar, input)),
-    ...keyFiguresSection(input),
-    ...referencesSection(input),
+    ...figuresBlocks(input),
     ...peersSection(input),
     ...goesWellSection(input),
     ...adviceSection(input),
@@ -81,8 +80,15 @@ function fullBlocks(input: ReportInput, appreciation: ReportBlock[]): ReportBloc
     ...planSection(input),
     ...appreciation,
     ...answersSection(input),
+    ...referencesAnnex(input),
     ...methodSection(input),
   ]
+}
+
+/** The own figures and what public figures say beside them: one chapter where both are short. */
+function figuresBlocks(input: ReportInput): ReportBlock[] {
+  const own = keyFiguresSection(input)
+  return [...(own.length > 0 ? own : [{ kind: 'page-break' } as const]), ...referencesSection(input)]
 }
 
 function coverOf(input: ReportInput, company: string, date: string): ReportCover {

@@ -5,16 +5,21 @@ import { exampleText } from '../../../tests/support/scan-builder.ts'
 import { textsByLanguage } from '../../texts/by-language.ts'
 import { buildResult } from '../result/build-result.ts'
 import { readScan } from '../scan/read-scan.ts'
-import { referencesSection, type ReferencesSectionInput } from './references-section.ts'
-import type { ReportTable } from './report-model.ts'
+import {
+  referencesAnnex,
+  referencesOfPillar,
+  referencesSection,
+  type ReferencesSectionInput,
+} from './references-section.ts'
+import type { ReportBlock, ReportTable } from './report-model.ts'
 
 const content = testContent()
 
-function sectionOf(overrides: Partial<ReferencesSectionInput> = {}) {
+function inputOf(overrides: Partial<ReferencesSectionInput> = {}): ReferencesSectionInput {
   const read = readScan(exampleText('installation'), content.structure, [])
   if (!read.ok) throw new Error('The example is faulty')
   const texts = content.texts.nl
-  return referencesSection({
+  return {
     scan: read.scan,
     result: buildResult(read.scan, content, goldenDay),
     structure: content.structure,
@@ -26,10 +31,24 @@ function sectionOf(overrides: Partial<ReferencesSectionInput> = {}) {
     referenceTexts: texts.references,
     texts: { references: textsByLanguage.nl.references },
     ...overrides,
-  })
+  }
 }
 
-const tables = () => sectionOf().filter((block): block is ReportTable => block.kind === 'table')
+function blocksOf(overrides: Partial<ReferencesSectionInput> = {}) {
+  const input = inputOf(overrides)
+  const pillars = content.structure.pillars.flatMap(({ id }) => referencesOfPillar(id, input))
+  return { pillars, section: referencesSection(input), annex: referencesAnnex(input) }
+}
+
+const tablesIn = (blocks: ReportBlock[]) =>
+  blocks.filter((block): block is ReportTable => block.kind === 'table')
+/** The own figures of all pillars as one table, then those of the annex. */
+function tables() {
+  const { pillars, annex } = blocksOf()
+  const [first, ...others] = tablesIn(pillars)
+  const own = first && { ...first, rows: [first, ...others].flatMap(({ rows }) => rows) }
+  return [own, ...tablesIn(annex)]
+}
 const rowOf = (table: ReportTable | undefined, first: string) =>
   table?.rows.find(({ cells }) => cells[0]?.startsWith(first))?.cells
 
@@ -59,11 +78,11 @@ describe('the sector in the report', () => {
   })
 
   it('says that the other themes have no sector figure', () => {
-    const texts = sectionOf().flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+    const texts = blocksOf().section.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
     expect(texts.join(' ')).toContain('geen sectorcijfer beschikbaar')
   })
 
   it('is left out without references', () => {
-    expect(sectionOf({ references: [] })).toEqual([])
+    expect(blocksOf({ references: [] })).toEqual({ pillars: [], section: [], annex: [] })
   })
 })
