@@ -10,6 +10,7 @@ import { WrongUsage } from '../exits.ts'
 import { loadContent } from '../load-content.ts'
 import type { CommandInput } from '../main.ts'
 import { readScanFile } from '../read-scan-file.ts'
+import { reportInputOf } from '../report-input-of.ts'
 import { saveFile } from '../save-file.ts'
 import { surroundingsOf } from '../surroundings-of.ts'
 
@@ -19,39 +20,13 @@ export async function reportCommand(input: CommandInput): Promise<string> {
   if (out === undefined) throw new WrongUsage('Name the PDF to write: --out report.pdf')
   const edition = readEdition(input.edition)
   const compiled = loadContent()
-  const { structure, practices, references, texts: content } = compiled
   const scan = await readScanFile(operands[0], compiled, language)
   const surroundings = await surroundingsOf(scan, input, compiled)
-  const words = textsByLanguage[language]
-  const model = buildReport({
-    scan,
-    result: buildResult(scan, compiled, asOf, surroundings),
-    structure,
-    language,
-    questionnaire: content[language].questionnaire,
-    profile: content[language].profile,
-    keyFigures: content[language]['key-figures'],
-    practices,
-    practiceTexts: content[language].practices,
-    publications: content[language].publications,
-    leverTexts: content[language].levers,
-    references,
-    referenceTexts: content[language].references,
-    texts: {
-      report: words.report,
-      result: words.result,
-      advice: words.advice,
-      questions: words.questionnaire,
-      references: words.references,
-      check: words.closing.check,
-      offers: words.host.offers,
-      editions: words.editions,
-      peers: words.peers,
-    },
-    surroundings,
-    edition,
-  })
-  const attachment = isWithoutScan ? {} : { attachment: scanAttachment(scan, words.report.attachment) }
+  const result = buildResult(scan, compiled, asOf, surroundings)
+  const model = buildReport(reportInputOf({ scan, result, surroundings, edition, language }, compiled))
+  const attachment = isWithoutScan
+    ? {}
+    : { attachment: scanAttachment(scan, textsByLanguage[language].report.attachment) }
   saveFile(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }, attachment))
   return ''
 }
