@@ -38,6 +38,7 @@ export function drawMarks(pen: Pen, bar: ReportBar, track: Box, tag: Tag, measur
   }
   const [label = ''] = limitLines(breakLines(bar.reference.label, style, track.width, measure), 1)
   const width = measure(label.trimEnd(), style)
-  const left = Math.min(Math.max(x - width / 2, track.x), Math.min(page.right, track.x + track.width) - width)
+  const rightmost = Math.min(page.right, track.x + track.width) - width
+  const left = Math.max(track.x, Math.min(x - width / 2, rightmost))
   pen.line(`${label} `, left, bottom + markHeight(bar) - style.leading + 2, style, tag)
 }
