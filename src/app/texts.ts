@@ -12,6 +12,7 @@ import type {
 import type {
   AboutTexts,
   AdviceTexts,
+  BlankTexts,
   ClosingTexts,
   HostTexts,
   InterfaceTexts,
@@ -91,6 +92,7 @@ const loaders = {
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
+    blank: async (): Promise<BlankTexts> => (await import('../texts/nl/blank.ts')).blank,
     host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
   },
   en: {
@@ -142,6 +144,7 @@ const loaders = {
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
+    blank: async (): Promise<BlankTexts> => (await import('../texts/en/blank.ts')).blank,
     host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
   },
 }
@@ -157,6 +160,7 @@ type Parts = {
   result: ResultTexts
   report: ReportTexts
   about: AboutTexts
+  blank: BlankTexts
   host: HostTexts
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Language } from '../content/texts.ts'
+import { blankCommand } from './commands/blank.ts'
 import { checkContentCommand } from './commands/check-content.ts'
 import { contentCommand } from './commands/content.ts'
 import { reportCommand } from './commands/report.ts'
@@ -27,6 +28,7 @@ const commands: Record<string, Command> = {
   content: contentCommand,
   score: scoreCommand,
   report: reportCommand,
+  blank: blankCommand,
 }
 
 /** Runs one command; returns what goes to stdout, or throws BadInput (exit 1) or WrongUsage (exit 2). */

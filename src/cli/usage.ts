@@ -5,6 +5,7 @@ export const usage = `Usage: npm run -s cli -- <command>
   content                                       prints the compiled content as JSON
   score <scan file or ->                        prints the result JSON
   report <scan file or -> --out <pdf>           writes the PDF report
+  blank --out <pdf>                             writes the questionnaire as a paper form
 
 Options: --lang nl|en   --as-of yyyy-mm-dd (default today)
          --host <folder> with the files of the host (default public/host)

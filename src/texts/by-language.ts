@@ -1,5 +1,6 @@
 import type { Language } from '../content/texts.ts'
 import { advice as enAdvice } from './en/advice.ts'
+import { blank as enBlank } from './en/blank.ts'
 import * as enClosing from './en/closing.ts'
 import { host as enHost } from './en/host.ts'
 import { interfaceTexts as en } from './en/interface.ts'
@@ -7,6 +8,7 @@ import { references as enReferences } from './en/references.ts'
 import { report as enReport } from './en/report.ts'
 import { result as enResult } from './en/result.ts'
 import { advice as nlAdvice } from './nl/advice.ts'
+import { blank as nlBlank } from './nl/blank.ts'
 import * as nlClosing from './nl/closing.ts'
 import { host as nlHost } from './nl/host.ts'
 import { interfaceTexts as nl } from './nl/interface.ts'
@@ -15,6 +17,7 @@ import { report as nlReport } from './nl/report.ts'
 import { result as nlResult } from './nl/result.ts'
 import type {
   AdviceTexts,
+  BlankTexts,
   ClosingTexts,
   HostTexts,
   InterfaceTexts,
@@ -30,6 +33,7 @@ type AllTexts = InterfaceTexts & {
   references: ReferencesUiTexts
   report: ReportTexts
   host: HostTexts
+  blank: BlankTexts
 }
 
 /** All texts at once, for the command line; screens load theirs per language and part. */
@@ -42,6 +46,7 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     references: nlReferences,
     report: nlReport,
     host: nlHost,
+    blank: nlBlank,
   },
   en: {
     ...en,
@@ -51,5 +56,6 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     references: enReferences,
     report: enReport,
     host: enHost,
+    blank: enBlank,
   },
 }

@@ -1,5 +1,6 @@
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
+import type { blank } from './nl/blank.ts'
 import type * as closing from './nl/closing.ts'
 import type { host } from './nl/host.ts'
 import type { interfaceTexts } from './nl/interface.ts'
@@ -22,3 +23,4 @@ export type LeversTexts = typeof levers
 export type PlanTexts = typeof plan
 export type HostTexts = typeof host
 export type ReferencesUiTexts = typeof references
+export type BlankTexts = typeof blank

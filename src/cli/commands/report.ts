@@ -1,14 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { writeReport } from '../../documents/pdf/write-report.ts'
 import { buildReport } from '../../domain/report/build-report.ts'
 import { buildResult } from '../../domain/result/build-result.ts'
 import { textsByLanguage } from '../../texts/by-language.ts'
-import { BadInput, WrongUsage } from '../exits.ts'
+import { WrongUsage } from '../exits.ts'
 import { loadContent } from '../load-content.ts'
 import type { CommandInput } from '../main.ts'
+import { readReportFonts } from '../read-report-fonts.ts'
 import { readScanFile } from '../read-scan-file.ts'
 import { surroundingsOf } from '../surroundings-of.ts'
+import { saveFile } from '../save-file.ts'
 
 /** Writes the PDF report of one scan, with no browser. */
 export async function reportCommand(input: CommandInput): Promise<string> {
@@ -47,22 +47,6 @@ export async function reportCommand(input: CommandInput): Promise<string> {
     },
     surroundings,
   })
-  save(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }))
+  saveFile(out, writeReport(model, readReportFonts()))
   return ''
-}
-
-function readFont(face: 'regular' | 'bold'): Uint8Array {
-  return readFileSync(
-    fileURLToPath(new URL(`../../../public/fonts/source-sans-3-${face}.ttf`, import.meta.url)),
-  )
-}
-
-function save(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes)
-  } catch (error) {
-    throw new BadInput(
-      `${path} → (file) → cannot be written: ${(error as Error).message} → name another file`,
-    )
-  }
 }
