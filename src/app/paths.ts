@@ -16,6 +16,7 @@ export const paths = {
   practice: (practice: string) => `/practice/${practice}`,
   register: '/register',
   levers: '/levers',
+  paper: '/paper',
   host: '/host',
   stop: '/stop',
   resume: (scan: string) => `/resume/${scan}`,

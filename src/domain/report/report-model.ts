@@ -45,6 +45,7 @@ export type ReportBlock =
   | ReportMix
   | ReportTable
   | ReportWriting
+  | ReportSideBySide
 
 /** `isKeptWithNext` holds it on the page of what follows, as a sentence under a heading needs. */
 export type ReportParagraph = {
@@ -56,6 +57,9 @@ export type ReportParagraph = {
 
 /** A place to write on paper. */
 export type ReportWriting = ReportLines | ReportOptions | ReportFields
+
+/** Places to write, two to a row and read from left to right; a page never cuts a row. */
+export type ReportSideBySide = { kind: 'side-by-side'; places: ReportWriting[] }
 
 /** A text set apart; `writing` leaves room for the pen below it. */
 export type ReportFrame = {

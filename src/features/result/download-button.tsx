@@ -5,7 +5,10 @@ import { fill } from '../../texts/fill.ts'
 import styles from './download.module.css'
 import type { Download } from './use-download.ts'
 
-type Props = { download: Download; texts: ResultTexts }
+type Props = {
+  download: Download
+  texts: Pick<ResultTexts, 'download' | 'making' | 'made' | 'failed'>
+}
 type ButtonProps = Props & { look?: ButtonLook }
 
 /** Starts the report. While busy it cannot be pressed but keeps the focus, so that nobody loses their place. */

@@ -9,7 +9,7 @@ export const blank: BlankTexts = {
     subtitle: 'A form to fill in',
     fields: {
       company: 'Name of company or organisation',
-      role: 'Filled in by (role)',
+      role: 'Filled in by (role, no name)',
       date: 'Date',
     },
     note: 'Do not write names of people. Write nothing about the health of anyone.',
@@ -43,7 +43,7 @@ export const blank: BlankTexts = {
   pillar: 'Pillar {number} of {count}: {title}',
   question: '{number}. {text}',
   option: '{letter}. {text}',
-  remark: 'Remarks on {theme} (no names, nothing about the health of anyone)',
+  remarks: 'Remarks (no names, nothing about the health of anyone)',
   score: {
     title: 'Work out your score',
     lead: 'Answer all the questions first. Then, with a pen and a calculator, you will find the same score as in the app.',
@@ -135,8 +135,9 @@ export const blank: BlankTexts = {
       'Tables to work out your score yourself.',
       'You type the answers in later, or you take the form to an adviser.',
     ],
+    adviceTitle: 'There is no advice on paper',
     advice:
-      'You only get advice in the app. Filling it in there is also quicker, as you do not have to work anything out.',
+      'The app looks at all your answers together and gives you advice and a report. You do not have to work anything out either.',
     start: 'Do the scan here',
     download: 'Download the form',
     making: 'We are making the form. This takes a few seconds.',

@@ -7,7 +7,7 @@ export const blank = {
     subtitle: 'Formulier om in te vullen',
     fields: {
       company: 'Naam bedrijf of organisatie',
-      role: 'Ingevuld door (rol)',
+      role: 'Ingevuld door (rol, geen naam)',
       date: 'Datum',
     },
     note: 'Vul geen namen van mensen in. Schrijf niets op over de gezondheid van iemand.',
@@ -41,7 +41,7 @@ export const blank = {
   pillar: 'Pijler {number} van {count}: {title}',
   question: '{number}. {text}',
   option: '{letter}. {text}',
-  remark: 'Opmerkingen bij {theme} (geen namen, niets over iemands gezondheid)',
+  remarks: 'Opmerkingen (geen namen, niets over iemands gezondheid)',
   score: {
     title: 'Reken uw score uit',
     lead: 'Vul eerst alle vragen in. Met een pen en een rekenmachine vindt u daarna dezelfde score als in de app.',
@@ -133,8 +133,9 @@ export const blank = {
       'Tabellen waarmee u uw score zelf uitrekent.',
       'U typt de antwoorden later over, of u neemt het formulier mee naar een adviseur.',
     ],
+    adviceTitle: 'Advies staat niet op papier',
     advice:
-      'Advies krijgt u alleen in de app. Daar duurt het invullen ook korter, omdat u niets hoeft uit te rekenen.',
+      'De app kijkt naar al uw antwoorden samen en geeft u advies en een rapport. U hoeft daar ook niets uit te rekenen.',
     start: 'Vul de scan hier in',
     download: 'Download het formulier',
     making: 'Wij maken het formulier. Dit duurt een paar tellen.',

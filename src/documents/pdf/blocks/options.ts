@@ -15,7 +15,8 @@ const indent = 18
 const asideWidth = 34
 const spaceBetween = 5
 const spaceAfter = 16
-const apartColumns = 3
+/** Points that an answer set apart needs at least. */
+const apartWidth = 104
 const boxEdge = { colour: palette.ink, width: 0.9 }
 
 /** A question on paper with an empty circle or box before each answer, whole on one page where it fits. */
@@ -51,7 +52,8 @@ function rowsOf({ options, columns }: ReportOptions): Option[][] {
 /** What stands apart is no step of the others: it gets a row of its own. */
 function layoutApart({ apart = [], ...block }: ReportOptions, list: Tag, layout: Layout): Piece[] {
   const options = apart.map((text) => ({ text, aside: null }))
-  const beside = { ...block, options, columns: apartColumns } as const
+  const columns = layout.area.width / 3 >= apartWidth ? 3 : 2
+  const beside = { ...block, options, columns } as const
   return rowsOf(beside).flatMap((row) => layoutRow(row, beside, list, layout))
 }
 

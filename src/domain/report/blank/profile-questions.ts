@@ -25,11 +25,10 @@ export function profileQuestions({ structure, profile, texts }: BlankInput): Rep
     placesToTick(
       { label: optional(ui.branch), note: texts.blank.branchNote, choose: 'one' },
       namesOf(branches, profile.branches),
-      2,
     ),
     placesToTick({ label: ui.size, note: ui.sizeHelp, choose: 'one' }, sizes),
-    placesToTick({ label: optional(ui.region), choose: 'one' }, namesOf(regions, profile.regions), 3),
-    placesToTick({ label: optional(ui.role), choose: 'one' }, namesOf(roles, profile.roles), 3),
+    placesToTick({ label: optional(ui.region), choose: 'one' }, namesOf(regions, profile.regions)),
+    placesToTick({ label: optional(ui.role), choose: 'one' }, namesOf(roles, profile.roles)),
   ]
 }
 

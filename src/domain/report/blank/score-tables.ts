@@ -9,13 +9,18 @@ import { noPlace, tableRow, themeColumns } from './score-table-parts.ts'
 export function scoreTables(input: BlankInput): ReportBlock[] {
   const { structure, questionnaire, texts } = input
   const percent = numberInWords(structure.thresholds.completenessFrom * 100, input.language, 0)
-  return numberQuestions(structure).flatMap((pillar): ReportBlock[] => [
-    { kind: 'page-break' },
+  return numberQuestions(structure).flatMap((pillar, index): ReportBlock[] => [
+    ...(index === 0 ? [{ kind: 'page-break' } as const] : []),
     { kind: 'heading', level: 2, text: questionnaire.pillars[pillar.id]?.title ?? pillar.id },
     ...pillar.themes.map((theme) => themeTable(theme, input)),
     { kind: 'paragraph', tone: 'normal', text: texts.blank.score.pillar.intro, isKeptWithNext: true },
+    {
+      kind: 'paragraph',
+      tone: 'quiet',
+      text: fill(texts.blank.score.pillar.floor, { percent }),
+      isKeptWithNext: true,
+    },
     pillarTable(pillar, input),
-    { kind: 'paragraph', tone: 'quiet', text: fill(texts.blank.score.pillar.floor, { percent }) },
   ])
 }
 
@@ -38,16 +43,15 @@ function themeTable({ id, questions }: NumberedTheme, input: BlankInput): Report
   }
 }
 
-/** The points of every answer, such as "a = 0 · b = 25"; at most 3 decimals. */
+/** The points of every answer, such as "a = 0 · b = 25", at most 3 decimals; a line never ends inside a pair. */
 function pointsOf(question: Question, { language, texts }: BlankInput): string {
   const { theme } = texts.blank.score
   const pointsFor = (value: number) => numberInWords(100 * value, language, 3)
   if (question.kind === 'single') {
-    return question.options
-      .map(({ value }, index) =>
-        fill(theme.optionPoints, { letter: letterOf(index), points: pointsFor(value) }),
-      )
-      .join(' · ')
+    const pairs = question.options.map(({ value }, index) =>
+      fill(theme.optionPoints, { letter: letterOf(index), points: pointsFor(value) }),
+    )
+    return joinPairs(pairs)
   }
   const { fullAt, options } = question
   const steps = Array.from({ length: fullAt }, (_, index) => {
@@ -58,7 +62,11 @@ function pointsOf(question: Question, { language, texts }: BlankInput): string {
       ? fill(theme.tickPointsFrom, { count, points })
       : fillPlural(theme.tickPoints, count, { points })
   })
-  return [theme.noTicks, ...steps].join(' · ')
+  return joinPairs([theme.noTicks, ...steps])
+}
+
+function joinPairs(pairs: string[]): string {
+  return pairs.map((pair) => pair.replaceAll(' ', '\u00a0')).join(' · ')
 }
 
 function pillarTable({ id, themes }: NumberedPillar, { questionnaire, texts }: BlankInput): ReportTable {

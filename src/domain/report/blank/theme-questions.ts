@@ -1,56 +1,58 @@
 import { fill } from '../../../texts/fill.ts'
-import type { ReportBlock, ReportOptions } from '../report-model.ts'
+import type { ReportBlock, ReportLines, ReportOptions } from '../report-model.ts'
 import type { BlankInput } from './blank-input.ts'
-import {
-  letterOf,
-  numberQuestions,
-  type NumberedPillar,
-  type NumberedQuestion,
-  type NumberedTheme,
-} from './number-questions.ts'
+import { letterOf, numberQuestions, type NumberedQuestion, type NumberedTheme } from './number-questions.ts'
 import { placesToTick } from './places-to-tick.ts'
 
-/** Lines to write remarks on, under every theme. */
-const remarkLines = 2
+/** Lines to write remarks on: in the empty place beside a third question, or under an even number of questions. */
+const remarkLines = { beside: 5, below: 2 }
 /** Letters of help and reason together that still read as a note; a longer reason is left out. */
 const longestNote = 230
-/** Steps of a ladder read best below each other; only short ones, such as shares, stand side by side. */
-const longestStepInRow = 26
 
-/** Every pillar with its themes and questions, each theme with room for remarks. */
+/** Every pillar with its themes, each theme on a page of its own with room for remarks. */
 export function themeQuestions(input: BlankInput): ReportBlock[] {
-  const { questionnaire, texts } = input
   const pillars = numberQuestions(input.structure)
-  return pillars.flatMap((pillar, index): ReportBlock[] => [
-    { kind: 'page-break' },
-    { kind: 'heading', level: 1, text: titleOf(pillar, index + 1, pillars.length) },
-    {
-      kind: 'paragraph',
-      tone: 'lead',
-      text: questionnaire.pillars[pillar.id]?.subtitle ?? '',
-      isKeptWithNext: true,
-    },
-    ...pillar.themes.flatMap((theme) => themeBlocks(theme, input)),
-  ])
-
-  function titleOf({ id }: NumberedPillar, number: number, count: number): string {
-    return fill(texts.blank.pillar, { number, count, title: questionnaire.pillars[id]?.title ?? id })
-  }
+  return pillars.flatMap(({ id, themes }, index) =>
+    themes.flatMap((theme, place): ReportBlock[] => [
+      { kind: 'page-break' },
+      ...(place === 0 ? pillarHead(id, { number: index + 1, count: pillars.length }, input) : []),
+      ...themeBlocks(theme, input),
+    ]),
+  )
 }
 
-function themeBlocks(theme: NumberedTheme, input: BlankInput): ReportBlock[] {
-  const { questionnaire, texts } = input
-  const words = questionnaire.themes[theme.id]
-  const title = words?.title ?? theme.id
+function pillarHead(
+  id: string,
+  place: { number: number; count: number },
+  { questionnaire, texts }: BlankInput,
+): ReportBlock[] {
+  const words = questionnaire.pillars[id]
+  const title = fill(texts.blank.pillar, { ...place, title: words?.title ?? id })
   return [
-    { kind: 'heading', level: 2, text: title },
-    { kind: 'paragraph', tone: 'normal', text: words?.intro ?? '', isKeptWithNext: true },
-    ...theme.questions.map((question) => questionBlock(question, input)),
-    { kind: 'lines', label: fill(texts.blank.remark, { theme: title }), count: remarkLines },
+    { kind: 'heading', level: 1, text: title },
+    { kind: 'paragraph', tone: 'lead', text: words?.subtitle ?? '', isKeptWithNext: true },
   ]
 }
 
-function questionBlock({ number, question }: NumberedQuestion, input: BlankInput): ReportOptions {
+function themeBlocks({ id, questions }: NumberedTheme, input: BlankInput): ReportBlock[] {
+  const { questionnaire, texts } = input
+  const words = questionnaire.themes[id]
+  const isPlaceLeft = questions.length % 2 === 1
+  const remarks: ReportLines = {
+    kind: 'lines',
+    label: texts.blank.remarks,
+    count: isPlaceLeft ? remarkLines.beside : remarkLines.below,
+  }
+  const places = questions.map((question) => questionPlace(question, input))
+  return [
+    { kind: 'heading', level: 2, text: words?.title ?? id },
+    { kind: 'paragraph', tone: 'normal', text: words?.intro ?? '', isKeptWithNext: true },
+    { kind: 'side-by-side', places: isPlaceLeft ? [...places, remarks] : places },
+    ...(isPlaceLeft ? [] : [remarks]),
+  ]
+}
+
+function questionPlace({ number, question }: NumberedQuestion, input: BlankInput): ReportOptions {
   const { questionnaire, texts } = input
   const { unknown, notApplicable, noneOfThese } = texts.questions
   const words = questionnaire.questions[question.id]
@@ -59,21 +61,14 @@ function questionBlock({ number, question }: NumberedQuestion, input: BlankInput
     const text = words?.options[id] ?? id
     return isTickList ? text : fill(texts.blank.option, { letter: letterOf(index), text })
   })
-  const isRow = isTickList || answers.every((answer) => answer.length <= longestStepInRow)
-  return placesToTick(
-    {
-      label: fill(texts.blank.question, { number, text: words?.text ?? question.id }),
-      note: noteOf(question, input),
-      choose: isTickList ? 'several' : 'one',
-      apart: [
-        ...(isTickList ? [noneOfThese] : []),
-        unknown,
-        ...(question.notApplicable ? [notApplicable] : []),
-      ],
-    },
-    answers,
-    isRow ? 4 : 1,
-  )
+  const apart = [
+    ...(isTickList ? [noneOfThese] : []),
+    unknown,
+    ...(question.notApplicable ? [notApplicable] : []),
+  ]
+  const label = fill(texts.blank.question, { number, text: words?.text ?? question.id })
+  const choose = isTickList ? 'several' : 'one'
+  return placesToTick({ label, note: noteOf(question, input), choose, apart, isHalfWidth: true }, answers)
 }
 
 /** Help, period and how to tick; then why we ask, where there is room. */

@@ -1,0 +1,29 @@
+import { use } from 'react'
+import { PaperScreen } from '../../features/paper/paper-screen.tsx'
+import { DownloadButton, DownloadMessage } from '../../features/result/download-button.tsx'
+import { useDownload } from '../../features/result/use-download.ts'
+import { href, paths } from '../paths.ts'
+import { downloadPaperForm } from '../paper-download.ts'
+import type { RouteContext } from '../routes.tsx'
+import { loadTexts } from '../texts.ts'
+
+/** The questionnaire as a paper form. */
+export function PaperRoute({ structure, texts, language }: RouteContext) {
+  const { screen } = use(loadTexts(language, 'blank'))
+  const download = useDownload(() => downloadPaperForm(structure, language))
+  const themes = structure.pillars.flatMap((pillar) => pillar.themes)
+  return (
+    <PaperScreen
+      texts={screen}
+      questions={themes.flatMap((theme) => theme.questions).length}
+      product={texts.ui.shell.product}
+      download={
+        <>
+          <DownloadButton download={download} texts={screen} />
+          <DownloadMessage download={download} texts={screen} />
+        </>
+      }
+      hrefs={{ start: href(paths.start) }}
+    />
+  )
+}
