@@ -23,6 +23,7 @@ const PracticeRoute = lazy(async () => ({ default: (await import('./routes/libra
 const RegisterRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).RegisterRoute }))
 const LeversRoute = lazy(async () => ({ default: (await import('./routes/levers-route.tsx')).LeversRoute }))
 const PaperRoute = lazy(async () => ({ default: (await import('./routes/paper-route.tsx')).PaperRoute }))
+const RepeatRoute = lazy(async () => ({ default: (await import('./routes/repeat-route.tsx')).RepeatRoute }))
 const HostRoute = lazy(async () => ({ default: (await import('./routes/host-route.tsx')).HostRoute }))
 const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
 
@@ -41,6 +42,7 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
         {() => <KeyFiguresRoute {...context} isFromCheck={isFromCheck} />}
       </Route>
       <Route path={paths.check}>{() => <CheckRoute {...context} />}</Route>
+      <Route path="/repeat/:scan">{({ scan }) => <RepeatRoute key={scan} {...context} scan={scan} />}</Route>
       <Route path={paths.result}>{() => <ResultRoute {...context} />}</Route>
       <Route path={paths.stop}>{() => <StopRoute {...context} store={store} />}</Route>
       <Route path="/example/:name">{({ name }) => <ExampleRoute {...context} name={name} />}</Route>

@@ -11,6 +11,7 @@ import { today } from './today.ts'
 export async function downloadPaperForm(
   structure: Structure,
   language: Language,
+  signal: AbortSignal,
 ): Promise<{ name: string; kilobytes: number }> {
   const [screens, closing, blank, { host }] = await Promise.all([
     loadTexts(language, 'screens'),
@@ -34,7 +35,7 @@ export async function downloadPaperForm(
     host,
     address: publicAddress(),
   })
-  const bytes = await writeReportInBackground(model)
+  const bytes = await writeReportInBackground(model, {}, signal)
   const name = `${model.fileName}.pdf`
   downloadFile({ name, type: 'application/pdf', content: bytes })
   return { name, kilobytes: Math.round(bytes.length / 1000) }

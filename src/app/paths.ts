@@ -20,6 +20,7 @@ export const paths = {
   host: '/host',
   stop: '/stop',
   resume: (scan: string) => `/resume/${scan}`,
+  repeat: (scan: string) => `/repeat/${scan}`,
   example: (name: string) => `/example/${name}`,
 } as const
 

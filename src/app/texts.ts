@@ -14,10 +14,12 @@ import type {
   AdviceTexts,
   BlankTexts,
   ClosingTexts,
+  EditionsTexts,
   HostTexts,
   InterfaceTexts,
   LeversTexts,
   LibraryTexts,
+  OverTimeTexts,
   PlanTexts,
   ReferencesUiTexts,
   ReportTexts,
@@ -93,7 +95,9 @@ const loaders = {
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
     blank: async (): Promise<BlankTexts> => (await import('../texts/nl/blank.ts')).blank,
+    overTime: async (): Promise<OverTimeTexts> => (await import('../texts/nl/over-time.ts')).overTime,
     host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
+    editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -145,7 +149,9 @@ const loaders = {
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
     blank: async (): Promise<BlankTexts> => (await import('../texts/en/blank.ts')).blank,
+    overTime: async (): Promise<OverTimeTexts> => (await import('../texts/en/over-time.ts')).overTime,
     host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
+    editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
   },
 }
 
@@ -161,7 +167,9 @@ type Parts = {
   report: ReportTexts
   about: AboutTexts
   blank: BlankTexts
+  overTime: OverTimeTexts
   host: HostTexts
+  editions: EditionsTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

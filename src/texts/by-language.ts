@@ -2,6 +2,7 @@ import type { Language } from '../content/texts.ts'
 import { advice as enAdvice } from './en/advice.ts'
 import { blank as enBlank } from './en/blank.ts'
 import * as enClosing from './en/closing.ts'
+import { editions as enEditions } from './en/editions.ts'
 import { host as enHost } from './en/host.ts'
 import { interfaceTexts as en } from './en/interface.ts'
 import { references as enReferences } from './en/references.ts'
@@ -10,6 +11,7 @@ import { result as enResult } from './en/result.ts'
 import { advice as nlAdvice } from './nl/advice.ts'
 import { blank as nlBlank } from './nl/blank.ts'
 import * as nlClosing from './nl/closing.ts'
+import { editions as nlEditions } from './nl/editions.ts'
 import { host as nlHost } from './nl/host.ts'
 import { interfaceTexts as nl } from './nl/interface.ts'
 import { references as nlReferences } from './nl/references.ts'
@@ -19,6 +21,7 @@ import type {
   AdviceTexts,
   BlankTexts,
   ClosingTexts,
+  EditionsTexts,
   HostTexts,
   InterfaceTexts,
   ReferencesUiTexts,
@@ -34,6 +37,7 @@ type AllTexts = InterfaceTexts & {
   report: ReportTexts
   host: HostTexts
   blank: BlankTexts
+  editions: EditionsTexts
 }
 
 /** All texts at once, for the command line; screens load theirs per language and part. */
@@ -47,6 +51,7 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     report: nlReport,
     host: nlHost,
     blank: nlBlank,
+    editions: nlEditions,
   },
   en: {
     ...en,
@@ -57,5 +62,6 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     report: enReport,
     host: enHost,
     blank: enBlank,
+    editions: enEditions,
   },
 }

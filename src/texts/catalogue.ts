@@ -1,11 +1,14 @@
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
 import type { blank } from './nl/blank.ts'
+import type { cohort } from './nl/cohort.ts'
 import type * as closing from './nl/closing.ts'
+import type { editions } from './nl/editions.ts'
 import type { host } from './nl/host.ts'
 import type { interfaceTexts } from './nl/interface.ts'
 import type { levers } from './nl/levers.ts'
 import type { library } from './nl/library.ts'
+import type { overTime } from './nl/over-time.ts'
 import type { plan } from './nl/plan.ts'
 import type { references } from './nl/references.ts'
 import type { report } from './nl/report.ts'
@@ -21,6 +24,9 @@ export type AboutTexts = typeof about
 export type LibraryTexts = typeof library
 export type LeversTexts = typeof levers
 export type PlanTexts = typeof plan
+export type OverTimeTexts = typeof overTime
 export type HostTexts = typeof host
 export type ReferencesUiTexts = typeof references
 export type BlankTexts = typeof blank
+export type EditionsTexts = typeof editions
+export type CohortTexts = typeof cohort

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import type { Language } from '../../content/texts.ts'
 import { PaperScreen } from '../../features/paper/paper-screen.tsx'
 import { DownloadButton, DownloadMessage } from '../../features/result/download-button.tsx'
 import { useDownload } from '../../features/result/use-download.ts'
@@ -10,7 +11,7 @@ import { loadTexts } from '../texts.ts'
 /** The questionnaire as a paper form. */
 export function PaperRoute({ structure, texts, language }: RouteContext) {
   const { screen } = use(loadTexts(language, 'blank'))
-  const download = useDownload(() => downloadPaperForm(structure, language))
+  const download = useDownload((chosen: Language, signal) => downloadPaperForm(structure, chosen, signal))
   const themes = structure.pillars.flatMap((pillar) => pillar.themes)
   return (
     <PaperScreen
@@ -19,7 +20,7 @@ export function PaperRoute({ structure, texts, language }: RouteContext) {
       product={texts.ui.shell.product}
       download={
         <>
-          <DownloadButton download={download} texts={screen} />
+          <DownloadButton download={download} choice={language} label={screen.download} />
           <DownloadMessage download={download} texts={screen} />
         </>
       }

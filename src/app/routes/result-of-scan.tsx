@@ -10,6 +10,7 @@ import { loadTexts } from '../texts.ts'
 import { AdviceOfScan } from './advice-of-scan.tsx'
 import { LeversOfScan } from './levers-of-scan.tsx'
 import { ReferencesOfScan } from './references-of-scan.tsx'
+import { OverTimeOfScan, useEarlierScan } from './over-time-of-scan.tsx'
 
 type ResultOfScanProps = RouteContext & {
   scan: Scan
@@ -22,6 +23,11 @@ type ResultOfScanProps = RouteContext & {
 export function ResultOfScan(props: ResultOfScanProps) {
   const { scan, notices, isExample, onSaveFile, structure, texts, language } = props
   const { result, surroundings } = use(outcomeOf(scan, structure, isExample))
+  const earlier = useEarlierScan(scan, props, isExample)
+  const request = {
+    ...{ scan, result, structure, language, surroundings },
+    comparison: earlier.comparison,
+  }
   const open = firstOpenTheme(measureProgress(scan, structure))
   return (
     <ResultScreen
@@ -40,12 +46,14 @@ export function ResultOfScan(props: ResultOfScanProps) {
         firstOpen: open && !isExample ? href(paths.changeFromCheck(`theme/${open}`)) : null,
         plan: isExample ? null : href(paths.plan),
       }}
-      onDownload={() => downloadReport({ scan, result, structure, language, surroundings })}
+      onDownload={(choice, signal) => downloadReport({ ...request, ...choice, signal })}
+      editionTexts={use(loadTexts(language, 'editions'))}
       onSaveFile={onSaveFile}
     >
       <AdviceOfScan {...props} result={result} surroundings={surroundings} />
       <LeversOfScan {...props} result={result} />
       <ReferencesOfScan {...props} result={result} />
+      {!isExample && <OverTimeOfScan {...props} earlier={earlier} />}
     </ResultScreen>
   )
 }

@@ -1,5 +1,7 @@
 import { writeReport } from '../../documents/pdf/write-report.ts'
 import { buildReport } from '../../domain/report/build-report.ts'
+import { editions, type Edition } from '../../domain/report/edition.ts'
+import { scanAttachment } from '../../documents/pdf/file/scan-attachment.ts'
 import { buildResult } from '../../domain/result/build-result.ts'
 import { textsByLanguage } from '../../texts/by-language.ts'
 import { WrongUsage } from '../exits.ts'
@@ -7,16 +9,14 @@ import { loadContent } from '../load-content.ts'
 import type { CommandInput } from '../main.ts'
 import { readReportFonts } from '../read-report-fonts.ts'
 import { readScanFile } from '../read-scan-file.ts'
-import { surroundingsOf } from '../surroundings-of.ts'
 import { saveFile } from '../save-file.ts'
+import { surroundingsOf } from '../surroundings-of.ts'
 
 /** Writes the PDF report of one scan, with no browser. */
 export async function reportCommand(input: CommandInput): Promise<string> {
-  const { operands, language, asOf, out, edition } = input
+  const { operands, language, asOf, out, isWithoutScan } = input
   if (out === undefined) throw new WrongUsage('Name the PDF to write: --out report.pdf')
-  if (edition !== undefined && edition !== 'full') {
-    throw new WrongUsage(`There is one edition now: full, not "${edition}".`)
-  }
+  const edition = readEdition(input.edition)
   const compiled = loadContent()
   const { structure, practices, references, texts: content } = compiled
   const scan = await readScanFile(operands[0], compiled, language)
@@ -44,9 +44,19 @@ export async function reportCommand(input: CommandInput): Promise<string> {
       references: words.references,
       check: words.closing.check,
       offers: words.host.offers,
+      editions: words.editions,
     },
     surroundings,
+    edition,
   })
-  saveFile(out, writeReport(model, readReportFonts()))
+  const attachment = isWithoutScan ? {} : { attachment: scanAttachment(scan, words.report.attachment) }
+  saveFile(out, writeReport(model, readReportFonts(), attachment))
   return ''
+}
+
+function readEdition(value: string | undefined): Edition {
+  if (value === undefined) return 'full'
+  const edition = editions.find((each) => each === value)
+  if (!edition) throw new WrongUsage(`--edition is one of ${editions.join(', ')}, not "${value}".`)
+  return edition
 }

@@ -7,14 +7,21 @@ const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100
 const text = z.string().check(z.minLength(1), z.maxLength(200))
 const points = z.int().check(z.minimum(0), z.maximum(100), z.multipleOf(5))
 const quarter = z.string().check(z.regex(/^\d{4}-Q[1-4]$/))
+const period = z.strictObject({ from: quarter, to: quarter })
+/** Companies, rounded down to 5; never below 10. */
+const participants = z.int().check(z.minimum(10), z.multipleOf(5))
 
 /**
  * One score of one group of participants, in points rounded to 5.
- * What it holds follows from the n of its group: a mean from 10, cuts of thirds from 30, of deciles from 100.
+ * What it holds follows from its own n: a mean from 10, cuts of thirds from 30, of deciles from 100.
  */
 const measureSchema = z.strictObject({
   /** `total`, or the id of a pillar or theme. */
   scope: id,
+  /** How many companies have this score: of a theme only those that have all themes, so it can be under the group's n. */
+  n: participants,
+  /** Only where these values were carried over from an earlier publication; else the period of the file. */
+  period: z.optional(period),
   mean: points,
   /** Scores that divide the group in three; null below 30. */
   thirds: z.nullable(z.array(points).check(z.length(2))),
@@ -27,7 +34,7 @@ const groupSchema = z.strictObject({
   sector: z.nullable(z.string().check(z.regex(/^[A-S]$/))),
   sizeBand: z.nullable(z.enum(['1-9', '10-24', '25-49', '50-99', '100-149', '150-300', 'over-300'])),
   /** How many companies, rounded down to 5; never below 10. */
-  n: z.int().check(z.minimum(10), z.multipleOf(5)),
+  n: participants,
   measures: z.array(measureSchema),
 })
 
@@ -42,7 +49,7 @@ export const benchmarkSchema = z.strictObject({
   /** Who counted. */
   source: z.nullable(text),
   questionnaireVersion: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
-  period: z.strictObject({ from: quarter, to: quarter }),
+  period,
   /** True only for invented data: never shown beside a real scan. */
   isPractice: z.boolean(),
   groups: z.array(groupSchema),

@@ -38,7 +38,7 @@ export function buildResult(
   const { chosen } = advise(scan, answers, scores, structure, practices)
   const mix = leverMix(chosen, practices, structure.levers)
   const questions = structure.pillars.flatMap((pillar) => pillar.themes.flatMap((theme) => theme.questions))
-  const comparisons = compareReferences({ ...scan, answers }, references)
+  const comparisons = compareReferences({ ...scan, answers }, structure, references)
   const answerOf = (id: string) => answers[id]
   const offersOf = (id: string) => {
     const practice = practices.find((each) => each.id === id)

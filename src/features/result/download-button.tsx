@@ -5,28 +5,34 @@ import { fill } from '../../texts/fill.ts'
 import styles from './download.module.css'
 import type { Download } from './use-download.ts'
 
-type Props = {
-  download: Download
-  texts: Pick<ResultTexts, 'download' | 'making' | 'made' | 'failed'>
+type ButtonProps<Choice> = { download: Download<Choice>; choice: Choice; label: string; look?: ButtonLook }
+type MessageProps = {
+  download: Pick<Download, 'state' | 'stop'>
+  texts: Pick<ResultTexts, 'making' | 'made' | 'failed' | 'stopped' | 'stopMaking'>
 }
-type ButtonProps = Props & { look?: ButtonLook }
 
 /** Starts the report. While busy it cannot be pressed but keeps the focus, so that nobody loses their place. */
-export function DownloadButton({ download: { state, start }, texts, look = 'primary' }: ButtonProps) {
-  const isBusy = state.status === 'busy'
+export function DownloadButton<Choice>({ download, choice, label, look = 'primary' }: ButtonProps<Choice>) {
+  const isBusy = download.state.status === 'busy'
   return (
-    <Button look={look} className={isBusy ? styles.busy : undefined} aria-disabled={isBusy} onClick={start}>
-      {texts.download}
+    <Button
+      look={look}
+      className={isBusy ? styles.busy : undefined}
+      aria-disabled={isBusy}
+      onClick={() => download.start(choice)}
+    >
+      {label}
     </Button>
   )
 }
 
-/** What became of the report, beside its button. */
-export function DownloadMessage({ download: { state }, texts }: Props) {
+/** What became of the report, beside its button; while it is made it can be stopped. */
+export function DownloadMessage({ download: { state, stop }, texts }: MessageProps) {
   return (
     <div className={styles.message}>
       <div role="status">
         {state.status === 'busy' && <p>{texts.making}</p>}
+        {state.status === 'stopped' && <p>{texts.stopped}</p>}
         {state.status === 'done' && (
           <Notice
             tone="good"
@@ -36,6 +42,14 @@ export function DownloadMessage({ download: { state }, texts }: Props) {
           </Notice>
         )}
       </div>
+      {state.status === 'busy' && (
+        <p className={styles.progress}>
+          <progress aria-label={texts.making} />
+          <Button look="quiet" onClick={stop}>
+            {texts.stopMaking}
+          </Button>
+        </p>
+      )}
       {state.status === 'failed' && (
         <Notice tone="error" title={texts.failed}>
           {null}

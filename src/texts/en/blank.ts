@@ -125,7 +125,7 @@ export const blank: BlankTexts = {
     app: 'Type your answers into the app. The questions are in the same order there. You then get advice, a report and a plan.',
     address: 'Here is the app:',
     adviser: 'Or talk about it with an adviser. Take this form with you.',
-    host: 'You can turn to {name}.',
+    host: 'You can turn to {name}',
   },
   screen: {
     title: 'The scan on paper',
@@ -141,6 +141,8 @@ export const blank: BlankTexts = {
     start: 'Do the scan here',
     download: 'Download the form',
     making: 'We are making the form. This takes a few seconds.',
+    stopMaking: 'Stop',
+    stopped: 'Stopped. Nothing was saved.',
     made: 'The form is ready: {name}, {size} kB.',
     failed: 'We could not make the form. Please try again.',
   },

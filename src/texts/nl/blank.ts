@@ -123,7 +123,7 @@ export const blank = {
     app: 'Typ uw antwoorden over in de app. De vragen staan daar in dezelfde volgorde. U krijgt dan advies, een rapport en een plan.',
     address: 'Hier staat de app:',
     adviser: 'Of praat erover met een adviseur. Neem dan dit formulier mee.',
-    host: 'U kunt terecht bij {name}.',
+    host: 'U kunt terecht bij {name}',
   },
   screen: {
     title: 'De scan op papier',
@@ -139,6 +139,8 @@ export const blank = {
     start: 'Vul de scan hier in',
     download: 'Download het formulier',
     making: 'Wij maken het formulier. Dit duurt een paar tellen.',
+    stopMaking: 'Stop',
+    stopped: 'Het maken is gestopt. Er is niets opgeslagen.',
     made: 'Het formulier is klaar: {name}, {size} kB.',
     failed: 'Het is niet gelukt om het formulier te maken. Probeer het opnieuw.',
   },

@@ -1,8 +1,8 @@
 import { fill } from '../../../texts/fill.ts'
+import { hostOf } from '../masthead.ts'
 import type { ReportCover, ReportModel } from '../report-model.ts'
 import type { BlankInput } from './blank-input.ts'
 import { closingQuestions } from './closing-questions.ts'
-import { hostOnPaper } from './host-on-paper.ts'
 import { howToSection } from './how-to-section.ts'
 import { outcomeSection } from './outcome-section.ts'
 import { profileQuestions } from './profile-questions.ts'
@@ -39,7 +39,7 @@ export function buildBlank(input: BlankInput): ReportModel {
 
 function coverOf({ texts, host, language }: BlankInput): ReportCover {
   const { product, title, subtitle, fields, note } = texts.blank.cover
-  const offerer = hostOnPaper(host, language)
+  const offerer = hostOf({ surroundings: { host }, language })
   return {
     product,
     title,

@@ -1,7 +1,7 @@
 import { fill } from '../../../texts/fill.ts'
+import { hostOf } from '../masthead.ts'
 import type { ReportBlock, ReportTable } from '../report-model.ts'
 import type { BlankInput } from './blank-input.ts'
-import { hostOnPaper } from './host-on-paper.ts'
 import { noPlace, tableRow } from './score-table-parts.ts'
 
 /** The highest score. */
@@ -62,7 +62,7 @@ function levelsTable({ structure, questionnaire, texts }: BlankInput): ReportTab
 
 function nextSteps({ texts, host, language, address }: BlankInput): ReportBlock[] {
   const { next, cover } = texts.blank
-  const offerer = hostOnPaper(host, language)
+  const offerer = hostOf({ surroundings: { host }, language })
   const blocks: ReportBlock[] = [
     { kind: 'heading', level: 2, text: next.title },
     { kind: 'paragraph', tone: 'normal', text: next.lead },
@@ -73,7 +73,7 @@ function nextSteps({ texts, host, language, address }: BlankInput): ReportBlock[
   }
   blocks.push({ kind: 'paragraph', tone: 'normal', text: next.adviser })
   if (offerer) {
-    const text = [fill(next.host, { name: offerer.name }), ...offerer.lines].join(' ')
+    const text = [fill(next.host, { name: offerer.name }), ...offerer.lines].join(' · ')
     blocks.push({ kind: 'paragraph', tone: 'normal', text })
   }
   return blocks
