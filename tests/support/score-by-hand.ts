@@ -41,11 +41,14 @@ export function readScoreTables({ blocks }: Pick<ReportModel, 'blocks'>, languag
 
 /** "a = 0 · b = 25" or "geen = 0 · 1 kruisje = 25 · vanaf 2 kruisjes = 100": by letter, or by number of crosses. */
 function readPoints(cell: string): Map<string, number> {
-  const pairs = cell.split(' · ').map((pair) => {
-    const [answer = '', points = ''] = pair.replaceAll('\u00a0', ' ').split(' = ')
-    const key = /^[a-z]$/.test(answer) ? answer : (/\d+/.exec(answer)?.[0] ?? '0')
-    return [key, Number(points.replace(',', '.'))] as const
-  })
+  const pairs = cell
+    .replaceAll('\u00a0', ' ')
+    .split(' · ')
+    .map((pair) => {
+      const [answer = '', points = ''] = pair.split(' = ')
+      const key = /^[a-z]$/.test(answer) ? answer : (/\d+/.exec(answer)?.[0] ?? '0')
+      return [key, Number(points.replace(',', '.'))] as const
+    })
   return new Map(pairs)
 }
 

@@ -47,7 +47,6 @@ export const blank: BlankTexts = {
   score: {
     title: 'Work out your score',
     lead: 'Answer all the questions first. Then, with a pen and a calculator, you will find the same score as in the app.',
-    skip: 'You may skip this. If you type your answers into the app, the app works it out for you.',
     stepsTitle: 'How to do it',
     steps: [
       'Look up the letter of your answer in the table. Write its points under "{own}".',
@@ -60,7 +59,6 @@ export const blank: BlankTexts = {
     example: {
       caption: 'An example with 3 questions',
       question: 'Question {letter}',
-      chosen: 'answer {letter}',
       message:
         'The score of this theme is {sum} divided by {weight}. That is {score}. Question {letter} does not count, and nor does its weight.',
     },
@@ -115,7 +113,7 @@ export const blank: BlankTexts = {
       'For the average, use the scores of the pillars before you round them. Does a pillar have no score? Then there is no average either.',
     levelsCaption: 'The {count} words beside the scores',
     levelColumns: { from: 'Score', word: 'Meaning' },
-    range: '{low} up to {high}',
+    range: '{low} to {high}',
     reading:
       'The score helps you to have a good talk. It is not a verdict. It is the view of 1 person at 1 moment. Is there an answer you do not know yet? Then the score may still be higher or lower.',
   },

@@ -45,7 +45,6 @@ export const blank = {
   score: {
     title: 'Reken uw score uit',
     lead: 'Vul eerst alle vragen in. Met een pen en een rekenmachine vindt u daarna dezelfde score als in de app.',
-    skip: 'U mag dit overslaan. Typt u uw antwoorden over in de app? Dan rekent de app het voor u uit.',
     stepsTitle: 'Zo rekent u',
     steps: [
       'Zoek in de tabel de letter van uw antwoord. Schrijf de punten op bij "{own}".',
@@ -58,7 +57,6 @@ export const blank = {
     example: {
       caption: 'Een voorbeeld met 3 vragen',
       question: 'Vraag {letter}',
-      chosen: 'antwoord {letter}',
       message:
         'De score van dit thema is {sum} gedeeld door {weight}. Dat is {score}. Vraag {letter} telt niet mee, en het gewicht daarvan ook niet.',
     },

@@ -30,7 +30,6 @@ export function scoreSection(input: BlankInput): ReportBlock[] {
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: score.title },
     { kind: 'paragraph', tone: 'lead', text: score.lead },
-    { kind: 'paragraph', tone: 'normal', text: score.skip },
     { kind: 'heading', level: 2, text: score.stepsTitle },
     { kind: 'list', items: score.steps.map((step) => fill(step, values)) },
     ...example(input),
@@ -50,7 +49,10 @@ function example({ language, texts }: BlankInput): [ReportTable, ReportBlock] {
     if (line.answer === null) {
       return tableRow([question, texts.questions.unknown, noPlace, noPlace, noPlace])
     }
-    const chosen = fill(words.chosen, { letter: letterOf(line.answer) })
+    const chosen = fill(texts.blank.score.theme.optionPoints, {
+      letter: letterOf(line.answer),
+      points: line.points,
+    })
     const product = line.points * line.weight
     return tableRow([question, chosen, String(line.points), String(line.weight), String(product)])
   })

@@ -9,8 +9,7 @@ import { noPlace, tableRow, themeColumns } from './score-table-parts.ts'
 export function scoreTables(input: BlankInput): ReportBlock[] {
   const { structure, questionnaire, texts } = input
   const percent = numberInWords(structure.thresholds.completenessFrom * 100, input.language, 0)
-  return numberQuestions(structure).flatMap((pillar, index): ReportBlock[] => [
-    ...(index === 0 ? [{ kind: 'page-break' } as const] : []),
+  return numberQuestions(structure).flatMap((pillar): ReportBlock[] => [
     { kind: 'heading', level: 2, text: questionnaire.pillars[pillar.id]?.title ?? pillar.id },
     ...pillar.themes.map((theme) => themeTable(theme, input)),
     { kind: 'paragraph', tone: 'normal', text: texts.blank.score.pillar.intro, isKeptWithNext: true },
@@ -66,7 +65,7 @@ function pointsOf(question: Question, { language, texts }: BlankInput): string {
 }
 
 function joinPairs(pairs: string[]): string {
-  return pairs.map((pair) => pair.replaceAll(' ', '\u00a0')).join(' · ')
+  return pairs.map((pair) => pair.replaceAll(' ', '\u00a0')).join('\u00a0· ')
 }
 
 function pillarTable({ id, themes }: NumberedPillar, { questionnaire, texts }: BlankInput): ReportTable {
