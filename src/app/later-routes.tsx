@@ -22,6 +22,7 @@ const LibraryRoute = lazy(async () => ({ default: (await import('./routes/librar
 const PracticeRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).PracticeRoute }))
 const RegisterRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).RegisterRoute }))
 const LeversRoute = lazy(async () => ({ default: (await import('./routes/levers-route.tsx')).LeversRoute }))
+const PaperRoute = lazy(async () => ({ default: (await import('./routes/paper-route.tsx')).PaperRoute }))
 const RepeatRoute = lazy(async () => ({ default: (await import('./routes/repeat-route.tsx')).RepeatRoute }))
 const HostRoute = lazy(async () => ({ default: (await import('./routes/host-route.tsx')).HostRoute }))
 const CountRoute = lazy(async () => ({ default: (await import('./routes/count-route.tsx')).CountRoute }))
@@ -56,6 +57,7 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       <Route path={paths.levers}>{() => <LeversRoute {...context} />}</Route>
       <Route path={paths.countParticipants}>{() => <CountRoute {...context} />}</Route>
       <Route path={paths.takePart}>{() => <ShareRoute {...context} />}</Route>
+      <Route path={paths.paper}>{() => <PaperRoute {...context} />}</Route>
       <Route path={paths.host}>{() => <HostRoute {...context} />}</Route>
       <Route>{() => <NotFound {...context} />}</Route>
     </Switch>

@@ -16,6 +16,7 @@ export const paths = {
   practice: (practice: string) => `/practice/${practice}`,
   register: '/register',
   levers: '/levers',
+  paper: '/paper',
   host: '/host',
   countParticipants: '/host/benchmark',
   takePart: '/take-part',

@@ -13,6 +13,7 @@ import type {
   AboutTexts,
   AdviceTexts,
   BenchmarkTexts,
+  BlankTexts,
   ClosingTexts,
   CohortTexts,
   EditionsTexts,
@@ -96,6 +97,7 @@ const loaders = {
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
+    blank: async (): Promise<BlankTexts> => (await import('../texts/nl/blank.ts')).blank,
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/nl/over-time.ts')).overTime,
     host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
     peers: async (): Promise<PeersTexts> => (await import('../texts/nl/peers.ts')).peers,
@@ -152,6 +154,7 @@ const loaders = {
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
+    blank: async (): Promise<BlankTexts> => (await import('../texts/en/blank.ts')).blank,
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/en/over-time.ts')).overTime,
     host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
     peers: async (): Promise<PeersTexts> => (await import('../texts/en/peers.ts')).peers,
@@ -172,6 +175,7 @@ type Parts = {
   result: ResultTexts
   report: ReportTexts
   about: AboutTexts
+  blank: BlankTexts
   overTime: OverTimeTexts
   host: HostTexts
   peers: PeersTexts

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Language } from '../content/texts.ts'
+import { blankCommand } from './commands/blank.ts'
 import { benchmarkCommand } from './commands/benchmark.ts'
 import { checkContentCommand } from './commands/check-content.ts'
 import { contentCommand } from './commands/content.ts'
@@ -32,6 +33,7 @@ const commands: Record<string, Command> = {
   content: contentCommand,
   score: scoreCommand,
   report: reportCommand,
+  blank: blankCommand,
   contribution: contributionCommand,
   benchmark: benchmarkCommand,
 }

@@ -31,6 +31,8 @@ describe('the command line called wrongly exits with 2:', () => {
       'Name a scan file or a report, or - for standard input.',
     ],
     ['report without a place for the PDF', ['report', example], '--out report.pdf'],
+    ['blank without a place for the PDF', ['blank'], '--out form.pdf'],
+    ['blank with a scan', ['blank', example, '--out', 'never.pdf'], 'blank takes no file'],
     [
       'an edition that does not exist',
       ['report', example, '--out', 'never.pdf', '--edition', 'other'],

@@ -5,6 +5,7 @@ export const usage = `Usage: npm run -s cli -- <command>
   content                                       prints the compiled content as JSON
   score <scan file, report or ->                prints the result JSON
   report <scan file, report or -> --out <pdf>   writes the PDF report
+  blank --out <pdf>                             writes the questionnaire as a paper form
   contribution <scan file or -> --campaign <id> prints what one scan adds to a benchmark
   benchmark build <files, folders> --out <tally>      counts contributions into a private tally
   benchmark merge <tally...> --out <tally>            adds tallies of different companies

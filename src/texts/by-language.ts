@@ -1,5 +1,6 @@
 import type { Language } from '../content/texts.ts'
 import { advice as enAdvice } from './en/advice.ts'
+import { blank as enBlank } from './en/blank.ts'
 import * as enClosing from './en/closing.ts'
 import { editions as enEditions } from './en/editions.ts'
 import { host as enHost } from './en/host.ts'
@@ -9,6 +10,7 @@ import { references as enReferences } from './en/references.ts'
 import { report as enReport } from './en/report.ts'
 import { result as enResult } from './en/result.ts'
 import { advice as nlAdvice } from './nl/advice.ts'
+import { blank as nlBlank } from './nl/blank.ts'
 import * as nlClosing from './nl/closing.ts'
 import { editions as nlEditions } from './nl/editions.ts'
 import { host as nlHost } from './nl/host.ts'
@@ -19,6 +21,7 @@ import { report as nlReport } from './nl/report.ts'
 import { result as nlResult } from './nl/result.ts'
 import type {
   AdviceTexts,
+  BlankTexts,
   ClosingTexts,
   EditionsTexts,
   HostTexts,
@@ -37,6 +40,7 @@ type AllTexts = InterfaceTexts & {
   report: ReportTexts
   host: HostTexts
   peers: PeersTexts
+  blank: BlankTexts
   editions: EditionsTexts
 }
 
@@ -51,6 +55,7 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     host: nlHost,
     peers: nlPeers,
     references: nlReferences,
+    blank: nlBlank,
     editions: nlEditions,
   },
   en: {
@@ -62,6 +67,7 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     host: enHost,
     peers: enPeers,
     references: enReferences,
+    blank: enBlank,
     editions: enEditions,
   },
 }

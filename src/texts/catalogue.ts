@@ -1,6 +1,7 @@
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
 import type { benchmark } from './nl/benchmark.ts'
+import type { blank } from './nl/blank.ts'
 import type { cohort } from './nl/cohort.ts'
 import type * as closing from './nl/closing.ts'
 import type { editions } from './nl/editions.ts'
@@ -31,4 +32,5 @@ export type PeersTexts = typeof peers
 export type BenchmarkTexts = typeof benchmark
 export type CohortTexts = typeof cohort
 export type ReferencesUiTexts = typeof references
+export type BlankTexts = typeof blank
 export type EditionsTexts = typeof editions

@@ -33,7 +33,9 @@ export function textsInOrder(block: ReportBlock): string[] {
     case 'fields':
       return block.labels
     case 'options':
-      return [block.label, ...block.options.map(({ text }) => text)]
+      return [block.label, ...block.options.map(({ text }) => text), ...(block.apart ?? [])]
+    case 'side-by-side':
+      return block.places.flatMap(textsInOrder)
     case 'table':
       return [block.caption, ...block.rows.flatMap(({ cells }) => cells)]
     case 'page-break':

@@ -73,6 +73,7 @@ function writing(text: string): ReportBlock[] {
       { text, aside: text },
       { text, aside: null },
     ],
+    ...(columns > 2 ? { apart: [text, text, text, text] } : {}),
   }))
   const places: ReportWriting[] = [
     ...options,
@@ -82,6 +83,8 @@ function writing(text: string): ReportBlock[] {
   ]
   return [
     ...places,
+    { kind: 'side-by-side', places },
+    { kind: 'side-by-side', places: [] },
     { kind: 'frame', title: text, paragraphs: [text], writing: places.slice(0, 1) },
     { kind: 'frame', title: text, paragraphs: [text], writing: places },
   ]

@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportWriting } from '../../src/domain/report/report-model.ts'
+import type { ReportBlock, ReportOptions } from '../../src/domain/report/report-model.ts'
 import { bar } from './sample-report-blocks.ts'
 
 /** A page with the levers: dials, then the mix of the advice. */
@@ -136,6 +136,14 @@ export function writing(): ReportBlock[] {
     recognition('Hoeveel medewerkers bepalen zelf de volgorde van hun werk?', 1),
     { kind: 'lines', label: 'Wat valt u op?', count: 2 },
     {
+      kind: 'side-by-side',
+      places: [
+        { ...recognition('Hoe vaak kijkt u vooruit?', 1), apart: ['weet ik niet', 'past niet bij ons'] },
+        { kind: 'fields', labels: ['Sinds wanneer?'] },
+        { kind: 'lines', label: 'Ruimte voor uw opmerkingen', count: 3 },
+      ],
+    },
+    {
       kind: 'table',
       caption: 'Reken zelf uw score uit',
       isForWriting: true,
@@ -152,7 +160,7 @@ export function writing(): ReportBlock[] {
   ]
 }
 
-function recognition(label: string, columns: 1 | 4): ReportWriting {
+function recognition(label: string, columns: 1 | 4): ReportOptions {
   return {
     kind: 'options',
     label,

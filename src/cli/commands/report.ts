@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { writeReport } from '../../documents/pdf/write-report.ts'
 import { buildReport } from '../../domain/report/build-report.ts'
 import { editions, type Edition } from '../../domain/report/edition.ts'
@@ -9,6 +7,7 @@ import { textsByLanguage } from '../../texts/by-language.ts'
 import { WrongUsage } from '../exits.ts'
 import { loadContent } from '../load-content.ts'
 import type { CommandInput } from '../main.ts'
+import { readReportFonts } from '../read-report-fonts.ts'
 import { readScanFile } from '../read-scan-file.ts'
 import { reportInputOf } from '../report-input-of.ts'
 import { saveFile } from '../save-file.ts'
@@ -24,10 +23,9 @@ export async function reportCommand(input: CommandInput): Promise<string> {
   const surroundings = await surroundingsOf(scan, input, compiled)
   const result = buildResult(scan, compiled, asOf, surroundings)
   const model = buildReport(reportInputOf({ scan, result, surroundings, edition, language }, compiled))
-  const attachment = isWithoutScan
-    ? {}
-    : { attachment: scanAttachment(scan, textsByLanguage[language].report.attachment) }
-  saveFile(out, writeReport(model, { regular: readFont('regular'), bold: readFont('bold') }, attachment))
+  const { attachment: description } = textsByLanguage[language].report
+  const attachment = isWithoutScan ? {} : { attachment: scanAttachment(scan, description) }
+  saveFile(out, writeReport(model, readReportFonts(), attachment))
   return ''
 }
 
@@ -36,10 +34,4 @@ function readEdition(value: string | undefined): Edition {
   const edition = editions.find((each) => each === value)
   if (!edition) throw new WrongUsage(`--edition is one of ${editions.join(', ')}, not "${value}".`)
   return edition
-}
-
-function readFont(face: 'regular' | 'bold'): Uint8Array {
-  return readFileSync(
-    fileURLToPath(new URL(`../../../public/fonts/source-sans-3-${face}.ttf`, import.meta.url)),
-  )
 }

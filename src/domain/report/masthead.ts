@@ -17,9 +17,10 @@ export function masthead(cover: ReportCover, input: ReportInput): ReportBlock[] 
   ]
 }
 
+type HostInput = Pick<ReportInput, 'language'> & { surroundings: Pick<ReportInput['surroundings'], 'host'> }
+
 /** Who offers the scan, with the lines of its contact; null when it names no organisation. */
-export function hostOf({ surroundings, language }: ReportInput): { name: string; lines: string[] } | null {
-  const { host } = surroundings
+export function hostOf({ surroundings: { host }, language }: HostInput): ReportCover['host'] | null {
   if (!host?.contact.organisation) return null
   const { organisation, phone, email, website } = host.contact
   const product = inLanguage(host.name, language)

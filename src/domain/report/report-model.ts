@@ -35,7 +35,7 @@ export type ReportCover = {
 export type ReportBlock =
   | { kind: 'page-break' }
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
-  | { kind: 'paragraph'; text: string; tone: 'lead' | 'normal' | 'quiet' }
+  | ReportParagraph
   | { kind: 'list'; items: string[] }
   | ReportFrame
   | ReportCard
@@ -46,9 +46,21 @@ export type ReportBlock =
   | ReportMix
   | ReportTable
   | ReportWriting
+  | ReportSideBySide
+
+/** `isKeptWithNext` holds it on the page of what follows, as a sentence under a heading needs. */
+export type ReportParagraph = {
+  kind: 'paragraph'
+  text: string
+  tone: 'lead' | 'normal' | 'quiet'
+  isKeptWithNext?: boolean
+}
 
 /** A place to write on paper. */
 export type ReportWriting = ReportLines | ReportOptions | ReportFields
+
+/** Places to write, two to a row and read from left to right; a page never cuts a row. */
+export type ReportSideBySide = { kind: 'side-by-side'; places: ReportWriting[] }
 
 /** A text set apart; `writing` leaves room for the pen below it. */
 export type ReportFrame = {
@@ -92,6 +104,8 @@ export type ReportOptions = {
   options: { text: string; aside: string | null }[]
   /** How many options stand side by side; long ones read best in one column. */
   columns: 1 | 2 | 3 | 4
+  /** Answers below the others, side by side, such as "I do not know"; left out, there are none. */
+  apart?: string[]
 }
 
 /** Two short lists side by side, never cut by a page: what goes well beside where to begin. */

@@ -3,13 +3,16 @@ import { Notice } from '../../components/notice/notice.tsx'
 import type { ResultTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
 import styles from './download.module.css'
-import type { Download, ReportChoice } from './use-download.ts'
+import type { Download } from './use-download.ts'
 
-type Props = { download: Download; texts: ResultTexts }
-type ButtonProps = Pick<Props, 'download'> & { choice: ReportChoice; label: string; look?: ButtonLook }
+type ButtonProps<Choice> = { download: Download<Choice>; choice: Choice; label: string; look?: ButtonLook }
+type MessageProps = {
+  download: Pick<Download, 'state' | 'stop'>
+  texts: Pick<ResultTexts, 'making' | 'made' | 'failed' | 'stopped' | 'stopMaking'>
+}
 
 /** Starts the report. While busy it cannot be pressed but keeps the focus, so that nobody loses their place. */
-export function DownloadButton({ download, choice, label, look = 'primary' }: ButtonProps) {
+export function DownloadButton<Choice>({ download, choice, label, look = 'primary' }: ButtonProps<Choice>) {
   const isBusy = download.state.status === 'busy'
   return (
     <Button
@@ -24,7 +27,7 @@ export function DownloadButton({ download, choice, label, look = 'primary' }: Bu
 }
 
 /** What became of the report, beside its button; while it is made it can be stopped. */
-export function DownloadMessage({ download: { state, stop }, texts }: Props) {
+export function DownloadMessage({ download: { state, stop }, texts }: MessageProps) {
   return (
     <div className={styles.message}>
       <div role="status">

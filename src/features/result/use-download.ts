@@ -8,18 +8,22 @@ export type SavedReport = { name: string; kilobytes: number }
 export type ReportChoice = { edition: Edition; isWithScan: boolean }
 
 /** Makes and saves a report; rejects when it fails, or when the signal says that nobody waits any more. */
-export type MakeReport = (choice: ReportChoice, signal: AbortSignal) => Promise<SavedReport>
+export type MakeReport<Choice = ReportChoice> = (choice: Choice, signal: AbortSignal) => Promise<SavedReport>
 
 export type DownloadState =
   { status: 'idle' | 'busy' | 'failed' | 'stopped' } | { status: 'done'; report: SavedReport }
 
-export type Download = { state: DownloadState; start: (choice: ReportChoice) => void; stop: () => void }
+export type Download<Choice = ReportChoice> = {
+  state: DownloadState
+  start: (choice: Choice) => void
+  stop: () => void
+}
 
 /** One download at a time, however often its button is pressed. */
-export function useDownload(makeReport: MakeReport): Download {
+export function useDownload<Choice>(makeReport: MakeReport<Choice>): Download<Choice> {
   const [state, setState] = useState<DownloadState>({ status: 'idle' })
   const busy = useRef<AbortController | null>(null)
-  const start = (choice: ReportChoice) => {
+  const start = (choice: Choice) => {
     if (busy.current) return
     const controller = new AbortController()
     busy.current = controller

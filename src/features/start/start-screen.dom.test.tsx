@@ -22,7 +22,7 @@ function showStart(changes: Changes = {}, texts = nl) {
       stored={[]}
       onStart={onStart}
       onOpen={() => Promise.resolve({ outcome: 'opened' })}
-      hrefs={{ example: (name) => `#/example/${name}` }}
+      hrefs={{ example: (name) => `#/example/${name}`, paper: '#/paper' }}
       {...changes}
     />,
   )
@@ -94,10 +94,11 @@ describe('the start screen', () => {
     expect(onStart).toHaveBeenCalledExactlyOnceWith('full')
   })
 
-  it('leads to the three examples', () => {
+  it('leads to the paper form and the three examples', () => {
     showStart()
     const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
     expect(links).toEqual([
+      [nl.start.paperLink, '#/paper'],
       [nl.start.examples.bakery, '#/example/bakery'],
       [nl.start.examples.installation, '#/example/installation'],
       [nl.start.examples.care, '#/example/care'],

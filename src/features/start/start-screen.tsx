@@ -20,7 +20,7 @@ type StartScreenProps = {
   message?: ReactNode
   onStart: (route: 'full' | 'quick') => void
   onOpen: (file: File) => Promise<FileAnswer>
-  hrefs: { example: (name: ExampleName) => string }
+  hrefs: { example: (name: ExampleName) => string; paper: string }
 }
 
 /** What it is, how long it takes and what happens to your data, before anything is asked. */
@@ -63,6 +63,9 @@ export function StartScreen(props: StartScreenProps) {
       <section className={styles.section}>
         <h2>{texts.askedTitle}</h2>
         <p>{fill(texts.askedText, values)}</p>
+        <p>
+          <a href={hrefs.paper}>{texts.paperLink}</a>
+        </p>
       </section>
       <section className={styles.section}>
         <h2>{texts.examplesTitle}</h2>

@@ -32,6 +32,7 @@ export const start: typeof nl = {
   askedTitle: 'What do we ask?',
   askedText:
     'First 4 short questions about you as an employer. Then {all} questions about how you work now, across {themes} themes. At the end we ask for a few figures. You may skip those.',
+  paperLink: 'Rather on paper? Print the whole questionnaire',
   dataTitle: 'What happens to your data?',
   dataText: [
     'Your answers stay on this device. We cannot see them and nothing goes to a server.',

@@ -30,6 +30,7 @@ export const start = {
   askedTitle: 'Wat vragen wij?',
   askedText:
     "Eerst 4 korte vragen over u als werkgever. Daarna {all} vragen over hoe u nu werkt, verdeeld over {themes} thema's. Aan het eind vragen wij een paar cijfers. Die mag u overslaan.",
+  paperLink: 'Liever op papier? Print de hele vragenlijst',
   dataTitle: 'Wat gebeurt er met uw gegevens?',
   dataText: [
     'Uw antwoorden blijven op dit apparaat. Wij kunnen ze niet zien en er gaat niets naar een server.',

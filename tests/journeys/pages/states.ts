@@ -6,6 +6,7 @@ import { fillFigures, openLevers } from './levers-page.ts'
 import { LibraryPage } from './library-pages.ts'
 import { PlanPage } from './plan-page.ts'
 import { fileOf, StartPage } from './start-page.ts'
+import { PaperPage } from './paper-page.ts'
 import type { ThemePage } from './theme-page.ts'
 
 const scan = scanBy(everyKindRule)
@@ -108,6 +109,7 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
   },
   'result, with nothing answered': (start) => start.openFinished({ ...scan, answers: {} }),
   'result of an example': (start) => start.openExample('care'),
+  'paper form': (start) => PaperPage.open(start.visit),
   about: async (start) => {
     await start.link(start.words.ui.shell.aboutLink).click()
     await start.expectTitle(start.words.about.title)

@@ -11,6 +11,7 @@ import { layoutListPair } from './list-pair.ts'
 import { layoutLinks } from './links.ts'
 import { layoutMix } from './mix.ts'
 import { layoutParagraph } from './paragraph.ts'
+import { layoutSideBySide } from './side-by-side.ts'
 import { layoutTable } from './table.ts'
 import { layoutWriting } from './writing.ts'
 
@@ -41,6 +42,8 @@ export function layoutBlock(block: ReportBlock, layout: Layout): (Piece | PageBr
       return layoutLinks(block, layout)
     case 'mix':
       return layoutMix(block, layout)
+    case 'side-by-side':
+      return layoutSideBySide(block, layout)
     case 'lines':
     case 'fields':
     case 'options':

@@ -15,6 +15,8 @@ const indent = 18
 const asideWidth = 34
 const spaceBetween = 5
 const spaceAfter = 16
+/** Points that an answer set apart needs at least. */
+const apartWidth = 104
 const boxEdge = { colour: palette.ink, width: 0.9 }
 
 /** A question on paper with an empty circle or box before each answer, whole on one page where it fits. */
@@ -23,14 +25,14 @@ export function layoutOptions(block: ReportOptions, layout: Layout): Piece[] {
   const label = breakLines(block.label, typeScale.strong, area.width, measure)
   const note = breakLines(block.note ?? '', typeScale.quiet, area.width, measure)
   const list = makeTag('L', parent, { attributes: attributes.plainList })
-  const rows = rowsOf(block)
   const pieces = [
     ...linePieces(label, typeScale.strong, area.left, makeTag('P', parent), {
       spaceBefore: 12,
       spaceAfter: 3,
     }),
     ...linePieces(note, typeScale.quiet, area.left, makeTag('P', parent), { spaceAfter: 4 }),
-    ...rows.flatMap((row) => layoutRow(row, block, list, layout)),
+    ...rowsOf(block).flatMap((row) => layoutRow(row, block, list, layout)),
+    ...layoutApart(block, list, layout),
   ]
   const height = pieces.reduce((sum, piece) => sum + piece.height + piece.spaceAfter, 0)
   const isWhole = height <= layout.bodyHeight
@@ -45,6 +47,14 @@ function rowsOf({ options, columns }: ReportOptions): Option[][] {
   return Array.from({ length: Math.ceil(options.length / columns) }, (_, index) =>
     options.slice(index * columns, (index + 1) * columns),
   )
+}
+
+/** What stands apart is no step of the others: it gets a row of its own. */
+function layoutApart({ apart = [], ...block }: ReportOptions, list: Tag, layout: Layout): Piece[] {
+  const options = apart.map((text) => ({ text, aside: null }))
+  const columns = layout.area.width / 3 >= apartWidth ? 3 : 2
+  const beside = { ...block, options, columns } as const
+  return rowsOf(beside).flatMap((row) => layoutRow(row, beside, list, layout))
 }
 
 function layoutRow(row: Option[], { columns, choose }: ReportOptions, list: Tag, layout: Layout): Piece[] {

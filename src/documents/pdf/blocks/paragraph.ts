@@ -1,10 +1,8 @@
-import type { ReportBlock } from '../../../domain/report/report-model.ts'
+import type { ReportParagraph } from '../../../domain/report/report-model.ts'
 import { breakLines } from '../break-lines.ts'
 import { linePieces, type Layout, type Piece } from '../pieces.ts'
 import { makeTag } from '../tags/tag.ts'
 import { typeScale } from '../type-scale.ts'
-
-type Paragraph = Extract<ReportBlock, { kind: 'paragraph' }>
 
 const looks = {
   lead: { style: typeScale.lead, spaceAfter: 14 },
@@ -14,12 +12,12 @@ const looks = {
 
 /** A paragraph; without text it takes no space. */
 export function layoutParagraph(
-  { text, tone }: Pick<Paragraph, 'text' | 'tone'>,
+  { text, tone, isKeptWithNext = false }: Omit<ReportParagraph, 'kind'>,
   { measure, area, parent }: Layout,
 ): Piece[] {
   const { style, spaceAfter } = looks[tone]
   const lines = breakLines(text, style, area.width, measure)
-  return linePieces(lines, style, area.left, makeTag('P', parent), { spaceAfter })
+  return linePieces(lines, style, area.left, makeTag('P', parent), { spaceAfter, isKeptWithNext })
 }
 
 /** The sentence above a figure, in bold; it stays with what follows unless nothing does. */

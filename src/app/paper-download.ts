@@ -1,0 +1,48 @@
+import type { Structure } from '../content/structure.ts'
+import type { Language } from '../content/texts.ts'
+import { buildBlank } from '../domain/report/blank/build-blank.ts'
+import { downloadFile } from '../storage/files-out.ts'
+import { writeReportInBackground } from './background.ts'
+import { loadHost } from './host-files.ts'
+import { loadTexts } from './texts.ts'
+import { today } from './today.ts'
+
+/** Makes the paper form in the reader's language and hands it to the browser; tells its name and size. */
+export async function downloadPaperForm(
+  structure: Structure,
+  language: Language,
+  signal: AbortSignal,
+): Promise<{ name: string; kilobytes: number }> {
+  const [screens, closing, blank, { host }] = await Promise.all([
+    loadTexts(language, 'screens'),
+    loadTexts(language, 'closing'),
+    loadTexts(language, 'blank'),
+    loadHost(structure),
+  ])
+  const model = buildBlank({
+    structure,
+    language,
+    asOf: today(),
+    questionnaire: screens.questionnaire,
+    profile: screens.profile,
+    keyFigures: closing.keyFigures,
+    texts: {
+      blank,
+      questions: screens.ui.questionnaire,
+      profile: screens.ui.profile,
+      closing: closing.ui,
+    },
+    host,
+    address: publicAddress(),
+  })
+  const bytes = await writeReportInBackground(model, {}, signal)
+  const name = `${model.fileName}.pdf`
+  downloadFile({ name, type: 'application/pdf', content: bytes })
+  return { name, kilobytes: Math.round(bytes.length / 1000) }
+}
+
+/** Where the app stands, for who types the form over; null on a device of its own, which nobody else can reach. */
+function publicAddress(): string | null {
+  const address = new URL('.', document.baseURI)
+  return address.protocol === 'https:' ? address.href : null
+}

@@ -1,0 +1,147 @@
+import type { BlankTexts } from '../catalogue.ts'
+
+export const blank: BlankTexts = {
+  title: 'Toekomstscan on paper',
+  fileName: 'toekomstscan-on-paper',
+  cover: {
+    product: 'Toekomstscan',
+    title: 'The scan on paper',
+    subtitle: 'A form to fill in',
+    fields: {
+      company: 'Name of company or organisation',
+      role: 'Filled in by (role, no name)',
+      date: 'Date',
+    },
+    note: 'Do not write names of people. Write nothing about the health of anyone.',
+  },
+  foot: 'Toekomstscan on paper · questionnaire {version}',
+  pages: 'page {page} of {pages}',
+  howTo: {
+    title: 'How to fill in the form',
+    lead: 'You answer {questions} questions about how you work now. This takes about {minutes} minutes.',
+    steps: [
+      'Do you see circles? Choose 1 answer and put a cross in it.',
+      'Do you see squares? Cross everything that is true.',
+      'Chose the wrong one? Strike that answer out and cross another.',
+      'Do you not know an answer? Then choose "{unknown}". It costs you no points.',
+      'Does it say "{notApplicable}"? Choose that only when the question does not fit you.',
+      'Is a question unclear? Write that under the remarks.',
+    ],
+    privacyTitle: 'Keep it about work',
+    privacy:
+      'Do not write names of people, not in the remarks either. Write nothing about the health of anyone. Keep the form in a place where only you can get at it.',
+    partsTitle: 'What is in this form?',
+    parts: [
+      'A few questions about you as an employer.',
+      'The questions themselves: {pillars} pillars with {themes} themes in all.',
+      'What matters most to you, and a few figures.',
+      'Tables to work out your score. You may skip these.',
+    ],
+  },
+  branchNote: 'Is your work not listed? Then skip this question.',
+  labelOptional: '{label} ({optional})',
+  pillar: 'Pillar {number} of {count}: {title}',
+  question: '{number}. {text}',
+  option: '{letter}. {text}',
+  remarks: 'Remarks (no names, nothing about the health of anyone)',
+  score: {
+    title: 'Work out your score',
+    lead: 'Answer all the questions first. Then, with a pen and a calculator, you will find the same score as in the app.',
+    stepsTitle: 'How to do it',
+    steps: [
+      'Look up the letter of your answer in the table. Write its points under "{own}".',
+      'Could you cross everything that is true? Then count your crosses. See how many points they give.',
+      'Multiply the points by the weight. Write the answer under "{product}".',
+      'Did you choose "{unknown}" or give no answer? Strike out the whole line, the weight too. The question then does not count.',
+      'Did you choose "{notApplicable}"? Then strike out that line too.',
+      'For each theme, add up the weights that are left. Add up everything under "{product}" as well.',
+    ],
+    example: {
+      caption: 'An example with 3 questions',
+      question: 'Question {letter}',
+      message:
+        'The score of this theme is {sum} divided by {weight}. That is {score}. Question {letter} does not count, and nor does its weight.',
+    },
+    floorsTitle: 'Sometimes there is no score',
+    floors: [
+      'A theme has a score from {answers} questions with points.',
+      'Together they carry at least {percent}% of the weight that fits you.',
+      'Weight that fits you: the weight of all the questions, minus that of "{notApplicable}".',
+      'Does more than {half}% of the weight not fit you? Then skip the theme.',
+    ],
+    theme: {
+      caption: '{title}: your points',
+      columns: {
+        question: 'Question',
+        points: 'Points per answer',
+        own: 'Your points',
+        weight: 'Weight',
+        product: 'Together',
+      },
+      optionPoints: '{letter} = {points}',
+      tickPoints: { one: '1 cross = {points}', other: '{count} crosses = {points}' },
+      tickPointsFrom: 'from {count} crosses = {points}',
+      noTicks: 'none = 0',
+      total: 'Add up',
+    },
+    pillar: {
+      caption: '{title}: the score',
+      intro:
+        'For each theme, copy what you added up. Divide "Together" by the weight with points. Write the score with 3 decimals.',
+      columns: {
+        theme: 'Theme',
+        answered: 'Weight with points',
+        applicable: 'Weight that fits',
+        product: 'Together',
+        score: 'Score',
+      },
+      theme: '{title} (weight {weight})',
+      total: 'Add up',
+      count: 'Number of themes with a score',
+      score: 'Score of the pillar: the scores together, divided by that number',
+      floor:
+        'There is a score when at least {percent}% of the themes have a score. The weight with points must also be at least {percent}% of the weight that fits. A theme that you skipped does not count.',
+    },
+  },
+  outcome: {
+    title: 'Your result',
+    lead: 'Only here do you round to a whole number. A half goes up.',
+    caption: 'Your score per pillar',
+    columns: { pillar: 'Pillar', score: 'Score', word: 'Meaning' },
+    total: 'Average: the {count} scores together, divided by {count}',
+    totalNote:
+      'For the average, use the scores of the pillars before you round them. Does a pillar have no score? Then there is no average either.',
+    levelsCaption: 'The {count} words beside the scores',
+    levelColumns: { from: 'Score', word: 'Meaning' },
+    range: '{low} to {high}',
+    reading:
+      'The score helps you to have a good talk. It is not a verdict. It is the view of 1 person at 1 moment. Is there an answer you do not know yet? Then the score may still be higher or lower.',
+  },
+  next: {
+    title: 'Where do you go from here?',
+    lead: 'There is no advice on paper. It depends on all your answers together.',
+    app: 'Type your answers into the app. The questions are in the same order there. You then get advice, a report and a plan.',
+    address: 'Here is the app:',
+    adviser: 'Or talk about it with an adviser. Take this form with you.',
+    host: 'You can turn to {name}',
+  },
+  screen: {
+    title: 'The scan on paper',
+    lead: 'Would you rather use a pen? Then print the whole form.',
+    contents: [
+      'All {questions} questions, with room for remarks.',
+      'Tables to work out your score yourself.',
+      'You type the answers in later, or you take the form to an adviser.',
+    ],
+    adviceTitle: 'There is no advice on paper',
+    advice:
+      'The app looks at all your answers together and gives you advice and a report. You do not have to work anything out either.',
+    start: 'Do the scan here',
+    download: 'Download the form',
+    making: 'We are making the form. This takes a few seconds.',
+    stopMaking: 'Stop',
+    stopped: 'Stopped. Nothing was saved.',
+    made: 'The form is ready: {name}, {size} kB.',
+    failed: 'We could not make the form. Please try again.',
+  },
+}
