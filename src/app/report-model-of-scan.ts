@@ -1,0 +1,75 @@
+import type { Structure } from '../content/structure.ts'
+import type { Language } from '../content/texts.ts'
+import type { Surroundings } from '../domain/host/surroundings.ts'
+import { buildReport } from '../domain/report/build-report.ts'
+import type { ReportModel } from '../domain/report/report-model.ts'
+import type { Result } from '../domain/result/result-schema.ts'
+import type { Scan } from '../domain/scan/scan-schema.ts'
+import { loadResultContent } from './result-content.ts'
+import { loadTexts } from './texts.ts'
+
+/** Everything that decides what a report says. */
+export type ReportRequest = {
+  scan: Scan
+  result: Result
+  structure: Structure
+  language: Language
+  surroundings: Surroundings
+}
+
+let last: { request: ReportRequest; model: Promise<ReportModel> } | null = null
+
+/**
+ * The report of a scan as plain data, for the PDF and for print. The last request gives the same promise again, so
+ * that a screen can wait for it. Rejects when a text cannot be loaded; the next call then tries anew.
+ */
+export function loadReportModel(request: ReportRequest): Promise<ReportModel> {
+  if (last && isSameRequest(last.request, request)) return last.model
+  const model = assembleReport(request)
+  last = { request, model }
+  model.catch(() => {
+    if (last?.model === model) last = null
+  })
+  return model
+}
+
+function isSameRequest(a: ReportRequest, b: ReportRequest): boolean {
+  const keys = Object.keys({ ...a, ...b }) as (keyof ReportRequest)[]
+  return keys.every((key) => a[key] === b[key])
+}
+
+async function assembleReport(request: ReportRequest): Promise<ReportModel> {
+  const { language } = request
+  const [screens, closing, catalogue, levers, figures, content, report, result, host] = await Promise.all([
+    loadTexts(language, 'screens'),
+    loadTexts(language, 'closing'),
+    loadTexts(language, 'catalogue'),
+    loadTexts(language, 'levers'),
+    loadTexts(language, 'references'),
+    loadResultContent(request.structure),
+    loadTexts(language, 'report'),
+    loadTexts(language, 'result'),
+    loadTexts(language, 'host'),
+  ])
+  return buildReport({
+    ...request,
+    questionnaire: screens.questionnaire,
+    profile: screens.profile,
+    keyFigures: closing.keyFigures,
+    practices: content.practices,
+    practiceTexts: catalogue.practices,
+    publications: catalogue.publications,
+    leverTexts: levers.levers,
+    references: content.references,
+    referenceTexts: figures.references,
+    texts: {
+      report,
+      result,
+      advice: catalogue.ui,
+      references: figures.ui,
+      questions: screens.ui.questionnaire,
+      check: closing.ui.check,
+      offers: host.offers,
+    },
+  })
+}
