@@ -19,6 +19,8 @@ export const paths = {
   host: '/host',
   stop: '/stop',
   resume: (scan: string) => `/resume/${scan}`,
+  print: '/print',
+  printExample: (name: string) => `/print/${name}`,
   example: (name: string) => `/example/${name}`,
 } as const
 

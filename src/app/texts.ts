@@ -18,6 +18,7 @@ import type {
   LeversTexts,
   LibraryTexts,
   PlanTexts,
+  PrintTexts,
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
@@ -90,6 +91,7 @@ const loaders = {
     plan: async (): Promise<PlanTexts> => (await import('../texts/nl/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
+    print: async (): Promise<PrintTexts> => (await import('../texts/nl/print.ts')).print,
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
     host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
   },
@@ -141,6 +143,7 @@ const loaders = {
     plan: async (): Promise<PlanTexts> => (await import('../texts/en/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
+    print: async (): Promise<PrintTexts> => (await import('../texts/en/print.ts')).print,
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
     host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
   },
@@ -156,6 +159,7 @@ type Parts = {
   references: ReferencesScreenTexts
   result: ResultTexts
   report: ReportTexts
+  print: PrintTexts
   about: AboutTexts
   host: HostTexts
 }

@@ -6,6 +6,7 @@ import type { interfaceTexts } from './nl/interface.ts'
 import type { levers } from './nl/levers.ts'
 import type { library } from './nl/library.ts'
 import type { plan } from './nl/plan.ts'
+import type { print } from './nl/print.ts'
 import type { references } from './nl/references.ts'
 import type { report } from './nl/report.ts'
 import type { result } from './nl/result.ts'
@@ -20,5 +21,6 @@ export type AboutTexts = typeof about
 export type LibraryTexts = typeof library
 export type LeversTexts = typeof levers
 export type PlanTexts = typeof plan
+export type PrintTexts = typeof print
 export type HostTexts = typeof host
 export type ReferencesUiTexts = typeof references

@@ -1,12 +1,14 @@
 import { use } from 'react'
 import { firstOpenTheme, measureProgress } from '../../domain/scan/progress.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
+import { OnPaper } from '../../features/print/on-paper.tsx'
 import { ResultScreen } from '../../features/result/result-screen.tsx'
 import { outcomeOf } from '../outcome.ts'
 import { href, paths } from '../paths.ts'
 import { downloadReport } from '../report-download.ts'
 import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
+import { useReportModel } from '../use-report-model.ts'
 import { AdviceOfScan } from './advice-of-scan.tsx'
 import { LeversOfScan } from './levers-of-scan.tsx'
 import { ReferencesOfScan } from './references-of-scan.tsx'
@@ -15,37 +17,44 @@ type ResultOfScanProps = RouteContext & {
   scan: Scan
   notices: string[]
   isExample: boolean
+  /** Where its print view stands. */
+  printHref: string
   onSaveFile: (() => void) | null
 }
 
 /** The result of one scan, computed off the main thread; the same for the own scan and an example. */
 export function ResultOfScan(props: ResultOfScanProps) {
-  const { scan, notices, isExample, onSaveFile, structure, texts, language } = props
+  const { scan, notices, isExample, printHref, onSaveFile, structure, texts, language } = props
   const { result, surroundings } = use(outcomeOf(scan, structure, isExample))
+  const request = { scan, result, structure, language, surroundings }
+  const report = useReportModel(request)
   const open = firstOpenTheme(measureProgress(scan, structure))
   return (
-    <ResultScreen
-      scan={scan}
-      result={result}
-      structure={structure}
-      language={language}
-      texts={use(loadTexts(language, 'result'))}
-      questionnaire={texts.questionnaire}
-      product={texts.ui.shell.product}
-      notices={notices}
-      hrefs={{
-        theme: (theme) => href(paths.changeFromCheck(`theme/${theme}`)),
-        check: href(paths.check),
-        start: href(paths.start),
-        firstOpen: open && !isExample ? href(paths.changeFromCheck(`theme/${open}`)) : null,
-        plan: isExample ? null : href(paths.plan),
-      }}
-      onDownload={() => downloadReport({ scan, result, structure, language, surroundings })}
-      onSaveFile={onSaveFile}
-    >
-      <AdviceOfScan {...props} result={result} surroundings={surroundings} />
-      <LeversOfScan {...props} result={result} />
-      <ReferencesOfScan {...props} result={result} />
-    </ResultScreen>
+    <OnPaper report={report}>
+      <ResultScreen
+        scan={scan}
+        result={result}
+        structure={structure}
+        language={language}
+        texts={use(loadTexts(language, 'result'))}
+        questionnaire={texts.questionnaire}
+        product={texts.ui.shell.product}
+        notices={notices}
+        hrefs={{
+          theme: (theme) => href(paths.changeFromCheck(`theme/${theme}`)),
+          check: href(paths.check),
+          start: href(paths.start),
+          firstOpen: open && !isExample ? href(paths.changeFromCheck(`theme/${open}`)) : null,
+          print: printHref,
+          plan: isExample ? null : href(paths.plan),
+        }}
+        onDownload={() => downloadReport(request)}
+        onSaveFile={onSaveFile}
+      >
+        <AdviceOfScan {...props} result={result} surroundings={surroundings} />
+        <LeversOfScan {...props} result={result} />
+        <ReferencesOfScan {...props} result={result} />
+      </ResultScreen>
+    </OnPaper>
   )
 }

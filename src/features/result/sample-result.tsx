@@ -78,6 +78,7 @@ export function renderResult(scan: Scan, overrides: Partial<ResultScreenProps> =
       check: '#/check',
       start: '#/',
       firstOpen: null,
+      print: '#/print',
       plan: '#/plan',
     },
     onDownload: () => Promise.resolve({ name: 'rapport.pdf', kilobytes: 214 }),

@@ -83,7 +83,7 @@ export const result = {
   downloadTitle: 'Neem uw uitslag mee',
   download: 'Download het rapport',
   downloadText: 'Het rapport is een pdf. U kunt het printen of doorsturen.',
-  print: 'Print deze pagina',
+  print: 'Print het rapport',
   making: 'Wij maken uw rapport. Dit duurt een paar tellen.',
   made: 'Uw rapport is klaar: {name}, {size} kB.',
   failed: 'Het is niet gelukt om het rapport te maken. Uw antwoorden zijn veilig. Probeer het opnieuw.',
