@@ -27,7 +27,8 @@ function PrintedLink({ text, address }: ReportLink) {
   const shown = (
     <>
       {name}
-      {name !== address && <span className={styles.address}> {printedAddress(address)}</span>}
+      {name !== address && ' '}
+      {name !== address && <span className={styles.address}>{printedAddress(address)}</span>}
     </>
   )
   return target === null ? shown : <a href={target}>{shown}</a>

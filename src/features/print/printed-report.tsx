@@ -24,7 +24,7 @@ export function PrintedReport({ report, headingRef }: PrintedReportProps) {
     }
   }, [report])
   return (
-    <article className={styles.report} lang={report.language}>
+    <article className={styles.report} lang={report.language} aria-label={report.title}>
       <PrintedCover cover={report.cover} {...(headingRef && { headingRef })} />
       {chaptersOf(report.blocks).map((blocks, chapter) => (
         <section key={chapter} className={styles.chapter}>

@@ -1,6 +1,7 @@
 import { copyFile, readFile } from 'node:fs/promises'
 import type { Locator } from '@playwright/test'
 import { CheckPage } from './closing-pages.ts'
+import { PrintPage } from './print-page.ts'
 import { Screen, type Visit } from './screen.ts'
 
 /** What a reader sees of one score: its title, the number or nothing, its word, its range in words. */
@@ -79,6 +80,12 @@ export class ResultPage extends Screen {
     const download = this.page.waitForEvent('download')
     await this.visit.hand.press(this.button(this.words.ui.result.saveFile))
     return readFile(await (await download).path(), 'utf8')
+  }
+
+  /** "Print het rapport". */
+  async openPrintView(): Promise<PrintPage> {
+    await this.visit.hand.press(this.link(this.words.ui.result.print))
+    return PrintPage.shown(this.visit)
   }
 
   /** Downloads the report and keeps it at the path given. */
