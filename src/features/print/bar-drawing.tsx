@@ -1,5 +1,6 @@
 import type { ReportBar } from '../../domain/report/report-model.ts'
-import styles from './printed-figures.module.css'
+import styles from './printed-bars.module.css'
+import figures from './score-figures.module.css'
 import { levelClass, onScale } from './score-figures.tsx'
 
 /** A range this narrow says nothing more than the score itself. */
@@ -12,10 +13,10 @@ export function BarDrawing({ bar: { score, range, reference } }: { bar: ReportBa
   const hasRange = range !== null && range.high - range.low > narrowestRange
   return (
     <svg className={styles.bar} width="100%" aria-hidden="true">
-      <rect className={score ? styles.empty : styles.noScore} width="100%" height="100%" />
+      <rect className={score ? figures.empty : figures.noScore} width="100%" height="100%" />
       {score && (
         <rect
-          className={[styles.filled, levelClass(score.blocks)].join(' ')}
+          className={[figures.filled, levelClass(score.blocks)].join(' ')}
           width={`${onScale(score.value)}%`}
           height="100%"
         />

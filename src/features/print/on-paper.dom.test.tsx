@@ -45,7 +45,8 @@ describe('the print view', () => {
     [english, 'Print', 'Back to the result'],
   ])('shows the report and leads to the printer and back', async (texts, printer, back) => {
     window.scrollTo = () => undefined
-    const print = vi.spyOn(window, 'print').mockReset()
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+    print.mockClear()
     render(<PrintScreen report={report} texts={texts} hrefOfResult="#/result" />)
     expect(article()).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: printer }))

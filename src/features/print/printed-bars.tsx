@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import type { ReportBar, ReportBars } from '../../domain/report/report-model.ts'
 import { BarDrawing, MiddleHalf } from './bar-drawing.tsx'
-import styles from './printed-figures.module.css'
+import styles from './printed-bars.module.css'
+import figures from './score-figures.module.css'
 import { onScale, Reading, ScoreBlocks } from './score-figures.tsx'
 
 /** Up to this many bars stand together on one page. */
@@ -13,12 +14,12 @@ export function PrintedBars({ group }: { group: ReportBars }) {
   const { message, size, bars } = group
   const isWhole = bars.length <= wholeGroup
   return (
-    <figure aria-labelledby={id} className={[styles.figure, isWhole ? styles.whole : ''].join(' ')}>
-      <figcaption id={id} className={styles.message}>
+    <figure aria-labelledby={id} className={[figures.figure, isWhole ? figures.whole : ''].join(' ')}>
+      <figcaption id={id} className={figures.message}>
         {message}
       </figcaption>
       {bars.length > 0 && (
-        <ul className={[styles.bars, styles[size]].join(' ')} role="list">
+        <ul className={[figures.parts, styles.bars, styles[size]].join(' ')} role="list">
           {bars.map((bar, index) => (
             <Bar key={index} bar={bar} hasAxis={index === bars.length - 1} />
           ))}

@@ -1,23 +1,24 @@
 import { useId } from 'react'
 import type { ReportDial, ReportDials } from '../../domain/report/report-model.ts'
-import styles from './printed-figures.module.css'
+import styles from './printed-dials.module.css'
+import figures from './score-figures.module.css'
 import { levelClass, onScale, Reading, ScoreBlocks } from './score-figures.tsx'
 
 /** Half-circle dials under their message, five to a row; without dials only the message. */
 export function PrintedDials({ group }: { group: ReportDials }) {
   const id = useId()
   return (
-    <figure aria-labelledby={id} className={[styles.figure, styles.whole].join(' ')}>
-      <figcaption id={id} className={styles.message}>
+    <figure aria-labelledby={id} className={[figures.figure, figures.whole].join(' ')}>
+      <figcaption id={id} className={figures.message}>
         {group.message}
       </figcaption>
       {group.dials.length > 0 && (
-        <ul className={styles.dials} role="list">
+        <ul className={[figures.parts, styles.dials].join(' ')} role="list">
           {group.dials.map((dial, index) => (
             <li key={index} className={styles.dial}>
-              <span className={styles.dialLabel}>{dial.label}</span>
+              <span className={styles.label}>{dial.label}</span>
               <DialDrawing score={dial.score} />
-              <span className={styles.dialReading}>
+              <span className={styles.reading}>
                 <Reading score={dial.score} word={dial.word} />
                 {dial.score && <ScoreBlocks filled={dial.score.blocks} />}
               </span>
@@ -38,17 +39,17 @@ const hole = 28
 function DialDrawing({ score }: Pick<ReportDial, 'score'>) {
   const value = onScale(score?.value ?? 0)
   return (
-    <svg className={styles.dialDrawing} viewBox="0 0 100 66" aria-hidden="true">
-      <path className={score ? styles.empty : styles.noScore} d={band(100)} />
+    <svg className={styles.drawing} viewBox="0 0 100 66" aria-hidden="true">
+      <path className={score ? figures.empty : figures.noScore} d={band(100)} />
       {score && value > 0 && (
-        <path className={[styles.filled, levelClass(score.blocks)].join(' ')} d={band(value)} />
+        <path className={[figures.filled, levelClass(score.blocks)].join(' ')} d={band(value)} />
       )}
       {score && <path className={styles.pointer} d={pointer(value)} />}
       {score && <circle className={styles.hub} cx={middle.x} cy={middle.y} r="3.5" />}
-      <text className={styles.end} x="2" y="64">
+      <text className={figures.end} x="2" y="64">
         0
       </text>
-      <text className={styles.end} x="98" y="64" textAnchor="end">
+      <text className={figures.end} x="98" y="64" textAnchor="end">
         100
       </text>
     </svg>

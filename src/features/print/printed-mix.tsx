@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { ReportMix } from '../../domain/report/report-model.ts'
-import styles from './printed-figures.module.css'
+import styles from './printed-mix.module.css'
+import figures from './score-figures.module.css'
 import { levelClass } from './score-figures.tsx'
 
 type Part = ReportMix['parts'][number]
@@ -11,13 +12,13 @@ export function PrintedMix({ mix }: { mix: ReportMix }) {
   const id = useId()
   const shares = sharesOf(mix.parts)
   return (
-    <figure aria-labelledby={id} className={[styles.figure, styles.whole].join(' ')}>
-      <figcaption id={id} className={styles.message}>
+    <figure aria-labelledby={id} className={[figures.figure, figures.whole].join(' ')}>
+      <figcaption id={id} className={figures.message}>
         {mix.message}
       </figcaption>
       {shares.length > 0 && <MixDrawing shares={shares} />}
       {shares.length > 0 && (
-        <ol className={styles.names} role="list">
+        <ol className={[figures.parts, styles.names].join(' ')} role="list">
           {shares.map(({ part, look }, index) => (
             <li key={index}>
               <span className={styles.place}>{index + 1}</span>
@@ -40,7 +41,7 @@ function MixDrawing({ shares }: { shares: readonly Share[] }) {
     <svg className={styles.mix} width="100%" aria-hidden="true">
       {shares.map(({ left, width, look }, index) => (
         <g key={index}>
-          <text className={styles.end} x={`${left + width / 2}%`} y="11" textAnchor="middle">
+          <text className={figures.end} x={`${left + width / 2}%`} y="11" textAnchor="middle">
             {index + 1}
           </text>
           <rect className={look} x={`${left}%`} y="16" width={`${width}%`} height="20" />
@@ -61,7 +62,7 @@ function sharesOf(parts: readonly Part[]): Share[] {
       part,
       left,
       width,
-      look: [styles.filled, levelClass(lightness(index, shown.length))].join(' '),
+      look: [figures.filled, levelClass(lightness(index, shown.length))].join(' '),
     }
     left += width
     return share

@@ -1,5 +1,5 @@
 import type { ReportBar } from '../../domain/report/report-model.ts'
-import styles from './printed-figures.module.css'
+import styles from './score-figures.module.css'
 
 const blockCount = 5
 const blockPlaces = [0, 1, 2, 3, 4]
@@ -39,7 +39,7 @@ export function Reading({ score, word }: ReadingProps) {
   if (!score) return <span className={styles.reason}>{word}</span>
   return (
     <>
-      <strong className={styles.number}>{score.text}</strong> <span className={styles.word}>{word}</span>
+      <strong className={styles.number}>{score.text}</strong> <span>{word}</span>
     </>
   )
 }
