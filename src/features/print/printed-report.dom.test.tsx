@@ -82,6 +82,12 @@ describe('the printed report', () => {
     expect(document.title).toBe('De uitslag')
   })
 
+  it('closes with company, date and version, for browsers without a running foot', () => {
+    const { report } = show()
+    expect(spoken().endsWith(bare(report.foot.text))).toBe(true)
+    expect(screen.getByText(report.foot.text).className).toMatch(/^_foot_/)
+  })
+
   it('is read in its own language', () => {
     show({ language: 'en' })
     expect(screen.getByRole('article')).toHaveAttribute('lang', 'en')

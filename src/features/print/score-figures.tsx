@@ -39,7 +39,7 @@ export function Reading({ score, word }: ReadingProps) {
   if (!score) return <span className={styles.reason}>{word}</span>
   return (
     <>
-      <strong className={styles.number}>{score.text}</strong> <span>{word}</span>
+      <b className={styles.number}>{score.text}</b> <span>{word}</span>
     </>
   )
 }

@@ -25,7 +25,7 @@ export class PrintPage extends Screen {
     const figure = this.report.getByRole('figure', { name: this.words.ui.report.summary.barsMessage })
     return figure.getByRole('listitem').evaluateAll((rows) =>
       rows.map((row) => {
-        const [title = '', score = '', word = ''] = [...row.querySelectorAll('span, strong')]
+        const [title = '', score = '', word = ''] = [...row.querySelectorAll('span, b')]
           .filter(({ children }) => children.length === 0)
           .map(({ textContent }) => textContent)
         const [track, bar] = [...row.querySelectorAll('div > svg > rect')].map(
