@@ -2,6 +2,7 @@ import type { Structure } from '../content/structure.ts'
 import type { Language } from '../content/texts.ts'
 import type { Surroundings } from '../domain/host/surroundings.ts'
 import { buildReport } from '../domain/report/build-report.ts'
+import type { ReportInput } from '../domain/report/report-input.ts'
 import type { ReportModel } from '../domain/report/report-model.ts'
 import type { Result } from '../domain/result/result-schema.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
@@ -25,7 +26,7 @@ let last: { request: ReportRequest; model: Promise<ReportModel> } | null = null
  */
 export function loadReportModel(request: ReportRequest): Promise<ReportModel> {
   if (last && isSameRequest(last.request, request)) return last.model
-  const model = assembleReport(request)
+  const model = loadReportInput(request).then(buildReport)
   last = { request, model }
   model.catch(() => {
     if (last?.model === model) last = null
@@ -38,7 +39,8 @@ function isSameRequest(a: ReportRequest, b: ReportRequest): boolean {
   return keys.every((key) => a[key] === b[key])
 }
 
-async function assembleReport(request: ReportRequest): Promise<ReportModel> {
+/** What the report of a scan is built from. Rejects when a text cannot be loaded; the next call then tries anew. */
+export async function loadReportInput(request: ReportRequest): Promise<ReportInput> {
   const { language } = request
   const [screens, closing, catalogue, levers, figures, content, report, result, host] = await Promise.all([
     loadTexts(language, 'screens'),
@@ -51,7 +53,7 @@ async function assembleReport(request: ReportRequest): Promise<ReportModel> {
     loadTexts(language, 'result'),
     loadTexts(language, 'host'),
   ])
-  return buildReport({
+  return {
     ...request,
     questionnaire: screens.questionnaire,
     profile: screens.profile,
@@ -71,5 +73,5 @@ async function assembleReport(request: ReportRequest): Promise<ReportModel> {
       check: closing.ui.check,
       offers: host.offers,
     },
-  })
+  }
 }

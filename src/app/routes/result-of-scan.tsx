@@ -8,7 +8,7 @@ import { href, paths } from '../paths.ts'
 import { downloadReport } from '../report-download.ts'
 import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
-import { useReportModel } from '../use-report-model.ts'
+import { useReportMaker } from '../use-report-maker.ts'
 import { AdviceOfScan } from './advice-of-scan.tsx'
 import { LeversOfScan } from './levers-of-scan.tsx'
 import { ReferencesOfScan } from './references-of-scan.tsx'
@@ -27,10 +27,10 @@ export function ResultOfScan(props: ResultOfScanProps) {
   const { scan, notices, isExample, printHref, onSaveFile, structure, texts, language } = props
   const { result, surroundings } = use(outcomeOf(scan, structure, isExample))
   const request = { scan, result, structure, language, surroundings }
-  const report = useReportModel(request)
+  const makeReport = useReportMaker(request)
   const open = firstOpenTheme(measureProgress(scan, structure))
   return (
-    <OnPaper report={report}>
+    <OnPaper makeReport={makeReport}>
       <ResultScreen
         scan={scan}
         result={result}

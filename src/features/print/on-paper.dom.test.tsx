@@ -13,7 +13,7 @@ const article = () => screen.queryByRole('article')
 
 describe('printing a screen', () => {
   it('puts the report in the page before the browser lays out the paper, and takes it away after', () => {
-    render(<OnPaper report={report}>De uitslag</OnPaper>)
+    render(<OnPaper makeReport={() => report}>De uitslag</OnPaper>)
     expect(article()).not.toBeInTheDocument()
     // Without act: the report must stand there as soon as the event is over.
     window.dispatchEvent(new Event('beforeprint'))
@@ -25,14 +25,14 @@ describe('printing a screen', () => {
   })
 
   it('prints the screen itself while there is no report', () => {
-    render(<OnPaper report={null}>De uitslag</OnPaper>)
+    render(<OnPaper makeReport={null}>De uitslag</OnPaper>)
     fireEvent(window, new Event('beforeprint'))
     expect(article()).not.toBeInTheDocument()
     expect(screen.getByText('De uitslag').className).toBe('')
   })
 
   it('no longer listens once the screen is gone', () => {
-    const { unmount } = render(<OnPaper report={report}>De uitslag</OnPaper>)
+    const { unmount } = render(<OnPaper makeReport={() => report}>De uitslag</OnPaper>)
     unmount()
     window.dispatchEvent(new Event('beforeprint'))
     expect(article()).not.toBeInTheDocument()
