@@ -22,6 +22,7 @@ const thresholdMeaning: Record<keyof Thresholds, string> = {
   keepFrom: 'Good enough to keep from this score on',
   strengthFrom: 'May be named as a strength from this score on',
   tieBelow: 'Two scores that differ less than this are a tie',
+  realChangeAbove: 'A change between two scans is more than chance only above this many points',
   imbalanceFrom: 'Total minus geometric mean from which the pillars lie far apart',
   neediestThemes: 'Themes to begin with, before ties',
   prioritiesAtMost: 'Themes to begin with, at most',

@@ -9,11 +9,13 @@ const lines = {
   cli: 'the command line: npm run -s cli -- <command>',
   'test:unit': 'unit, property, component, guard and golden tests',
   'test:journeys': 'journeys in a real browser (after a build)',
+  'test:long': 'build and merge a million contributions; takes minutes',
   'generate:ids': 'register new ids in questions/published-ids.yaml',
   'generate:schemas': 'write public/schemas from the schemas in the code',
   'generate:docs': 'write docs/scoring.md from the content',
+  'generate:practice-cohort': 'invent, count and publish the practice cohort of the examples',
   'generate:fonts': 'subset the fonts of the PDF',
   'update:golden': 'accept the present results as golden',
-  measure: 'measure first load, answering, scoring and report',
+  measure: 'measure first load, answering, scoring, report and counting',
 }
-for (const [name, text] of Object.entries(lines)) console.log(`npm run ${name.padEnd(18)} ${text}`)
+for (const [name, text] of Object.entries(lines)) console.log(`npm run ${name.padEnd(24)} ${text}`)

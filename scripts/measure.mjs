@@ -1,8 +1,9 @@
-/** Prints the bars of docs/architecture.md as measured on this machine: bytes, answering, scoring, report. */
+/** Prints the bars of docs/architecture.md as measured on this machine: bytes, answering, scoring, report, counting. */
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { browserArguments, findChromium } from './find-browser.mjs'
 import { measureAnswering } from './measure/answering.mjs'
+import { measureCohort } from './measure/cohort.mjs'
 import { measureFirstLoad } from './measure/first-load.mjs'
 import { measureReport } from './measure/report.mjs'
 import { measureScoring } from './measure/scoring.mjs'
@@ -20,6 +21,7 @@ try {
     console.log(await measure(browser, address))
   }
   console.log(measureScoring())
+  console.log(measureCohort())
 } finally {
   await browser.close()
   await server.close()

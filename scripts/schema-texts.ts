@@ -10,6 +10,8 @@ import { questionnaireSchema } from '../src/content/schemas/questionnaire.ts'
 import { referenceSourceSchema } from '../src/content/schemas/reference.ts'
 import { registerSchema } from '../src/content/schemas/register.ts'
 import { themeSchema } from '../src/content/schemas/theme.ts'
+import { contributionSchema } from '../src/domain/cohort/contribution-schema.ts'
+import { tallySchema } from '../src/domain/cohort/tally-schema.ts'
 import { hostSchema } from '../src/domain/host/host-schema.ts'
 import { offersSchema } from '../src/domain/host/offers-schema.ts'
 import { benchmarkSchema } from '../src/domain/peers/benchmark-schema.ts'
@@ -31,6 +33,8 @@ const schemas = {
   result: resultSchema,
   host: hostSchema,
   offers: offersSchema,
+  contribution: contributionSchema,
+  tally: tallySchema,
   benchmark: benchmarkSchema,
 }
 

@@ -23,7 +23,10 @@ const LibraryRoute = lazy(async () => ({ default: (await import('./routes/librar
 const PracticeRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).PracticeRoute }))
 const RegisterRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).RegisterRoute }))
 const LeversRoute = lazy(async () => ({ default: (await import('./routes/levers-route.tsx')).LeversRoute }))
+const RepeatRoute = lazy(async () => ({ default: (await import('./routes/repeat-route.tsx')).RepeatRoute }))
 const HostRoute = lazy(async () => ({ default: (await import('./routes/host-route.tsx')).HostRoute }))
+const CountRoute = lazy(async () => ({ default: (await import('./routes/count-route.tsx')).CountRoute }))
+const ShareRoute = lazy(async () => ({ default: (await import('./routes/share-route.tsx')).ShareRoute }))
 const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
 
 type LaterRoutesProps = RouteContext & { store: ScanStore; path: string }
@@ -41,6 +44,7 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
         {() => <KeyFiguresRoute {...context} isFromCheck={isFromCheck} />}
       </Route>
       <Route path={paths.check}>{() => <CheckRoute {...context} />}</Route>
+      <Route path="/repeat/:scan">{({ scan }) => <RepeatRoute key={scan} {...context} scan={scan} />}</Route>
       <Route path={paths.result}>{() => <ResultRoute {...context} />}</Route>
       <Route path={paths.stop}>{() => <StopRoute {...context} store={store} />}</Route>
       <Route path="/example/:name">{({ name }) => <ExampleRoute {...context} name={name} />}</Route>
@@ -52,6 +56,8 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       </Route>
       <Route path={paths.register}>{() => <RegisterRoute {...context} />}</Route>
       <Route path={paths.levers}>{() => <LeversRoute {...context} />}</Route>
+      <Route path={paths.countParticipants}>{() => <CountRoute {...context} />}</Route>
+      <Route path={paths.takePart}>{() => <ShareRoute {...context} />}</Route>
       <Route path={paths.host}>{() => <HostRoute {...context} />}</Route>
       <Route>{() => <NotFound {...context} />}</Route>
     </Switch>

@@ -1,9 +1,11 @@
 import type { Structure } from '../content/structure.ts'
+import { refusedBenchmarks } from '../domain/host/load-host-files.ts'
 import type { Surroundings } from '../domain/host/surroundings.ts'
 import type { Result } from '../domain/result/result-schema.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
 import { computeResult } from './background.ts'
 import { loadHost } from './host-files.ts'
+import { loadPracticeCohort } from './practice-cohort.ts'
 import { loadResultContent } from './result-content.ts'
 import { today } from './today.ts'
 
@@ -29,8 +31,14 @@ export function outcomeOf(scan: Scan, structure: Structure, isExample: boolean):
 }
 
 async function computeOutcome(scan: Scan, structure: Structure, isExample: boolean): Promise<Outcome> {
-  const [content, { host, offers }] = await Promise.all([loadResultContent(structure), loadHost(structure)])
-  const surroundings = { host, offers, isExample }
+  const [content, { host, offers, benchmarks, reports }] = await Promise.all([
+    loadResultContent(structure),
+    loadHost(structure),
+  ])
+  const peers = isExample
+    ? { benchmarks: await loadPracticeCohort(structure), refused: [] }
+    : { benchmarks, refused: refusedBenchmarks(reports) }
+  const surroundings = { host, offers, ...peers, isExample }
   return { result: await computeResult(scan, content, today(), surroundings), surroundings }
 }
 

@@ -17,10 +17,13 @@ export const paths = {
   register: '/register',
   levers: '/levers',
   host: '/host',
+  countParticipants: '/host/benchmark',
+  takePart: '/take-part',
   stop: '/stop',
   resume: (scan: string) => `/resume/${scan}`,
   print: '/print',
   printExample: (name: string) => `/print/${name}`,
+  repeat: (scan: string) => `/repeat/${scan}`,
   example: (name: string) => `/example/${name}`,
 } as const
 

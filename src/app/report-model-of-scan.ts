@@ -1,8 +1,10 @@
 import type { Structure } from '../content/structure.ts'
 import type { Language } from '../content/texts.ts'
 import type { Surroundings } from '../domain/host/surroundings.ts'
+import type { Comparison } from '../domain/over-time/over-time-types.ts'
 import { buildReport } from '../domain/report/build-report.ts'
 import type { ReportInput } from '../domain/report/report-input.ts'
+import type { Edition } from '../domain/report/edition.ts'
 import type { ReportModel } from '../domain/report/report-model.ts'
 import type { Result } from '../domain/result/result-schema.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
@@ -16,13 +18,19 @@ export type ReportRequest = {
   structure: Structure
   language: Language
   surroundings: Surroundings
+  /** With an earlier scan of the same company; null where there is none. */
+  comparison: Comparison | null
+  edition: Edition
 }
+
+/** What the browser prints. */
+export const printedEdition: Edition = 'full'
 
 let last: { request: ReportRequest; model: Promise<ReportModel> } | null = null
 
 /**
- * The report of a scan as plain data, for the PDF and for print. The last request gives the same promise again, so
- * that a screen can wait for it. Rejects when a text cannot be loaded; the next call then tries anew.
+ * One edition of the report as plain data, for the PDF and for print. The last request gives the same promise again,
+ * so that a screen can wait for it. Rejects when a text cannot be loaded; the next call then tries anew.
  */
 export function loadReportModel(request: ReportRequest): Promise<ReportModel> {
   if (last && isSameRequest(last.request, request)) return last.model
@@ -39,22 +47,28 @@ function isSameRequest(a: ReportRequest, b: ReportRequest): boolean {
   return keys.every((key) => a[key] === b[key])
 }
 
-/** What the report of a scan is built from. Rejects when a text cannot be loaded; the next call then tries anew. */
+/** What a report is built from, in the reader's language. Rejects when a text cannot be loaded. */
 export async function loadReportInput(request: ReportRequest): Promise<ReportInput> {
-  const { language } = request
-  const [screens, closing, catalogue, levers, figures, content, report, result, host] = await Promise.all([
+  const { language, comparison } = request
+  const [screens, closing, catalogue, levers, figures, content] = await Promise.all([
     loadTexts(language, 'screens'),
     loadTexts(language, 'closing'),
     loadTexts(language, 'catalogue'),
     loadTexts(language, 'levers'),
     loadTexts(language, 'references'),
     loadResultContent(request.structure),
+  ])
+  const [report, result, host, editions, peers] = await Promise.all([
     loadTexts(language, 'report'),
     loadTexts(language, 'result'),
     loadTexts(language, 'host'),
+    loadTexts(language, 'editions'),
+    loadTexts(language, 'peers'),
   ])
+  const overTime = comparison && { comparison, texts: await loadTexts(language, 'overTime') }
   return {
     ...request,
+    overTime,
     questionnaire: screens.questionnaire,
     profile: screens.profile,
     keyFigures: closing.keyFigures,
@@ -72,6 +86,8 @@ export async function loadReportInput(request: ReportRequest): Promise<ReportInp
       questions: screens.ui.questionnaire,
       check: closing.ui.check,
       offers: host.offers,
+      editions,
+      peers,
     },
   }
 }

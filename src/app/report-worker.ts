@@ -1,4 +1,5 @@
 import { nextBest } from '../domain/advice/next-best.ts'
+import type { ReportOptions } from '../documents/pdf/write-report.ts'
 import type { Surroundings } from '../domain/host/surroundings.ts'
 import type { ReportModel } from '../domain/report/report-model.ts'
 import { buildResult, type ResultContent } from '../domain/result/build-result.ts'
@@ -8,7 +9,7 @@ import type { Scan } from '../domain/scan/scan-schema.ts'
 export type Task =
   | { kind: 'result'; scan: Scan; content: ResultContent; asOf: string; surroundings: Surroundings }
   | { kind: 'next-best'; scan: Scan; content: ResultContent }
-  | { kind: 'report'; model: ReportModel; fonts: { regular: string; bold: string } }
+  | { kind: 'report'; model: ReportModel; fonts: { regular: string; bold: string }; options: ReportOptions }
 
 /** How many practices that just missed the advice are named. */
 const namedNextBest = 3
@@ -21,7 +22,7 @@ async function perform(task: Task): Promise<unknown> {
   if (task.kind === 'next-best') return nextBest(task.scan, task.content, namedNextBest)
   const { writeReport } = await import('../documents/pdf/write-report.ts')
   const [regular, bold] = await Promise.all([loadFont(task.fonts.regular), loadFont(task.fonts.bold)])
-  return writeReport(task.model, { regular, bold })
+  return writeReport(task.model, { regular, bold }, task.options)
 }
 
 async function loadFont(address: string): Promise<Uint8Array> {

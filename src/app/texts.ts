@@ -12,11 +12,16 @@ import type {
 import type {
   AboutTexts,
   AdviceTexts,
+  BenchmarkTexts,
   ClosingTexts,
+  CohortTexts,
+  EditionsTexts,
   HostTexts,
   InterfaceTexts,
   LeversTexts,
   LibraryTexts,
+  PeersTexts,
+  OverTimeTexts,
   PlanTexts,
   PrintTexts,
   ReferencesUiTexts,
@@ -93,7 +98,12 @@ const loaders = {
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
     print: async (): Promise<PrintTexts> => (await import('../texts/nl/print.ts')).print,
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
+    overTime: async (): Promise<OverTimeTexts> => (await import('../texts/nl/over-time.ts')).overTime,
     host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
+    peers: async (): Promise<PeersTexts> => (await import('../texts/nl/peers.ts')).peers,
+    benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
+    cohort: async (): Promise<CohortTexts> => (await import('../texts/nl/cohort.ts')).cohort,
+    editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -145,7 +155,12 @@ const loaders = {
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
     print: async (): Promise<PrintTexts> => (await import('../texts/en/print.ts')).print,
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
+    overTime: async (): Promise<OverTimeTexts> => (await import('../texts/en/over-time.ts')).overTime,
     host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
+    peers: async (): Promise<PeersTexts> => (await import('../texts/en/peers.ts')).peers,
+    benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
+    cohort: async (): Promise<CohortTexts> => (await import('../texts/en/cohort.ts')).cohort,
+    editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
   },
 }
 
@@ -161,7 +176,12 @@ type Parts = {
   report: ReportTexts
   print: PrintTexts
   about: AboutTexts
+  overTime: OverTimeTexts
   host: HostTexts
+  peers: PeersTexts
+  benchmark: BenchmarkTexts
+  cohort: CohortTexts
+  editions: EditionsTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

@@ -14,6 +14,8 @@ export function useReportMaker({
   structure,
   language,
   surroundings,
+  comparison,
+  edition,
 }: ReportRequest): (() => ReportModel) | null {
   const [input, setInput] = useState<ReportInput | null>(null)
   useEffect(() => {
@@ -21,10 +23,12 @@ export function useReportMaker({
     const keep = (loaded: ReportInput | null) => {
       if (isCurrent) setInput(loaded)
     }
-    loadReportInput({ scan, result, structure, language, surroundings }).then(keep, () => keep(null))
+    loadReportInput({ scan, result, structure, language, surroundings, comparison, edition }).then(keep, () =>
+      keep(null),
+    )
     return () => {
       isCurrent = false
     }
-  }, [scan, result, structure, language, surroundings])
+  }, [scan, result, structure, language, surroundings, comparison, edition])
   return useMemo(() => input && (() => buildReport(input)), [input])
 }

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { Language } from '../content/texts.ts'
+import { benchmarkCommand } from './commands/benchmark.ts'
 import { checkContentCommand } from './commands/check-content.ts'
 import { contentCommand } from './commands/content.ts'
+import { contributionCommand } from './commands/contribution.ts'
 import { reportCommand } from './commands/report.ts'
 import { scoreCommand } from './commands/score.ts'
 import { BadInput, WrongUsage } from './exits.ts'
@@ -18,6 +20,9 @@ export type CommandInput = {
   /** The folder of the host; the shipped one when left out. */
   host: string | undefined
   isWithoutScan: boolean
+  campaign: string | undefined
+  /** The benchmark that was published before. */
+  previous: string | undefined
 }
 
 type Command = (input: CommandInput) => Promise<string> | string
@@ -27,6 +32,8 @@ const commands: Record<string, Command> = {
   content: contentCommand,
   score: scoreCommand,
   report: reportCommand,
+  contribution: contributionCommand,
+  benchmark: benchmarkCommand,
 }
 
 /** Runs one command; returns what goes to stdout, or throws BadInput (exit 1) or WrongUsage (exit 2). */
@@ -43,6 +50,8 @@ export async function run(args: readonly string[], today: string): Promise<strin
     edition: values.edition,
     host: values.host,
     isWithoutScan: values['without-scan'] ?? false,
+    campaign: values.campaign,
+    previous: values.previous,
   })
 }
 
@@ -58,6 +67,8 @@ function readArguments(args: readonly string[]) {
         out: { type: 'string' },
         edition: { type: 'string' },
         'without-scan': { type: 'boolean' },
+        campaign: { type: 'string' },
+        previous: { type: 'string' },
       },
     })
   } catch (error) {

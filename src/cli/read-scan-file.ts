@@ -1,27 +1,26 @@
-import { readFileSync, statSync } from 'node:fs'
-import { text } from 'node:stream/consumers'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { arrayBuffer } from 'node:stream/consumers'
 import type { CompiledContent } from '../content/compile/compile-content.ts'
+import type { Structure } from '../content/structure.ts'
 import type { Language } from '../content/texts.ts'
-import { scanFileLimitMegabytes } from '../domain/scan/parse-scan.ts'
-import { readScan } from '../domain/scan/read-scan.ts'
+import { scanInPdf } from '../documents/read-pdf/scan-in-pdf.ts'
+import { isPdfHead, pdfHeadBytes, pdfLimitMegabytes } from '../domain/scan/pdf-file.ts'
+import { readScan, type ReadScan } from '../domain/scan/read-scan.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
 import { tellNotice, tellProblem } from '../texts/tell-scan-problem.ts'
 import { textsByLanguage } from '../texts/by-language.ts'
 import { BadInput, WrongUsage } from './exits.ts'
 
-/** The scan in a file, or on stdin for "-". Notices go to stderr; BadInput lists every problem. */
+/** The scan in a scan file or a report, or on stdin for "-". Notices go to stderr; BadInput lists every problem. */
 export async function readScanFile(
   path: string | undefined,
   { structure, practices }: Pick<CompiledContent, 'structure' | 'practices'>,
   language: Language,
 ): Promise<Scan> {
-  if (path === undefined) throw new WrongUsage('Name a scan file, or - for standard input.')
+  if (path === undefined) throw new WrongUsage('Name a scan file or a report, or - for standard input.')
   const { files } = textsByLanguage[language]
-  const read = readScan(
-    await readText(path, language),
-    structure,
-    practices.map(({ id }) => id),
-  )
+  const ids = practices.map(({ id }) => id)
+  const read = await readBytes(await bytesOf(path, language), structure, ids)
   if (!read.ok) {
     throw new BadInput(
       read.problems
@@ -34,15 +33,38 @@ export async function readScanFile(
   return read.scan
 }
 
-async function readText(path: string, language: Language): Promise<string> {
-  if (path === '-') return text(process.stdin)
+async function readBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  structure: Structure,
+  practices: readonly string[],
+): Promise<ReadScan> {
+  const lettersOf = (part: Uint8Array) => new TextDecoder().decode(part)
+  if (!isPdfHead(lettersOf(bytes.subarray(0, pdfHeadBytes))))
+    return readScan(lettersOf(bytes), structure, practices)
+  if (bytes.length > pdfLimitMegabytes * 1_000_000) {
+    return { ok: false, problems: [{ field: '', code: 'too-large', limitMegabytes: pdfLimitMegabytes }] }
+  }
+  const inside = await scanInPdf(bytes)
+  return inside.ok ? readScan(inside.text, structure, practices) : inside
+}
+
+async function bytesOf(path: string, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+  if (path === '-') return new Uint8Array(await arrayBuffer(process.stdin))
   const { files } = textsByLanguage[language]
   const stat = statSync(path, { throwIfNoEntry: false })
   if (!stat?.isFile()) {
     throw new BadInput(`${path} → ${files.wholeFile} → ${files.readFailed} → ${files.readFailedCure}`)
   }
-  // Past the limit the text is refused unread; one character more is enough to see that.
-  if (stat.size > scanFileLimitMegabytes * 4_000_000)
-    return ' '.repeat(scanFileLimitMegabytes * 1_000_000 + 1)
-  return readFileSync(path, 'utf8')
+  // Past the largest limit a file is refused anyway; one byte more is enough to see that.
+  return readStart(path, Math.min(stat.size, pdfLimitMegabytes * 1_000_000 + 1))
+}
+
+function readStart(path: string, length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length)
+  const file = openSync(path, 'r')
+  try {
+    return bytes.subarray(0, readSync(file, bytes, 0, length, 0))
+  } finally {
+    closeSync(file)
+  }
 }

@@ -93,7 +93,7 @@ describe('score refuses, with exit 1 and file → field → problem → cure,', 
       'a PDF',
       () => folder.write('report.json', '%PDF-1.7\n'),
       'the whole file',
-      'This is a PDF. The scan cannot open a PDF yet.',
+      'This PDF is damaged or not complete.',
     ],
     [
       'another format',

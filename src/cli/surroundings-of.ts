@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { CompiledContent } from '../content/compile/compile-content.ts'
 import type { Surroundings } from '../domain/host/surroundings.ts'
+import type { Benchmark } from '../domain/peers/benchmark-schema.ts'
+import { practiceCohortPath, readBenchmark } from '../domain/peers/read-benchmark.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
 import type { CommandInput } from './main.ts'
 import { readHostFolder } from './read-host-folder.ts'
@@ -15,8 +17,15 @@ export async function surroundingsOf(
   { structure, practices }: Pick<CompiledContent, 'structure' | 'practices'>,
 ): Promise<Surroundings> {
   const ids = practices.map(({ id }) => id)
-  const { host, offers } = await readHostFolder(folder, structure, language, ids)
-  return { host, offers, isExample: exampleIds().includes(scan.id) }
+  const { host, offers, benchmarks, refused } = await readHostFolder(folder, structure, language, ids)
+  if (!exampleIds().includes(scan.id)) return { host, offers, benchmarks, refused, isExample: false }
+  return { host, offers, benchmarks: practiceCohort(structure), refused: [], isExample: true }
+}
+
+/** The invented participants that stand beside an example; none when their file is not sound. */
+function practiceCohort(structure: CompiledContent['structure']): Benchmark[] {
+  const read = readBenchmark(readFileSync(new URL(practiceCohortPath, examplesFolder), 'utf8'), structure)
+  return read.ok ? [read.data] : []
 }
 
 function exampleIds(): string[] {

@@ -24,8 +24,12 @@ describe('the command line called wrongly exits with 2:', () => {
     ],
     ['a day that no calendar has', ['score', example, '--as-of', '2026-02-30'], 'not "2026-02-30"'],
     ['a thirteenth month', ['score', example, '--as-of', '2026-13-01'], 'not "2026-13-01"'],
-    ['score without a file', ['score'], 'Name a scan file, or - for standard input.'],
-    ['report without a file', ['report', '--out', 'never.pdf'], 'Name a scan file, or - for standard input.'],
+    ['score without a file', ['score'], 'Name a scan file or a report, or - for standard input.'],
+    [
+      'report without a file',
+      ['report', '--out', 'never.pdf'],
+      'Name a scan file or a report, or - for standard input.',
+    ],
     ['report without a place for the PDF', ['report', example], '--out report.pdf'],
     [
       'an edition that does not exist',

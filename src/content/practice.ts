@@ -4,7 +4,6 @@ import type { PracticeSource } from './schemas/practice.ts'
 export type Practice = Pick<
   PracticeSource,
   | 'id'
-  | 'owner'
   | 'effort'
   | 'start'
   | 'evidenceStrength'

@@ -54,6 +54,8 @@ export type PracticesTexts = Record<string, PracticeTexts>
 
 export type PracticeTexts = {
   title: string
+  /** Whose it is; a proper name may be Dutch in every language. */
+  owner: string
   region: string
   what: string
   gives: string

@@ -1,23 +1,29 @@
 import type { Language } from '../content/texts.ts'
 import { advice as enAdvice } from './en/advice.ts'
 import * as enClosing from './en/closing.ts'
+import { editions as enEditions } from './en/editions.ts'
 import { host as enHost } from './en/host.ts'
 import { interfaceTexts as en } from './en/interface.ts'
+import { peers as enPeers } from './en/peers.ts'
 import { references as enReferences } from './en/references.ts'
 import { report as enReport } from './en/report.ts'
 import { result as enResult } from './en/result.ts'
 import { advice as nlAdvice } from './nl/advice.ts'
 import * as nlClosing from './nl/closing.ts'
+import { editions as nlEditions } from './nl/editions.ts'
 import { host as nlHost } from './nl/host.ts'
 import { interfaceTexts as nl } from './nl/interface.ts'
+import { peers as nlPeers } from './nl/peers.ts'
 import { references as nlReferences } from './nl/references.ts'
 import { report as nlReport } from './nl/report.ts'
 import { result as nlResult } from './nl/result.ts'
 import type {
   AdviceTexts,
   ClosingTexts,
+  EditionsTexts,
   HostTexts,
   InterfaceTexts,
+  PeersTexts,
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
@@ -30,6 +36,8 @@ type AllTexts = InterfaceTexts & {
   references: ReferencesUiTexts
   report: ReportTexts
   host: HostTexts
+  peers: PeersTexts
+  editions: EditionsTexts
 }
 
 /** All texts at once, for the command line; screens load theirs per language and part. */
@@ -39,17 +47,21 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     closing: nlClosing,
     result: nlResult,
     advice: nlAdvice,
-    references: nlReferences,
     report: nlReport,
     host: nlHost,
+    peers: nlPeers,
+    references: nlReferences,
+    editions: nlEditions,
   },
   en: {
     ...en,
     closing: enClosing,
     result: enResult,
     advice: enAdvice,
-    references: enReferences,
     report: enReport,
     host: enHost,
+    peers: enPeers,
+    references: enReferences,
+    editions: enEditions,
   },
 }

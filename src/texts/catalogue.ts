@@ -1,10 +1,15 @@
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
+import type { benchmark } from './nl/benchmark.ts'
+import type { cohort } from './nl/cohort.ts'
 import type * as closing from './nl/closing.ts'
+import type { editions } from './nl/editions.ts'
 import type { host } from './nl/host.ts'
 import type { interfaceTexts } from './nl/interface.ts'
 import type { levers } from './nl/levers.ts'
 import type { library } from './nl/library.ts'
+import type { peers } from './nl/peers.ts'
+import type { overTime } from './nl/over-time.ts'
 import type { plan } from './nl/plan.ts'
 import type { print } from './nl/print.ts'
 import type { references } from './nl/references.ts'
@@ -22,5 +27,10 @@ export type LibraryTexts = typeof library
 export type LeversTexts = typeof levers
 export type PlanTexts = typeof plan
 export type PrintTexts = typeof print
+export type OverTimeTexts = typeof overTime
 export type HostTexts = typeof host
+export type PeersTexts = typeof peers
+export type BenchmarkTexts = typeof benchmark
+export type CohortTexts = typeof cohort
 export type ReferencesUiTexts = typeof references
+export type EditionsTexts = typeof editions

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayInWords, fill, fillPlural, listInWords, numberInWords } from './fill.ts'
+import { dayInWords, fill, fillPlural, listInWords, numberInWords, periodInWords } from './fill.ts'
 
 describe('fill', () => {
   it.each([
@@ -95,5 +95,15 @@ describe('dayInWords', () => {
 
   it('throws on what is no day', () => {
     expect(() => dayInWords('morgen', 'nl')).toThrow(RangeError)
+  })
+})
+
+describe('a period of quarters', () => {
+  it.each([
+    ['2026-Q1', '2026-Q3', 'nl', 'januari tot en met september 2026'],
+    ['2025-Q4', '2026-Q4', 'nl', 'oktober 2025 tot en met december 2026'],
+    ['2026-Q2', '2026-Q2', 'en', 'April to June 2026'],
+  ] as const)('%s to %s in %s', (from, to, language, words) => {
+    expect(periodInWords({ from, to }, language)).toBe(words)
   })
 })

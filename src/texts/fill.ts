@@ -44,3 +44,17 @@ export function dayInWords(day: string, language: Language): string {
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
+
+/** Quarters (yyyy-Qn) in words: "januari tot en met september 2026", with both years where they differ. */
+export function periodInWords({ from, to }: { from: string; to: string }, language: Language): string {
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
+  const monthOf = (quarter: string, month: number) => {
+    const [year = '', number = ''] = quarter.split('-Q')
+    return { year, date: new Date(Date.UTC(Number(year), (Number(number) - 1) * 3 + month)) }
+  }
+  const word = (date: Date) =>
+    new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(date)
+  const [first, last] = [monthOf(from, 0), monthOf(to, 2)]
+  const start = first.year === last.year ? word(first.date) : `${word(first.date)} ${first.year}`
+  return `${start} ${language === 'nl' ? 'tot en met' : 'to'} ${word(last.date)} ${last.year}`
+}

@@ -12,6 +12,14 @@ export function tellHostProblem(problem: HostProblem, texts: HostTexts): ToldHos
   return { place: placeOf(problem, texts), problem: fill(text, values), cure: fill(cure, values) }
 }
 
+/** What a file that is not there means, and what to do. */
+export function tellMissing(path: string, check: HostTexts['check']): { meaning: string; cure: string } {
+  if (path === 'host.json') return { meaning: check.hostMissing, cure: check.hostMissingCure }
+  return path.startsWith('benchmarks/')
+    ? { meaning: check.benchmarksMissing, cure: check.benchmarksMissingCure }
+    : { meaning: check.offersMissing, cure: check.offersMissingCure }
+}
+
 function wordsOf(problem: HostProblem, { problems, broken }: HostTexts): { problem: string; cure: string } {
   return problem.code === 'not-json' ? broken[problem.cause] : problems[problem.code]
 }

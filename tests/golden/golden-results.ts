@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { CompiledContent } from '../../src/content/compile/compile-content.ts'
 import { buildResult } from '../../src/domain/result/build-result.ts'
+import { noSurroundings } from '../../src/domain/host/surroundings.ts'
+import type { Benchmark } from '../../src/domain/peers/benchmark-schema.ts'
+import { practiceCohortPath, readBenchmark } from '../../src/domain/peers/read-benchmark.ts'
 import type { Result } from '../../src/domain/result/result-schema.ts'
 import { readScan } from '../../src/domain/scan/read-scan.ts'
 
@@ -13,12 +16,23 @@ export function goldenPath(name: string): string {
   return `tests/golden/${name}.result.json`
 }
 
+/** The invented participants that stand beside the examples. */
+export function practiceCohort({ structure }: CompiledContent): Benchmark {
+  const read = readBenchmark(readFileSync(`public/examples/${practiceCohortPath}`, 'utf8'), structure)
+  if (!read.ok) throw new Error(`The practice cohort is faulty: ${JSON.stringify(read.problems)}`)
+  return read.data
+}
+
 /** The result of an example with the present content; the checksum is left out, for every word of content moves it. */
 export function resultOfExample(name: string, content: CompiledContent): Omit<Result, 'contentChecksum'> {
   const practices = content.practices.map(({ id }) => id)
   const text = readFileSync(`public/examples/${name}.scan.json`, 'utf8')
   const read = readScan(text, content.structure, practices)
   if (!read.ok) throw new Error(`The example ${name} is faulty: ${JSON.stringify(read.problems)}`)
-  const { contentChecksum: _, ...result } = buildResult(read.scan, content, goldenDay)
+  const { contentChecksum: _, ...result } = buildResult(read.scan, content, goldenDay, {
+    ...noSurroundings,
+    benchmarks: [practiceCohort(content)],
+    isExample: true,
+  })
   return result
 }

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { practiceCohort, practiceSeed } from '../../scripts/practice-cohort.ts'
 import { schemaTexts } from '../../scripts/schema-texts.ts'
+import { benchmarkSchema } from '../../src/domain/peers/benchmark-schema.ts'
 import { readScan } from '../../src/domain/scan/read-scan.ts'
 import { shippedFiles } from '../support/content-samples.ts'
 import { testContent } from '../support/content.ts'
@@ -40,7 +42,7 @@ describe('the published schemas', async () => {
 describe('the example scans', () => {
   const { structure, practices } = testContent()
   const ids = practices.map(({ id }) => id)
-  const names = namesIn('examples')
+  const names = namesIn('examples').filter((name) => name.endsWith('.json'))
   const read = (name: string) => {
     const result = readScan(textOf(`examples/${name}`), structure, ids)
     if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.problems)}`)
@@ -78,5 +80,31 @@ describe('the example scans', () => {
 
   it.each(names)('%s names its employer plainly as an example', (name) => {
     expect(read(name).scan.company.name).toMatch(/voorbeeld|example/i)
+  })
+})
+
+describe('the practice cohort', () => {
+  const text = textOf('examples/benchmark/practice.json')
+  const benchmark = benchmarkSchema.parse(JSON.parse(text))
+  const cutsIn = (sector: string, sizeBand: string | null) => {
+    const group = benchmark.groups.find((each) => each.sector === sector && each.sizeBand === sizeBand)
+    const total = group?.measures.find(({ scope }) => scope === 'total')
+    return total && { thirds: total.thirds?.length, deciles: total.deciles?.length }
+  }
+
+  it('is up to date; if not, run npm run generate:practice-cohort', async () => {
+    expect(text).toBe(await practiceCohort(testContent().structure))
+  })
+
+  it('says that it is invented, and with which seed', () => {
+    expect(benchmark).toMatchObject({ id: 'practice', isPractice: true })
+    expect(benchmark.title?.nl).toBe('Oefengegevens, geen echte bedrijven')
+    expect(benchmark.source).toContain(`seed ${practiceSeed}`)
+  })
+
+  it('shows the three examples at three steps of the ladder', () => {
+    expect(cutsIn('C', '25-49')).toEqual({ thirds: 2, deciles: 9 })
+    expect(cutsIn('F', '50-99')).toEqual({ thirds: 2 })
+    expect([cutsIn('Q', '150-300'), cutsIn('Q', null)]).toEqual([undefined, { thirds: 2 }])
   })
 })

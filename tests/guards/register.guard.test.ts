@@ -81,7 +81,9 @@ describe('the check of the register tells, with file, line, field, problem and c
     const expected = formatProblem(problemOf(sample, damaged))
     const { problems } = checkContent(damaged)
     expect(problems.map(formatProblem)).toContain(expected)
-    const ours = problems.filter(({ file }) => !/^(practices|questionnaire|levers|published-ids)\b/.test(file))
+    const ours = problems.filter(
+      ({ file }) => !/^(practices|questionnaire|levers|published-ids)\b/.test(file),
+    )
     expect(ours.map(formatProblem).filter((told) => told !== expected)).toEqual([])
   })
 })

@@ -13,6 +13,10 @@ const inEnglish = [
   'theme, with everything unfolded',
   'check, with open questions',
   'result, with everything unfolded',
+  'library',
+  'practice',
+  'levers, with a sum',
+  'plan, with a practice and an own action',
   'erase dialog',
 ]
 

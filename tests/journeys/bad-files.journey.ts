@@ -11,13 +11,20 @@ const changed = (changes: object) => fileOf(JSON.stringify({ ...scan, ...changes
 const picture = Buffer.from('89504e470d0a1a0a0000000d49484452ff00fe', 'hex')
 
 type Fault =
-  'empty' | 'too-large' | 'not-json' | 'other-format' | 'newer-version' | 'unknown-id' | 'wrong-type'
+  | 'empty'
+  | 'too-large'
+  | 'not-json'
+  | 'other-format'
+  | 'newer-version'
+  | 'unknown-id'
+  | 'wrong-type'
+  | 'pdf-broken'
 
 /** A file a visitor may pick by mistake, what the message names, and the part of the file it points at. */
 const badFiles: [
   title: string,
   file: PickedFile,
-  fault: Fault | 'not-allowed' | 'is-pdf' | 'missing',
+  fault: Fault | 'not-allowed' | 'missing',
   field: string | null,
 ][] = [
   ['an empty file', fileOf(''), 'empty', null],
@@ -47,7 +54,7 @@ const badFiles: [
   ['a scan without a profile', changed({ company: undefined }), 'missing', 'company'],
   ['a file of 6 MB', fileOf(Buffer.alloc(6_000_000, ' ')), 'too-large', null],
   ['a picture', fileOf(picture, 'foto.png', 'image/png'), 'not-json', null],
-  ['a PDF', fileOf('%PDF-1.7', 'rapport.pdf', 'application/pdf'), 'is-pdf', null],
+  ['a PDF', fileOf('%PDF-1.7', 'rapport.pdf', 'application/pdf'), 'pdf-broken', null],
 ]
 
 for (const [title, file, fault, field] of badFiles) {

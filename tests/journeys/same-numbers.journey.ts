@@ -52,6 +52,35 @@ for (const language of languages) {
         await runCli('report', file, '--out', printed, '--lang', language, '--as-of', day)
         expect(await readPdf(printed)).toBe(text)
       })
+
+      test('gives a short report with the numbers of the command line', async ({ visit, words }, info) => {
+        await visit.page.clock.setFixedTime(`${day}T10:00:00Z`)
+        const page = await (await StartPage.visit(visit)).openFinished(scan)
+        const { file, result } = await scoreSaved(page, info)
+        const [downloaded, printed] = [info.outputPath('short.pdf'), info.outputPath('printed.pdf')]
+        await page.downloadReport(downloaded, 'short')
+        const text = await readPdf(downloaded)
+        const lines = result.pillars
+          .flatMap((pillar) => [pillar, ...pillar.themes])
+          .map((score) => {
+            const shown = inWords(score, words)
+            return `${shown.title}${shown.score ?? ''}${shown.word}`
+          })
+        expect(lines.filter((line) => !text.includes(bare(line)))).toEqual([])
+        await runCli(
+          'report',
+          file,
+          '--out',
+          printed,
+          '--lang',
+          language,
+          '--as-of',
+          day,
+          '--edition',
+          'short',
+        )
+        expect(await readPdf(printed)).toBe(text)
+      })
     })
   }
 }

@@ -61,8 +61,8 @@ export const faultsOfRules: FaultSample[] = [
   },
   {
     fault: 'a scale that does not climb',
-    damage: replaced('questionnaire.yaml', 'value: 0.3,', 'value: 0.1,'),
-    ...{ file: 'questionnaire.yaml', line: 'id: 20-to-39-percent', field: 'scales[0].options[2].value' },
+    damage: replaced('questionnaire.yaml', 'value: 0.3,', 'value: 0.1, # again'),
+    ...{ file: 'questionnaire.yaml', line: 'value: 0.1, # again', field: 'scales[0].options[2].value' },
     problem: 'value 0.1 is not above 0.1',
     cure: 'order the answers low to high',
   },

@@ -1,9 +1,11 @@
-import type { ReportModel } from '../../src/domain/report/report-model.ts'
+import type { ReportCover, ReportModel } from '../../src/domain/report/report-model.ts'
 import { cards, comparison, levers, writing } from './sample-report-kinds.ts'
 import { summary, reading, pillar, advice, appendix, loremWords } from './sample-report-blocks.ts'
 
 /** A report of ordinary length with every kind of block; `overrides` replace whole fields. */
-export function sampleReportModel(overrides: Partial<ReportModel> = {}): ReportModel {
+type CoveredModel = ReportModel & { cover: ReportCover }
+
+export function sampleReportModel(overrides: Partial<CoveredModel> = {}): CoveredModel {
   return {
     language: 'nl',
     title: 'Rapport Toekomstscan · Installatiebedrijf Voorbeeld',

@@ -36,7 +36,7 @@ export function scanOf(structure: Structure): fc.Arbitrary<Scan> {
             ),
           )
           .map((chosen) => onlyGiven(keyFigures.map(({ id }, k) => [id, chosen[k] ?? null]))),
-        priorities: fc.subarray(themes, { maxLength: 3 }),
+        priorities: fc.subarray(themes, { maxLength: Math.min(3, themes.length) }),
         answers: answersOf(questionsOf(structure)),
         unclear: fc.subarray(ids, { maxLength: 4 }),
         laterField: laterValue,

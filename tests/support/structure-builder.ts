@@ -19,6 +19,7 @@ export const thresholds: Thresholds = {
   keepFrom: 75,
   strengthFrom: 40,
   tieBelow: 12,
+  realChangeAbove: 25,
   imbalanceFrom: 5,
   neediestThemes: 3,
   prioritiesAtMost: 5,

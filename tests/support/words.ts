@@ -1,9 +1,15 @@
 import type { ContentTexts, Language } from '../../src/content/texts.ts'
 import type { Structure } from '../../src/content/structure.ts'
 import { textsByLanguage } from '../../src/texts/by-language.ts'
-import type { AboutTexts } from '../../src/texts/catalogue.ts'
+import type { AboutTexts, LeversTexts, LibraryTexts, PlanTexts } from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
+import { levers as enLevers } from '../../src/texts/en/levers.ts'
+import { library as enLibrary } from '../../src/texts/en/library.ts'
+import { plan as enPlan } from '../../src/texts/en/plan.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
+import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
+import { library as nlLibrary } from '../../src/texts/nl/library.ts'
+import { plan as nlPlan } from '../../src/texts/nl/plan.ts'
 import { testContent } from './content.ts'
 
 /** All words of one language, of screens and content, so that a journey repeats no text. */
@@ -13,6 +19,15 @@ export type Words = {
   content: ContentTexts
   ui: (typeof textsByLanguage)[Language]
   about: AboutTexts
+  levers: LeversTexts
+  library: LibraryTexts
+  plan: PlanTexts
+}
+
+/** The texts of screens that are loaded when opened. */
+const later = {
+  nl: { about: nlAbout, levers: nlLevers, library: nlLibrary, plan: nlPlan },
+  en: { about: enAbout, levers: enLevers, library: enLibrary, plan: enPlan },
 }
 
 export function wordsOf(language: Language): Words {
@@ -22,6 +37,6 @@ export function wordsOf(language: Language): Words {
     structure,
     content: texts[language],
     ui: textsByLanguage[language],
-    about: language === 'nl' ? nlAbout : enAbout,
+    ...later[language],
   }
 }

@@ -28,7 +28,7 @@ export function HostRoute({ structure, texts, language }: RouteContext) {
         setFiles(null)
         readHostAgain(structure).then(setFiles)
       }}
-      hrefs={{ home: href(paths.start) }}
+      hrefs={{ home: href(paths.start), count: href(paths.countParticipants) }}
     />
   )
 }

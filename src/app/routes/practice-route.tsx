@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { noSurroundings } from '../../domain/host/surroundings.ts'
 import { PracticeScreen } from '../../features/library/practice-screen.tsx'
 import { loadHost } from '../host-files.ts'
 import { href, paths } from '../paths.ts'
@@ -26,7 +27,7 @@ export function PracticeRoute(context: RouteContext & { practice: string }) {
             {...context}
             scan={current}
             practice={practice}
-            surroundings={{ host, offers, isExample: false }}
+            surroundings={{ ...noSurroundings, host, offers }}
           />
         )
       }

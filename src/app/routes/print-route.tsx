@@ -1,13 +1,14 @@
-import { use } from 'react'
+import { Suspense, use } from 'react'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import { PrintScreen } from '../../features/print/print-screen.tsx'
 import { exampleOf } from '../examples.ts'
 import { outcomeOf } from '../outcome.ts'
 import { href, paths } from '../paths.ts'
-import { loadReportModel } from '../report-model-of-scan.ts'
+import { loadReportModel, printedEdition, type ReportRequest } from '../report-model-of-scan.ts'
 import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
 import { NeedsScan } from './needs-scan.tsx'
+import { useEarlierScan } from './over-time-of-scan.tsx'
 
 /** The print view of the scan in hand, or of the example with this name. */
 export function PrintRoute({ name, ...props }: RouteContext & { name: string | undefined }) {
@@ -23,9 +24,20 @@ export function PrintRoute({ name, ...props }: RouteContext & { name: string | u
 
 type PrintOfScanProps = RouteContext & { scan: Scan; isExample: boolean; backTo: string }
 
-function PrintOfScan({ scan, isExample, backTo, structure, language }: PrintOfScanProps) {
+function PrintOfScan(props: PrintOfScanProps) {
+  const { scan, isExample, backTo, structure, language, texts } = props
   const { result, surroundings } = use(outcomeOf(scan, structure, isExample))
-  const texts = use(loadTexts(language, 'print'))
-  const report = use(loadReportModel({ scan, result, structure, language, surroundings }))
-  return <PrintScreen report={report} texts={texts} hrefOfResult={href(backTo)} />
+  const { comparison } = useEarlierScan(scan, props, isExample)
+  const request = { scan, result, structure, language, surroundings, comparison, edition: printedEdition }
+  // The comparison is remembered outside of what waits: made anew it would be another request, and never end.
+  return (
+    <Suspense fallback={<p>{texts.ui.shell.loading}</p>}>
+      <PrintOfReport request={request} hrefOfResult={href(backTo)} />
+    </Suspense>
+  )
+}
+
+function PrintOfReport({ request, hrefOfResult }: { request: ReportRequest; hrefOfResult: string }) {
+  const texts = use(loadTexts(request.language, 'print'))
+  return <PrintScreen report={use(loadReportModel(request))} texts={texts} hrefOfResult={hrefOfResult} />
 }

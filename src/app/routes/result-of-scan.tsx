@@ -7,11 +7,14 @@ import { outcomeOf } from '../outcome.ts'
 import { href, paths } from '../paths.ts'
 import { downloadReport } from '../report-download.ts'
 import type { RouteContext } from '../routes.tsx'
+import { printedEdition } from '../report-model-of-scan.ts'
 import { loadTexts } from '../texts.ts'
 import { useReportMaker } from '../use-report-maker.ts'
 import { AdviceOfScan } from './advice-of-scan.tsx'
 import { LeversOfScan } from './levers-of-scan.tsx'
+import { PeersOfScan } from './peers-of-scan.tsx'
 import { ReferencesOfScan } from './references-of-scan.tsx'
+import { OverTimeOfScan, useEarlierScan } from './over-time-of-scan.tsx'
 
 type ResultOfScanProps = RouteContext & {
   scan: Scan
@@ -26,8 +29,12 @@ type ResultOfScanProps = RouteContext & {
 export function ResultOfScan(props: ResultOfScanProps) {
   const { scan, notices, isExample, printHref, onSaveFile, structure, texts, language } = props
   const { result, surroundings } = use(outcomeOf(scan, structure, isExample))
-  const request = { scan, result, structure, language, surroundings }
-  const makeReport = useReportMaker(request)
+  const earlier = useEarlierScan(scan, props, isExample)
+  const request = {
+    ...{ scan, result, structure, language, surroundings },
+    comparison: earlier.comparison,
+  }
+  const makeReport = useReportMaker({ ...request, edition: printedEdition })
   const open = firstOpenTheme(measureProgress(scan, structure))
   return (
     <OnPaper makeReport={makeReport}>
@@ -48,12 +55,15 @@ export function ResultOfScan(props: ResultOfScanProps) {
           print: printHref,
           plan: isExample ? null : href(paths.plan),
         }}
-        onDownload={() => downloadReport(request)}
+        onDownload={(choice, signal) => downloadReport({ ...request, ...choice, signal })}
+        editionTexts={use(loadTexts(language, 'editions'))}
         onSaveFile={onSaveFile}
       >
         <AdviceOfScan {...props} result={result} surroundings={surroundings} />
+        <PeersOfScan {...props} result={result} surroundings={surroundings} />
         <LeversOfScan {...props} result={result} />
         <ReferencesOfScan {...props} result={result} />
+        {!isExample && <OverTimeOfScan {...props} earlier={earlier} />}
       </ResultScreen>
     </OnPaper>
   )

@@ -8,9 +8,7 @@ import { StartScreen } from '../../features/start/start-screen.tsx'
 import type { StoredScan } from '../../features/start/stored-scans.tsx'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { dayInWords, fill } from '../../texts/fill.ts'
-import { tellProblem } from '../../texts/tell-scan-problem.ts'
 import { href, paths } from '../paths.ts'
-import { loadPracticeIds } from '../practices.ts'
 import type { RouteContext } from '../routes.tsx'
 
 /** The start screen with the scans of this device. */
@@ -69,6 +67,7 @@ function describeScan(
       ? fill(texts.continueComplete, { date })
       : fill(texts.continueProgress, { answered, asked, date }),
     href: href(paths.resume(scan.id)),
+    repeatHref: isComplete ? href(paths.repeat(scan.id)) : null,
     isComplete,
   }
 }
@@ -78,17 +77,9 @@ async function openFile(
   file: File,
   { session, structure, texts, language, navigate }: RouteContext,
 ): Promise<FileAnswer> {
-  const { files } = texts.ui
-  const { openScanFile } = await import('../read-scans.ts')
-  const opened = await openScanFile(file, structure, await loadPracticeIds())
-  if (!opened.ok) {
-    const unreadable = { field: files.wholeFile, problem: files.readFailed, cure: files.readFailedCure }
-    const problems =
-      opened.problems === 'unreadable'
-        ? [unreadable]
-        : opened.problems.map((problem) => tellProblem(problem, files))
-    return { outcome: 'refused', problems }
-  }
+  const { openToldFile } = await import('../told-file.ts')
+  const opened = await openToldFile(file, structure, texts.ui.files)
+  if (!opened.ok) return { outcome: 'refused', problems: opened.problems }
   const stored = session.scans.find(({ id }) => id === opened.scan.id)
   const resume = () => navigate(paths.resume(opened.scan.id))
   const takeFile = () => {

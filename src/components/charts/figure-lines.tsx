@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import styles from './figure-lines.module.css'
 
 /** One line of the drawing: a band, a point, or a point with its margin, on an axis from 0 to `max`. */
@@ -23,9 +24,12 @@ type FigureLinesProps = {
 
 /** Short lines below each other on one axis, each with its label and number: the words are read aloud, the drawing is not. */
 export function FigureLines({ message, max, ends, lines }: FigureLinesProps) {
+  const messageId = useId()
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.message}>{message}</figcaption>
+    <figure className={styles.figure} aria-labelledby={messageId}>
+      <figcaption id={messageId} className={styles.message}>
+        {message}
+      </figcaption>
       <ul className={styles.lines} role="list">
         {lines.map((line) => (
           <li key={line.id} className={styles.line}>

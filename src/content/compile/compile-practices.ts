@@ -10,7 +10,6 @@ export function compilePractices({ practices }: CompleteSources): Practice[] {
 
 const kept = [
   'id',
-  'owner',
   'effort',
   'start',
   'evidenceStrength',
@@ -43,6 +42,7 @@ export function compilePracticeTexts({ practices }: CompleteSources, language: L
       practice.id,
       {
         title: practice.title[language],
+        owner: typeof practice.owner === 'string' ? practice.owner : practice.owner[language],
         region: practice.region[language],
         what: practice.what[language],
         gives: practice.gives[language],

@@ -14,7 +14,8 @@ export const practiceSchema = z
   .strictObject({
     id: idSchema,
     title: bilingualSchema,
-    owner: z.string().min(1),
+    /** A name that is the same in both languages, or one text for each. */
+    owner: z.union([z.string().min(1), bilingualSchema]),
     region: bilingualSchema,
     what: bilingualSchema,
     gives: bilingualSchema,

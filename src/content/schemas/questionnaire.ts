@@ -27,6 +27,7 @@ export const thresholdsSchema = z.strictObject({
   keepFrom: z.number().min(0).max(100),
   strengthFrom: z.number().min(0).max(100),
   tieBelow: z.number().min(0).max(100),
+  realChangeAbove: z.number().min(0).max(100),
   imbalanceFrom: z.number().min(0).max(100),
   neediestThemes: z.int().min(1),
   prioritiesAtMost: z.int().min(1),

@@ -33,7 +33,9 @@ export function setIdentity(doc: jsPDF, model: ReportModel): void {
 
 /** A document for the ear has a title: the product's name where the model has none. */
 function titleOf({ title, cover }: ReportModel): string {
-  return cleanText(title).replace(/\s+/g, ' ').trim() || cleanText(cover.product).trim() || 'Toekomstscan'
+  return (
+    cleanText(title).replace(/\s+/g, ' ').trim() || cleanText(cover?.product ?? '').trim() || 'Toekomstscan'
+  )
 }
 
 /** 32 hexadecimal digits that any change of the identity changes: FNV-1a over 128 bits. */

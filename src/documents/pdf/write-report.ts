@@ -27,9 +27,9 @@ export type ReportOptions = {
 }
 
 /**
- * Draws a report as a tagged PDF 1.7 file of A4 pages (PDF/UA-1): a cover, then the blocks in their order. The same
- * model, fonts and attachment give the same bytes everywhere; no DOM, clock or chance is used. A model without blocks
- * gives a cover alone.
+ * Draws a report as a tagged PDF 1.7 file of A4 pages (PDF/UA-1): a cover where there is one, then the blocks in their
+ * order. The same model, fonts and attachment give the same bytes everywhere; no DOM, clock or chance is used. A model
+ * without blocks gives a cover alone.
  */
 export function writeReport(
   model: ReportModel,
@@ -53,13 +53,15 @@ export function writeReport(
     headingType: makeHeadingTypes(),
   }
 
-  const fromCover = drawCover(pen, model.cover, layout)
-  const pieces = [...fromCover, null, ...model.blocks.flatMap((block) => layoutBlock(block, layout))]
+  const fromCover = model.cover ? [...drawCover(pen, model.cover, layout), null] : []
+  const pieces = [...fromCover, ...model.blocks.flatMap((block) => layoutBlock(block, layout))]
   const pages = paginate(pieces, layout.bodyHeight)
+  const before = model.cover ? 1 : 0
   const bookmarks = pages.flatMap((placed, index) => {
-    doc.addPage()
-    foot.draw(pen, index + 2, pages.length + 1)
-    return drawPage(pen, placed, index + 2)
+    const pageNumber = index + 1 + before
+    if (pageNumber > 1) doc.addPage()
+    foot.draw(pen, pageNumber, pages.length + before)
+    return drawPage(pen, placed, pageNumber)
   })
   addStructure(doc, root, marking)
   addOutline(doc, bookmarks)

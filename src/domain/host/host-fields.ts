@@ -28,6 +28,7 @@ export const link = matching(/^https?:\/\/[^\s/?#@<>"\\]+\.[^\s/?#@<>"\\]+([/?#]
 // A file beside host.json, never a way out of the folder.
 export const logoFile = matching(logoPattern, 'logo')
 export const offersFile = matching(/^offers\/[a-z0-9]+(-[a-z0-9]+)*\.json$/, 'offers-file')
+export const benchmarkFile = matching(/^benchmarks\/[a-z0-9]+(-[a-z0-9]+)*\.json$/, 'benchmark-file')
 export const colour = matching(colourPattern, 'colour')
 export const year = z
   .int(say('year'))

@@ -18,7 +18,20 @@ export type HostFault =
   | { code: 'repeated-id'; found: string }
   | { code: 'no-theme' }
   | { code: 'other-region'; found: string; wanted: string }
+  | BenchmarkFault
   | HostRemark
+
+/** What is wrong between the figures of a cohort that look sound one by one. */
+export type BenchmarkFault =
+  | { code: 'other-questionnaire'; found: string; wanted: string }
+  | { code: 'period-backwards'; found: string }
+  | { code: 'too-few-for-cuts'; found: string; wanted: string }
+  | { code: 'cuts-fall'; found: string }
+  | { code: 'cuts-differ'; found: string }
+  | { code: 'mean-outside'; found: string }
+  | { code: 'repeated-group'; found: string }
+  | { code: 'group-too-large'; found: string; wanted: string }
+  | { code: 'groups-too-large'; found: string; wanted: string }
 
 /** What a host should know of a file that is used all the same. */
 export type HostRemark =
@@ -45,8 +58,15 @@ export const expectations = [
   'colour',
   'short-list',
   'sector',
+  'benchmark-file',
+  'points',
+  'companies',
+  'quarter',
+  'version',
+  'two-cuts',
+  'nine-cuts',
 ] as const
 
 export type Expected = (typeof expectations)[number]
 
-export type HostIdKind = 'theme' | 'practice' | 'region'
+export type HostIdKind = 'theme' | 'practice' | 'region' | 'scope'

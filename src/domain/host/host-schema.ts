@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {
+  benchmarkFile,
   bilingualOf,
   colour,
   email,
@@ -40,6 +41,10 @@ export const hostSchema = z.strictObject({
   privacy: z.nullable(bilingualOf(4000)),
   defaultRegion: z.nullable(id),
   regions: listOf(regionSchema),
+  /** Counted participants to compare with; the first that has figures for an employer is shown. */
+  benchmarks: z.optional(listOf(benchmarkFile)),
+  /** The campaign employers may join with their answers; null or left out: none, and nobody is asked. */
+  campaign: z.optional(z.nullable(id)),
   colours: z.nullable(z.strictObject({ brand: colour, brandDark: colour })),
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildHost, buildOffer } from '../../../tests/support/sample-host.ts'
 import type { Offers } from './offers-schema.ts'
 import { offersForAdvice, offersInRegion } from './offers-for-advice.ts'
-import type { Surroundings } from './surroundings.ts'
+import { noSurroundings, type Surroundings } from './surroundings.ts'
 
 const day = '2026-11-22'
 const practice = { id: 'talk', themes: { learning: 1, roster: 0.5 } as const }
@@ -17,7 +17,7 @@ function surroundingsOf(offers: Offers['offers'], rest: Partial<Surroundings & O
     checked,
     offers,
   } as const
-  return { host, offers: [file], isExample }
+  return { ...noSurroundings, host, offers: [file], isExample }
 }
 
 function namesFor(surroundings: Surroundings, region: 'limburg' | 'zeeland' = 'limburg'): string[] {

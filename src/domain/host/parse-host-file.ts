@@ -11,12 +11,21 @@ export const hostFileLimitMegabytes = 1
 export type ParsedHostFile<T> =
   { ok: true; data: T; lineOf: LineOf; remarks: HostProblem[] } | { ok: false; problems: HostProblem[] }
 
-type Format<T> = { schema: z.ZodMiniType<T>; format: string; version: number }
+type Format<T> = {
+  schema: z.ZodMiniType<T>
+  format: string
+  version: number
+  /** Largest size, in millions of characters; `hostFileLimitMegabytes` when left out. */
+  limitMegabytes?: number
+}
 
 /** Reads the text of a file of the host: format, version, fields and types. Never throws. */
-export function parseHostFile<T>(text: string, { schema, format, version }: Format<T>): ParsedHostFile<T> {
+export function parseHostFile<T>(
+  text: string,
+  { schema, format, version, limitMegabytes = hostFileLimitMegabytes }: Format<T>,
+): ParsedHostFile<T> {
   const bare = text.replace(/^\uFEFF/, '')
-  const stranger = tellStranger(bare)
+  const stranger = tellStranger(bare, limitMegabytes)
   if (stranger) return refuse(stranger)
   const json = readJson(bare)
   if (!json.ok) return refuse({ code: 'not-json', cause: json.cause }, '', json.line)
@@ -49,10 +58,8 @@ function refuse<T>(fault: HostFault, field = '', line: number | null = null): Pa
   return { ok: false, problems: [{ field, line, ...fault }] }
 }
 
-function tellStranger(text: string): HostFault | null {
-  if (text.length > hostFileLimitMegabytes * 1_000_000) {
-    return { code: 'too-large', limitMegabytes: hostFileLimitMegabytes }
-  }
+function tellStranger(text: string, limitMegabytes: number): HostFault | null {
+  if (text.length > limitMegabytes * 1_000_000) return { code: 'too-large', limitMegabytes }
   if (text.trim() === '') return { code: 'empty' }
   // Many servers answer with a page of their own when a file is not there.
   return /^\s*</.test(text) ? { code: 'web-page' } : null
@@ -125,5 +132,5 @@ function expectedBy(issue: Issue): Expected {
   if (issue.code === 'invalid_union') return 'name'
   if (issue.code === 'invalid_type') return expectedTypes[issue.expected] ?? 'text'
   // The one pattern the scan file itself sets.
-  return issue.path.includes('sectors') ? 'sector' : 'text'
+  return issue.path.includes('sectors') || issue.path.at(-1) === 'sector' ? 'sector' : 'text'
 }

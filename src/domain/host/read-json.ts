@@ -65,13 +65,18 @@ class Broken extends Error {
 
 const plainValue = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 
+/** Where a value starts, and the values in it by name or number: a tree costs far less than a path for each value. */
+type Place = { at: number; parts: Map<string, Place> | Place[] | null }
+
 class Scanner {
   at = 0
   readonly repeated: PropertyKey[][] = []
   readonly #text: string
   /** Where the last value or bracket ended: there a comma is missing. */
   #end = 0
-  readonly #places = new Map<string, number>()
+  /** The way to the value in hand. */
+  readonly #path: PropertyKey[] = []
+  #root: Place = { at: 0, parts: null }
   readonly #starts: number[]
 
   constructor(text: string) {
@@ -80,57 +85,66 @@ class Scanner {
   }
 
   readAll(): void {
-    this.#readValue([])
+    this.#root = this.#readValue()
     this.#skipSpace()
     if (this.at < this.#text.length) throw new Broken(this.at, 'after-end')
   }
 
   lineOf(path: readonly PropertyKey[]): number {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const place = this.#places.get(keyOf(path.slice(0, length)))
-      if (place !== undefined) return lineAt(this.#starts, place)
+    let place = this.#root
+    for (const key of path) {
+      const { parts } = place
+      const part = Array.isArray(parts) ? parts[Number(key)] : parts?.get(String(key))
+      if (!part) break
+      place = part
     }
-    return 1
+    return lineAt(this.#starts, place.at)
   }
 
-  #readValue(path: PropertyKey[]): void {
-    if (path.length > deepestLevel) throw new Broken(this.at, 'too-deep')
+  #readValue(): Place {
+    if (this.#path.length > deepestLevel) throw new Broken(this.at, 'too-deep')
     this.#skipSpace()
-    this.#places.set(keyOf(path), this.at)
+    const place: Place = { at: this.at, parts: null }
     const start = this.#text[this.at]
-    if (start === '{') this.#readObject(path)
-    else if (start === '[') this.#readList(path)
+    if (start === '{') place.parts = this.#readObject()
+    else if (start === '[') place.parts = this.#readList()
     else if (start === '"') this.#readString()
     else this.#readPlain()
     this.#end = this.at
+    return place
   }
 
-  #readObject(path: PropertyKey[]): void {
-    const names = new Set<string>()
+  #readObject(): Map<string, Place> {
+    const parts = new Map<string, Place>()
     this.#readParts('}', () => {
       if (this.#text[this.at] !== '"')
         throw new Broken(this.at, this.#isDone() ? 'unfinished' : 'missing-name')
       const name = this.#readString()
-      if (names.has(name)) this.repeated.push([...path, name])
-      names.add(name)
+      if (parts.has(name)) this.repeated.push([...this.#path, name])
       this.#skipSpace()
       if (this.#text[this.at] !== ':')
         throw new Broken(this.at, this.#isDone() ? 'unfinished' : 'missing-colon')
       this.at += 1
-      this.#readValue([...path, name])
+      parts.set(name, this.#readPart(name))
     })
+    return parts
   }
 
-  #readList(path: PropertyKey[]): void {
-    let index = 0
-    this.#readParts(']', () => {
-      this.#readValue([...path, index])
-      index += 1
-    })
+  #readList(): Place[] {
+    const parts: Place[] = []
+    this.#readParts(']', () => parts.push(this.#readPart(parts.length)))
+    return parts
+  }
+
+  #readPart(key: PropertyKey): Place {
+    this.#path.push(key)
+    const place = this.#readValue()
+    this.#path.pop()
+    return place
   }
 
   /** Everything between two brackets, with commas between the parts. */
-  #readParts(closing: string, readPart: () => void): void {
+  #readParts(closing: string, readPart: () => unknown): void {
     this.at += 1
     this.#skipSpace()
     while (this.#text[this.at] !== closing) {
@@ -174,8 +188,4 @@ class Scanner {
   #isDone(): boolean {
     return this.at >= this.#text.length
   }
-}
-
-function keyOf(path: readonly PropertyKey[]): string {
-  return JSON.stringify(path.map(String))
 }

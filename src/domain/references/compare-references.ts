@@ -1,4 +1,5 @@
 import type { Reference, ReferenceValue } from '../../content/reference.ts'
+import type { Structure } from '../../content/structure.ts'
 import type { Scan } from '../scan/scan-schema.ts'
 import type { ReferenceComparison } from '../result/result-schema.ts'
 import { ownAnswer } from './own-answer.ts'
@@ -12,10 +13,12 @@ const nationalKey = 'A-U'
  */
 export function compareReferences(
   scan: Pick<Scan, 'company' | 'answers' | 'keyFigures'>,
+  { profile }: Pick<Structure, 'profile'>,
   references: readonly Reference[],
 ): ReferenceComparison[] {
+  const company = { ...scan.company, branch: branchOf(scan.company, profile) }
   return references.map((reference) => {
-    const found = findFigure(reference, scan.company)
+    const found = findFigure(reference, company)
     const own = ownAnswer(scan, reference)
     const edges = found ? edgesAround(found.row, reference.deadBand) : null
     const isJudged = reference.compare === 'level' && reference.deadBand !== null
@@ -27,7 +30,7 @@ export function compareReferences(
       sector: found?.row.value ?? null,
       low: edges?.low ?? null,
       high: edges?.high ?? null,
-      size: sizeFigure(reference, scan.company),
+      size: sizeFigure(reference, company),
       verdict: isJudged && own && edges ? judge(own, edges) : null,
     }
   })
@@ -46,6 +49,12 @@ export function judge(
   if ((own.high ?? Infinity) < low) return 'below'
   if ((own.low ?? -Infinity) > high) return 'above'
   return 'around'
+}
+
+/** A branch of another sector is a slip in the file: the sector then decides. */
+function branchOf({ sector, branch }: Scan['company'], { sectors }: Structure['profile']): string | null {
+  const branches = sectors.find(({ id }) => id === sector)?.branches ?? []
+  return branches.find((each) => each === branch) ?? null
 }
 
 type Figure = { level: 'branch' | 'sector' | 'national'; row: ReferenceValue }

@@ -1,4 +1,4 @@
-import { fill } from '../../texts/fill.ts'
+import { fill, listInWords } from '../../texts/fill.ts'
 import { offersInRegion, regionOfScan } from '../host/offers-for-advice.ts'
 import { describeAdvice, type AdviceCard } from './advice-in-words.ts'
 import { offerInWords } from './offers-in-words.ts'
@@ -16,6 +16,7 @@ export function adviceSection(input: ReportInput): ReportBlock[] {
       { kind: 'page-break' },
       { kind: 'heading', level: 1, text: advice.title },
       { kind: 'paragraph', tone: 'normal', text: advice.lead },
+      ...ownPriorities(input),
       ...cards.map((card) => cardBlock(card, input)),
     ]
   }
@@ -56,4 +57,12 @@ function offerLines(card: AdviceCard, { scan, result, surroundings, texts, langu
   return ids
     .flatMap((id) => shown.find(({ offer }) => offer.id === id) ?? [])
     .map((offer): [string, string] => [title, offerInWords(offer, texts.offers, language)])
+}
+
+/** The themes the employer chose: they weigh a little more in the choice of advice. */
+function ownPriorities({ scan, questionnaire, texts, language }: ReportInput): ReportBlock[] {
+  const titles = (scan.priorities ?? []).map((theme) => questionnaire.themes[theme]?.title ?? theme)
+  if (titles.length === 0) return []
+  const text = fill(texts.report.summary.ownPriorities, { themes: listInWords(titles, language) })
+  return [{ kind: 'paragraph', tone: 'quiet', text }]
 }

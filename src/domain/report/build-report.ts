@@ -1,54 +1,99 @@
 import { dayInWords, fill } from '../../texts/fill.ts'
 import { scanFileName } from '../scan/write-scan.ts'
 import { adviceSection } from './advice-section.ts'
+import { appreciationSection } from './appreciation-section.ts'
 import { answersSection } from './answers-section.ts'
+import { directorSection } from './director-section.ts'
+import type { Edition } from './edition.ts'
+import { goesWellSection } from './goes-well-section.ts'
+import { guideSection } from './guide-section.ts'
 import { keyFiguresSection } from './key-figures-section.ts'
 import { leversSection } from './levers-section.ts'
+import { hostOf, masthead } from './masthead.ts'
 import { methodSection } from './method-section.ts'
+import { overTimeSection } from './over-time-section.ts'
+import { peersSection } from './peers-section.ts'
 import { pillarSection } from './pillar-section.ts'
 import { readingSection } from './reading-section.ts'
 import { planSection } from './plan-section.ts'
-import { referencesSection } from './references-section.ts'
+import { referencesAnnex, referencesSection } from './references-section.ts'
 import type { ReportInput } from './report-input.ts'
-import type { ReportCover, ReportModel } from './report-model.ts'
+import type { ReportBlock, ReportCover, ReportModel } from './report-model.ts'
+import { shortAdvice, shortClosing, shortThemes } from './short-sections.ts'
 import { summarySection } from './summary-section.ts'
 
-/** The whole report of one scan as plain data. Pure: the same input gives the same model. */
+/** One edition of the report of a scan as plain data. Pure: the same input gives the same model. */
 export function buildReport(input: ReportInput): ReportModel {
-  const { scan, result, structure, language, texts } = input
+  const { scan, result, structure, language, edition, texts } = input
   const name = scan.company.name ?? texts.report.unnamed
   const date = dayInWords(result.asOf, language)
+  const cover = coverOf(input, name, date)
+  const identity = [scan.id, scan.updatedAt ?? '', result.contentChecksum, result.asOf, language, edition]
   return {
     language,
     title: scan.company.name ? fill(texts.report.titleNamed, { name }) : texts.report.title,
     asOf: result.asOf,
-    identity: [scan.id, scan.updatedAt ?? '', result.contentChecksum, result.asOf, language].join(' '),
-    fileName: scanFileName({ ...scan, updatedAt: result.asOf }, texts.report.fileName),
-    cover: coverOf(input, name, date),
+    identity: identity.join(' '),
+    fileName: scanFileName({ ...scan, updatedAt: result.asOf }, fileKind(input)),
+    cover: edition === 'full' || edition === 'adviser' ? cover : null,
     foot: {
       text: fill(texts.report.foot, { name, date, version: structure.version }),
       pages: texts.report.pages,
     },
-    blocks: [
-      ...summarySection(input),
-      ...readingSection(input),
-      ...structure.pillars.flatMap((pillar) => pillarSection(pillar, input)),
-      ...adviceSection(input),
-      ...leversSection(input),
-      ...planSection(input),
-      ...keyFiguresSection(input),
-      ...referencesSection(input),
-      ...answersSection(input),
-      ...methodSection(input),
-    ],
+    blocks: blocksOf[edition](input, cover),
   }
 }
 
-function coverOf(
-  { scan, language, profile, texts, surroundings }: ReportInput,
-  company: string,
-  date: string,
-): ReportCover {
+function fileKind({ edition, texts }: ReportInput): string {
+  return `${texts.report.fileName}-${texts.editions.fileNames[edition]}`
+}
+
+const blocksOf: Record<Edition, (input: ReportInput, cover: ReportCover) => ReportBlock[]> = {
+  short: (input, cover) => [
+    ...masthead(cover, input),
+    ...summarySection(input),
+    ...shortThemes(input),
+    ...shortAdvice(input),
+    ...shortClosing(input),
+  ],
+  full: (input) => fullBlocks(input, appreciationSection(input, { isForWriting: false })),
+  adviser: (input) => [
+    ...guideSection(input),
+    ...fullBlocks(input, appreciationSection(input, { isForWriting: true })),
+  ],
+  director: (input, cover) => [...masthead(cover, input), ...directorSection(input)],
+}
+
+function fullBlocks(input: ReportInput, appreciation: ReportBlock[]): ReportBlock[] {
+  return [
+    { kind: 'page-break' },
+    { kind: 'heading', level: 1, text: input.texts.report.summary.title },
+    ...summarySection(input),
+    ...readingSection(input),
+    ...input.structure.pillars.flatMap((pillar) => pillarSection(pillar, input)),
+    ...figuresBlocks(input),
+    ...peersSection(input),
+    ...goesWellSection(input),
+    ...adviceSection(input),
+    ...leversSection(input),
+    ...overTimeSection(input),
+    ...planSection(input),
+    ...appreciation,
+    ...answersSection(input),
+    ...referencesAnnex(input),
+    ...methodSection(input),
+  ]
+}
+
+/** The own figures and what public figures say beside them: one chapter where both are short. */
+function figuresBlocks(input: ReportInput): ReportBlock[] {
+  const own = keyFiguresSection(input)
+  return [...(own.length > 0 ? own : [{ kind: 'page-break' } as const]), ...referencesSection(input)]
+}
+
+function coverOf(input: ReportInput, company: string, date: string): ReportCover {
+  const { scan, language, profile, texts, surroundings } = input
+  const host = hostOf(input)
   const { facts, routes, title, note, example } = texts.report.cover
   const { sector, branch, sizeBand, region } = scan.company
   const role = scan.respondent?.role
@@ -71,6 +116,7 @@ function coverOf(
       value ? [{ label, value: lowerFirst(value, label === facts.role, language) }] : [],
     ),
     note: surroundings.isExample ? `${example} ${note}` : note,
+    ...(host ? { host } : {}),
   }
 }
 

@@ -63,6 +63,7 @@ function thresholdTable({ structure, language, texts }: ReportInput): ReportTabl
     keepFrom: String(thresholds.keepFrom),
     strengthFrom: String(thresholds.strengthFrom),
     tieBelow: String(thresholds.tieBelow),
+    realChangeAbove: String(thresholds.realChangeAbove),
     imbalanceFrom: String(thresholds.imbalanceFrom),
     neediestThemes: String(thresholds.neediestThemes),
     prioritiesAtMost: String(thresholds.prioritiesAtMost),

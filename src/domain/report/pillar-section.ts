@@ -2,6 +2,7 @@ import type { Pillar } from '../../content/structure.ts'
 import { fill, fillPlural, numberInWords } from '../../texts/fill.ts'
 import { roundScore } from '../scoring/level.ts'
 import type { PillarScore } from '../scoring/score-types.ts'
+import { referencesOfPillar } from './references-section.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock } from './report-model.ts'
 import { barFor, percentInWords, rangeInWords, wordForScore } from './score-words.ts'
@@ -31,6 +32,7 @@ export function pillarSection(pillar: Pillar, input: ReportInput): ReportBlock[]
     },
     themeTable(score, words.title, input),
     { kind: 'paragraph', tone: 'quiet', text: sumInWords(pillar, score, input) },
+    ...referencesOfPillar(pillar.id, input),
     ...missingAnswers(pillar, input),
   ]
 }

@@ -15,7 +15,6 @@ export function readingSection({ structure, questionnaire, texts }: ReportInput)
   return [
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: reading.title },
-    { kind: 'paragraph', tone: 'lead', text: texts.report.summary.what },
     { kind: 'paragraph', tone: 'normal', text: reading.anchors },
     { kind: 'paragraph', tone: 'normal', text: reading.mean },
     {

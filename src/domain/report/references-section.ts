@@ -18,38 +18,60 @@ export type ReferencesSectionInput = Pick<
   | 'referenceTexts'
 > & { texts: Pick<ReportInput['texts'], 'references'> }
 
-/** The public figures beside what the employer filled in, with every question, population, source and year in print. */
-export function referencesSection(input: ReferencesSectionInput): ReportBlock[] {
+type Grouped = ReturnType<typeof groupReferences>
+
+function group(input: ReferencesSectionInput): Grouped {
   const { scan, structure, questionnaire, keyFigures, references, texts } = input
+  const worded = wordReferences({ ...input, company: scan.company, texts: texts.references })
+  const titles = { pillars: questionnaire.pillars, questions: questionnaire.questions, keyFigures }
+  return groupReferences(worded, references, structure.pillars, titles)
+}
+
+function figuresOf({ pillars }: Grouped): WordedReference[] {
+  return pillars.flatMap(({ subjects }) => subjects.flatMap(({ figures }) => figures))
+}
+
+/** The public figures of one pillar beside what the employer filled in; nothing where the pillar has none. */
+export function referencesOfPillar(pillar: string, input: ReferencesSectionInput): ReportBlock[] {
+  const grouped = group(input)
+  const figures = figuresOf({ ...grouped, pillars: grouped.pillars.filter(({ id }) => id === pillar) })
+  return figures.length === 0 ? [] : [ownTable(figures, input)]
+}
+
+/** What the public figures say beside the own answers, in sentences; the tables stand with the pillars. */
+export function referencesSection(input: ReferencesSectionInput): ReportBlock[] {
+  const { scan, references, texts } = input
   if (references.length === 0) return []
   const words = texts.references
-  const wording = { ...input, company: scan.company, texts: words }
-  const titles = { pillars: questionnaire.pillars, questions: questionnaire.questions, keyFigures }
-  const { pillars, more } = groupReferences(wordReferences(wording), references, structure.pillars, titles)
-  const own = pillars.flatMap(({ subjects }) => subjects.flatMap(({ figures }) => figures))
-  const known = own.filter(({ figure }) => figure !== null)
-  const mean = wordMatchedMean(wording)
+  const mean = wordMatchedMean({ ...input, company: scan.company, texts: words })
+  const known = figuresOf(group(input)).filter(({ figure, own }) => figure !== null && own !== null)
   const note = (text: string): ReportBlock => ({ kind: 'paragraph', tone: 'quiet', text })
   return [
-    { kind: 'page-break' },
     { kind: 'heading', level: 1, text: words.title },
     { kind: 'paragraph', tone: 'lead', text: words.lead },
-    ownTable(own, input),
     {
       kind: 'list',
-      items: known
-        .filter((each) => each.own !== null)
-        .map(({ indicator, year, sentences }) => `${indicator} (${year}). ${sentences.join(' ')}`),
+      items: known.map(({ indicator, year, sentences }) => `${indicator} (${year}). ${sentences.join(' ')}`),
     },
     ...(mean === null ? [] : [{ kind: 'paragraph' as const, tone: 'normal' as const, text: mean }]),
     note(words.sizeNote),
     note(words.otherThemes),
+  ]
+}
+
+/** For the annex: the figures that the scan does not ask, and every question, population, source and year in print. */
+export function referencesAnnex(input: ReferencesSectionInput): ReportBlock[] {
+  if (input.references.length === 0) return []
+  const words = input.texts.references
+  const grouped = group(input)
+  const known = figuresOf(grouped).filter(({ figure }) => figure !== null)
+  return [
     { kind: 'page-break' },
-    { kind: 'heading', level: 2, text: words.more.summary },
+    { kind: 'heading', level: 1, text: words.more.summary },
     { kind: 'paragraph', tone: 'normal', text: words.more.text },
-    moreTable(more, input),
+    moreTable(grouped.more, input),
     { kind: 'heading', level: 2, text: words.sources.title },
-    sourcesTable([...known, ...more], input),
+    sourcesTable([...known, ...grouped.more], input),
   ]
 }
 

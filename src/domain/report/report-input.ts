@@ -14,15 +14,19 @@ import type {
 import type {
   AdviceTexts,
   ClosingTexts,
+  EditionsTexts,
   HostTexts,
   InterfaceTexts,
+  PeersTexts,
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
 } from '../../texts/catalogue.ts'
 import type { Surroundings } from '../host/surroundings.ts'
+import type { Edition } from './edition.ts'
 import type { Result } from '../result/result-schema.ts'
 import type { Scan } from '../scan/scan-schema.ts'
+import type { OverTimeInput } from './over-time-section.ts'
 
 /** All a report is made from; texts come in one language. */
 export type ReportInput = {
@@ -47,6 +51,11 @@ export type ReportInput = {
     questions: InterfaceTexts['questionnaire']
     check: ClosingTexts['check']
     offers: HostTexts['offers']
+    peers: PeersTexts
+    editions: EditionsTexts
   }
   surroundings: Surroundings
+  edition: Edition
+  /** An earlier scan of the same company, where there is one. */
+  overTime?: OverTimeInput | null
 }

@@ -14,7 +14,8 @@ export type ReportModel = {
   identity: string
   /** Without extension; safe on every file system. */
   fileName: string
-  cover: ReportCover
+  /** A page of its own; null for an edition that begins with its first block. */
+  cover: ReportCover | null
   /** Running foot: text on the left, and "pagina {page} van {pages}" with both marks to fill in. */
   foot: { text: string; pages: string }
   blocks: ReportBlock[]

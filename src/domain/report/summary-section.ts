@@ -1,57 +1,85 @@
-import { fill, listInWords } from '../../texts/fill.ts'
+import { fill } from '../../texts/fill.ts'
+import { wordLevers } from '../levers/lever-in-words.ts'
+import { firstStepInWords } from './first-step.ts'
 import { writeHeadline } from './headline.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock } from './report-model.ts'
 import { barFor, wordForScore } from './score-words.ts'
 import { roundScore } from '../scoring/level.ts'
 
-/** The whole story on one page: message, four pillars, what goes well, where to begin. */
+/** The whole story on one page: message, four pillars, what goes well, where to begin, levers, first step. */
 export function summarySection(input: ReportInput): ReportBlock[] {
-  const { scan, result, language, questionnaire, texts } = input
-  const { summary } = texts.report
-  const own = scan.priorities ?? []
-  const ownTitles = own.map((theme) => questionnaire.themes[theme]?.title ?? theme)
+  const first = firstStepInWords(input)
   return [
-    { kind: 'page-break' },
-    { kind: 'heading', level: 1, text: summary.title },
-    { kind: 'paragraph', tone: 'lead', text: writeHeadline({ ...input, texts: texts.result }) },
-    {
-      kind: 'bars',
-      size: 'large',
-      message: summary.barsMessage,
-      bars: result.pillars.map((pillar) =>
-        barFor(questionnaire.pillars[pillar.id]?.title ?? pillar.id, pillar, input),
-      ),
-    },
-    { kind: 'paragraph', tone: 'quiet', text: totalInWords(input) },
-    {
-      kind: 'list-pair',
-      lists: [
-        {
-          title: summary.strengths,
-          items: themesInWords(result.strengths, input),
-          empty: texts.result.noStrengths,
-          note: null,
-        },
-        {
-          title: summary.priorities,
-          items: themesInWords(result.priorities, input),
-          empty: texts.result.noPriorities,
-          note: result.priorities.length > 1 ? summary.prioritiesNote : null,
-        },
-      ],
-    },
-    ...quiet(
-      own.length > 0 ? fill(summary.ownPriorities, { themes: listInWords(ownTitles, language) }) : null,
-    ),
+    headlineBlock(input, 'lead'),
+    pillarBars(input),
+    standingPair(input),
+    ...mixBlock(input),
+    { kind: 'frame', title: first.title, paragraphs: [first.text] },
   ]
 }
 
-function totalInWords({ result, texts }: ReportInput): string {
+/** The result in one or two sentences. */
+export function headlineBlock(input: ReportInput, tone: 'lead' | 'normal'): ReportBlock {
+  const text = writeHeadline({ ...input, texts: input.texts.result })
+  return { kind: 'paragraph', tone, text }
+}
+
+/** The four pillars as bars. */
+export function pillarBars(input: ReportInput): ReportBlock {
+  const { result, questionnaire, texts } = input
+  const { barsMessage } = texts.report.summary
+  return {
+    kind: 'bars',
+    size: 'small',
+    message: result.total.unbalanced ? `${barsMessage} ${texts.result.unbalanced}` : barsMessage,
+    bars: result.pillars.map((pillar) =>
+      barFor(questionnaire.pillars[pillar.id]?.title ?? pillar.id, pillar, input),
+    ),
+  }
+}
+
+/** What goes well beside where to begin, as a group. */
+function standingPair(input: ReportInput): ReportBlock {
+  const { result, texts } = input
+  const { summary } = texts.report
+  return {
+    kind: 'list-pair',
+    lists: [
+      {
+        title: summary.strengths,
+        items: themesInWords(result.strengths, input),
+        empty: texts.result.noStrengths,
+        note: null,
+      },
+      {
+        title: result.priorities.length > 1 ? summary.prioritiesGroup : summary.priorities,
+        items: themesInWords(result.priorities, input),
+        empty: texts.result.noPriorities,
+        note: null,
+      },
+    ],
+  }
+}
+
+/** On which levers the advice works; nothing without advice. */
+function mixBlock({ result, structure, questionnaire, leverTexts, texts }: ReportInput): ReportBlock[] {
+  const parts = wordLevers(result.levers, {
+    levels: structure.levels,
+    levelTexts: questionnaire.levels,
+    leverTexts,
+    reasons: texts.result.reasons,
+  }).flatMap(({ title, percent }) =>
+    percent === null || percent === 0 ? [] : [{ label: title, percent, text: `${percent}%` }],
+  )
+  return parts.length === 0 ? [] : [{ kind: 'mix', message: texts.editions.mix, parts }]
+}
+
+/** The total over the pillars, or why there is none. */
+export function totalInWords({ result, texts }: ReportInput): string {
   const { method } = texts.report
   if (result.total.score === null) return method.noTotal
-  const total = fill(method.total, { score: roundScore(result.total.score) })
-  return result.total.unbalanced ? `${total} ${texts.result.unbalanced}` : total
+  return fill(method.total, { score: roundScore(result.total.score) })
 }
 
 /** "Leren: 44, op weg", for each theme that has a score. */
@@ -60,12 +88,8 @@ function themesInWords(themes: readonly string[], input: ReportInput): string[] 
   return themes.flatMap((id) => {
     const score = scores.find((theme) => theme.id === id)
     if (!score || score.score === null) return []
-    return [
-      `${input.questionnaire.themes[id]?.title ?? id}: ${roundScore(score.score)}, ${wordForScore(score, input)}`,
-    ]
+    const words = `${input.questionnaire.themes[id]?.title ?? id}: ${roundScore(score.score)}, ${wordForScore(score, input)}`
+    const isOwn = (input.scan.priorities ?? []).includes(id)
+    return [isOwn ? `${words} (${input.texts.result.ownPriority})` : words]
   })
-}
-
-function quiet(text: string | null): ReportBlock[] {
-  return text === null ? [] : [{ kind: 'paragraph', tone: 'quiet', text }]
 }

@@ -5,6 +5,7 @@ import { advise, leverMix } from '../advice/advise.ts'
 import { offersForAdvice } from '../host/offers-for-advice.ts'
 import { noSurroundings, type Surroundings } from '../host/surroundings.ts'
 import { scoreLever } from '../levers/score-lever.ts'
+import { compareWithPeers } from '../peers/compare-with-peers.ts'
 import { compareReferences } from '../references/compare-references.ts'
 import { matchedMean } from '../references/matched-mean.ts'
 import { isUnknown } from '../scan/answer-kinds.ts'
@@ -25,7 +26,7 @@ export type ResultContent = {
 /**
  * The one result of a scan that screen, PDF and command line read. Pure: the date comes in as `asOf` (yyyy-mm-dd).
  * Scores are always computed with the content given; answers it does not know are ignored. What the host gives
- * (offers) never touches a score.
+ * (offers, participants) never touches a score.
  */
 export function buildResult(
   scan: Scan,
@@ -38,7 +39,7 @@ export function buildResult(
   const { chosen } = advise(scan, answers, scores, structure, practices)
   const mix = leverMix(chosen, practices, structure.levers)
   const questions = structure.pillars.flatMap((pillar) => pillar.themes.flatMap((theme) => theme.questions))
-  const comparisons = compareReferences({ ...scan, answers }, references)
+  const comparisons = compareReferences({ ...scan, answers }, structure, references)
   const answerOf = (id: string) => answers[id]
   const offersOf = (id: string) => {
     const practice = practices.find((each) => each.id === id)
@@ -70,7 +71,7 @@ export function buildResult(
     modules: [],
     references: comparisons,
     matchedMean: matchedMean(comparisons, references, structure),
-    peers: [],
+    peers: compareWithPeers(scan, scores, surroundings.benchmarks, surroundings.isExample),
     sensitivity: measureSensitivity(structure, answers, scores, structure.sensitivity),
   }
 }

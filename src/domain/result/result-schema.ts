@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { peerSchema } from '../peers/peers-schema.ts'
 
 export const resultFormat = 'toekomstscan/result'
 export const resultFormatVersion = 1
@@ -82,7 +83,7 @@ export const resultSchema = z.object({
   modules: z.array(z.never()),
   references: z.array(referenceSchema),
   matchedMean: z.nullable(matchedMeanSchema),
-  peers: z.array(z.never()),
+  peers: z.array(peerSchema),
   sensitivity: z.object({
     seed: z.number(),
     draws: z.number(),

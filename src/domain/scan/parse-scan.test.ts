@@ -49,7 +49,7 @@ describe('what is no scan file is refused, with its reason:', () => {
     ['nothing at all', '', { field: '', code: 'empty' }],
     ['white space', ' \n\t ', { field: '', code: 'empty' }],
     ['a byte-order mark alone', '\uFEFF', { field: '', code: 'empty' }],
-    ['a PDF', '%PDF-1.7\n%âãÏÓ', { field: '', code: 'is-pdf' }],
+    ['the letters of a PDF', '%PDF-1.7\n%âãÏÓ', { field: '', code: 'not-json' }],
     ['prose', 'Beste adviseur, hier is de scan.', { field: '', code: 'not-json' }],
     ['a picture', '\x89PNG\r\n\x1A\n\0\0', { field: '', code: 'not-json' }],
     ['two scans in one file', scanText() + scanText(), { field: '', code: 'not-json' }],

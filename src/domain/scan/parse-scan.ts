@@ -20,7 +20,6 @@ export function parseScan(text: string): ParsedScan {
     return refuse({ field: '', code: 'too-large', limitMegabytes: scanFileLimitMegabytes })
   }
   if (text.trim() === '') return refuse({ field: '', code: 'empty' })
-  if (text.startsWith('%PDF-')) return refuse({ field: '', code: 'is-pdf' })
   const raw = parseJson(text)
   if (raw === undefined) return refuse({ field: '', code: 'not-json' })
   return parseScanValue(raw)

@@ -5,7 +5,10 @@ export type ScanFault =
   | { code: 'empty' }
   | { code: 'too-large'; limitMegabytes: number }
   | { code: 'not-json' }
-  | { code: 'is-pdf' }
+  | { code: 'pdf-without-scan' }
+  | { code: 'pdf-more-scans' }
+  | { code: 'pdf-locked' }
+  | { code: 'pdf-broken' }
   | { code: 'other-format'; found: string }
   | { code: 'newer-version'; found: string }
   | { code: 'missing' }

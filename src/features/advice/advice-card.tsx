@@ -35,8 +35,10 @@ export function AdviceCardView({ card, view, extras }: AdviceCardViewProps) {
         <a href={view.hrefOfPractice(card.practice)}>{fill(texts.readMore, { title: card.title })}</a>
       </p>
       {extras}
-      <WhyThis card={card} view={view} />
-      <WhatIf card={card} view={view} />
+      <div className={styles.deeper}>
+        <WhyThis card={card} view={view} />
+        <WhatIf card={card} view={view} />
+      </div>
     </article>
   )
 }

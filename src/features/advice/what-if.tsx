@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import type { LadderQuestion } from '../../content/structure.ts'
@@ -40,15 +40,26 @@ function TryAnswer({ card, view, question }: WhatIfProps & { question: LadderQue
   const own = answer && 'option' in answer ? String(answer.option) : ''
   const [option, setOption] = useState(own)
   const [outcome, setOutcome] = useState<Result | null>(null)
+  const list = useRef<HTMLSelectElement>(null)
+  const latest = useRef(own)
   const choose = (chosen: string) => {
+    latest.current = chosen
     setOption(chosen)
-    if (chosen === own) setOutcome(null)
-    else void onTry({ ...answers, [question.id]: { option: chosen } }).then(setOutcome)
+    if (chosen === own) return setOutcome(null)
+    void onTry({ ...answers, [question.id]: { option: chosen } }).then((result) => {
+      // An outcome of an option that is no longer chosen comes too late.
+      if (latest.current === chosen) setOutcome(result)
+    })
+  }
+  const reset = () => {
+    choose(own)
+    // The button goes away: the focus goes to the list.
+    list.current?.focus()
   }
   return (
     <div className={styles.try}>
       <label htmlFor={id}>{words?.text}</label>
-      <select id={id} value={option} onChange={(event) => choose(event.target.value)}>
+      <select ref={list} id={id} value={option} onChange={(event) => choose(event.target.value)}>
         {question.options.map((each) => (
           <option key={each.id} value={each.id}>
             {words?.options[each.id]}
@@ -59,7 +70,7 @@ function TryAnswer({ card, view, question }: WhatIfProps & { question: LadderQue
         {outcome && <Outcome card={card} view={view} question={question.id} outcome={outcome} />}
       </div>
       {outcome && (
-        <Button look="quiet" onClick={() => choose(own)}>
+        <Button look="quiet" onClick={reset}>
           {texts.whatIfReset}
         </Button>
       )}

@@ -5,9 +5,10 @@ import { inLanguage } from '../../domain/host/in-language.ts'
 import type { HostFileReport, HostFiles } from '../../domain/host/load-host-files.ts'
 import { listOffers } from '../../domain/host/match-offers.ts'
 import type { Offers } from '../../domain/host/offers-schema.ts'
+import type { Benchmark } from '../../domain/peers/benchmark-schema.ts'
 import type { HostTexts } from '../../texts/catalogue.ts'
-import { fill, fillPlural } from '../../texts/fill.ts'
-import { tellHostProblem } from '../../texts/tell-host-problem.ts'
+import { fill, fillPlural, periodInWords } from '../../texts/fill.ts'
+import { tellHostProblem, tellMissing } from '../../texts/tell-host-problem.ts'
 import styles from './host-check-screen.module.css'
 
 type FileReportProps = {
@@ -30,7 +31,7 @@ export function FileReport({ report, files, texts, language, asOf }: FileReportP
     <section className={styles.file} aria-labelledby={id}>
       <h2 id={id}>{report.path}</h2>
       <p className={styles.state}>{check.states[report.state]}</p>
-      {report.state === 'not-found' && <NotFound isHost={report.path === hostFile} texts={texts} />}
+      {report.state === 'not-found' && <NotFound path={report.path} texts={texts} />}
       {report.state === 'faulty' && (
         <Problems
           title={fillPlural(check.faults, report.problems.length)}
@@ -54,11 +55,12 @@ export function FileReport({ report, files, texts, language, asOf }: FileReportP
   )
 }
 
-function NotFound({ isHost, texts: { check } }: { isHost: boolean; texts: HostTexts }) {
+function NotFound({ path, texts }: { path: string; texts: HostTexts }) {
+  const { meaning, cure } = tellMissing(path, texts.check)
   return (
     <>
-      <p>{isHost ? check.hostMissing : check.offersMissing}</p>
-      <p>{isHost ? check.hostMissingCure : check.offersMissingCure}</p>
+      <p>{meaning}</p>
+      <p>{cure}</p>
     </>
   )
 }
@@ -89,9 +91,14 @@ function Problems({ title, problems, texts }: ProblemsProps) {
 
 type HoldsProps = Omit<FileReportProps, 'report'> & { path: string }
 
-function Holds({ path, files: { host, offers }, texts, language, asOf }: HoldsProps) {
+function Holds({ path, files, texts, language, asOf }: HoldsProps) {
+  const { host, offers } = files
   if (path === hostFile) {
     return host && <p>{fill(texts.check.name, { name: inLanguage(host.name, language) })}</p>
+  }
+  if (path.startsWith('benchmarks/')) {
+    const benchmark = benchmarkAt(path, files)
+    return benchmark && <BenchmarkHeld benchmark={benchmark} texts={texts} language={language} />
   }
   const region = host?.regions.find(({ offersFile }) => offersFile === path)?.id
   const file = offers.find((each) => each.region === region)
@@ -115,6 +122,29 @@ function OffersHeld({ file, texts: { check }, language, asOf }: OffersHeldProps)
           {fill(check.overdueList, { offers: overdue.map(({ offer }) => offer.title[language]).join('; ') })}
         </p>
       )}
+    </>
+  )
+}
+
+/** Benchmarks that could be read stand in the order of their reports. */
+function benchmarkAt(path: string, { reports, benchmarks }: HostFiles): Benchmark | undefined {
+  const found = reports.filter((report) => report.path.startsWith('benchmarks/') && report.state === 'found')
+  return benchmarks[found.findIndex((report) => report.path === path)]
+}
+
+type BenchmarkHeldProps = { benchmark: Benchmark; texts: HostTexts; language: Language }
+
+function BenchmarkHeld({ benchmark, texts: { check }, language }: BenchmarkHeldProps) {
+  const { groups, period, isPractice } = benchmark
+  const n = Math.max(0, ...groups.map((group) => group.n))
+  return (
+    <>
+      <p>
+        {n === 0
+          ? check.benchmarkEmpty
+          : fillPlural(check.benchmarkHolds, groups.length, { n, period: periodInWords(period, language) })}
+      </p>
+      {n > 0 && <p>{isPractice ? check.benchmarkPractice : check.benchmarkShown}</p>}
     </>
   )
 }

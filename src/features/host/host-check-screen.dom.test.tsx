@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
+import { buildBenchmark } from '../../../tests/support/sample-benchmark.ts'
 import {
   buildHost,
   buildOffer,
@@ -31,7 +32,7 @@ function showCheck(files: HostFiles | null, asOf = '2026-11-22') {
       files={files}
       asOf={asOf}
       onCheckAgain={onCheckAgain}
-      hrefs={{ home: '#/' }}
+      hrefs={{ home: '#/', count: '#/host/benchmark' }}
     />,
   )
   return { onCheckAgain, user: userEvent.setup() }
@@ -134,5 +135,43 @@ describe('the check of the host\u2019s files', () => {
     await user.click(screen.getByRole('button', { name: texts.check.again }))
     expect(onCheckAgain).toHaveBeenCalledOnce()
     expect(screen.getByRole('link', { name: texts.check.home })).toHaveAttribute('href', '#/')
+  })
+})
+
+describe('the check of figures of participants', () => {
+  const host = fileOf(buildHost({ regions: [], defaultRegion: null, benchmarks: ['benchmarks/spring.json'] }))
+  const region = () => within(screen.getByRole('region', { name: 'benchmarks/spring.json' }))
+
+  it.each<[string, Parameters<typeof buildBenchmark>[0], string]>([
+    ['says how many there are, and that employers see them', {}, 'Werkgevers zien dit bij hun uitslag.'],
+    ['says that practice data are for the examples', { isPractice: true }, texts.check.benchmarkPractice],
+    ['says that there are too few', { groups: [] }, texts.check.benchmarkEmpty],
+  ])('%s', async (_, overrides, words) => {
+    showCheck(await load({ 'host.json': host, 'benchmarks/spring.json': fileOf(buildBenchmark(overrides)) }))
+    expect(region().getByText(words)).toBeVisible()
+  })
+
+  it('names size and period', async () => {
+    showCheck(await load({ 'host.json': host, 'benchmarks/spring.json': fileOf(buildBenchmark()) }))
+    const words = 'Cijfers van minstens 120 bedrijven, januari tot en met september 2026, in 4 groepen.'
+    expect(region().getByText(words)).toBeVisible()
+  })
+
+  it('says what is wrong, with the line', async () => {
+    const broken = fileOf(buildBenchmark()).replace('"n": 40', '"n": -40')
+    showCheck(await load({ 'host.json': host, 'benchmarks/spring.json': broken }))
+    expect(region().getByText('Hier staat: -40.')).toBeVisible()
+    expect(region().getByText(/^Regel \d+, groups\.1\.n$/)).toBeVisible()
+  })
+
+  it('leads to counting participants', async () => {
+    showCheck(await load({ 'host.json': host }))
+    const link = screen.getByRole('link', { name: 'Tel bestanden van deelnemers' })
+    expect(link).toHaveAttribute('href', '#/host/benchmark')
+  })
+
+  it('says what a file that is not there means', async () => {
+    showCheck(await load({ 'host.json': host }))
+    expect(region().getByText(texts.check.benchmarksMissing)).toBeVisible()
   })
 })

@@ -17,7 +17,7 @@ type HostCheckScreenProps = {
   /** yyyy-mm-dd: which review days have passed. */
   asOf: string
   onCheckAgain: () => void
-  hrefs: { home: string }
+  hrefs: { home: string; count: string }
 }
 
 /** For who offers the scan: what is read from the folder host, what is wrong with it and how to mend that. */
@@ -33,6 +33,7 @@ export function HostCheckScreen(props: HostCheckScreenProps) {
         <Button onClick={onCheckAgain} look="primary">
           {texts.check.again}
         </Button>
+        <ButtonLink href={hrefs.count}>{texts.check.benchmarkBuild}</ButtonLink>
         <ButtonLink href={hrefs.home} look="quiet">
           {texts.check.home}
         </ButtonLink>

@@ -22,7 +22,7 @@ export function indexPractices(
     .toSorted((a, b) => collator.compare(titleOf(a), titleOf(b)))
     .map((practice) => {
       const texts = words[practice.id]
-      const read = [texts?.what, texts?.gives, texts?.forWhom, texts?.region, practice.owner]
+      const read = [texts?.what, texts?.gives, texts?.forWhom, texts?.region, texts?.owner]
       const titleWords = searchWords(titleOf(practice))
       return { practice, titleWords, words: [...titleWords, ...searchWords(read.join(' '))] }
     })

@@ -1,4 +1,5 @@
 import type { Practice } from '../../content/practice.ts'
+import type { PracticeTexts } from '../../content/texts.ts'
 import { mainLever } from '../../domain/advice/candidates.ts'
 import { fill } from '../../texts/fill.ts'
 import type { LibraryView } from './library-view.ts'
@@ -7,13 +8,17 @@ import styles from './practice-screen.module.css'
 type PartProps = { practice: Practice; view: LibraryView }
 
 /** The facts of a practice at a glance. */
-export function InShort({ practice, region, view }: PartProps & { region: string }) {
+export function InShort({
+  practice,
+  words,
+  view,
+}: PartProps & { words: Pick<PracticeTexts, 'owner' | 'region'> }) {
   const { texts } = view
   const facts: [string, string][] = [
     [texts.practice.effort, texts.effort[practice.effort]],
     [texts.practice.start, texts.start[practice.start]],
-    [texts.practice.owner, practice.owner],
-    [texts.practice.region, region],
+    [texts.practice.owner, words.owner],
+    [texts.practice.region, words.region],
     [texts.practice.evidenceStrength, texts.practice.strength[practice.evidenceStrength]],
   ]
   return (

@@ -36,7 +36,7 @@ export function PracticeScreen({ view, practice: id, asOf, hrefs, action, offers
   return (
     <Page title={words.title} above={above} product={view.product}>
       <article className={styles.practice}>
-        <InShort practice={practice} region={words.region} view={view} />
+        <InShort practice={practice} words={words} view={view} />
         <Part title={texts.what} text={words.what} />
         <Part title={texts.gives} text={words.gives} />
         <Part title={texts.forWhom} text={words.forWhom} />

@@ -12,7 +12,6 @@ import type { LibraryView } from './library-view.ts'
 export function samplePractice(id: string, overrides: Partial<Practice> = {}): Practice {
   return {
     id,
-    owner: 'Stichting Voorbeeld',
     effort: 'small',
     start: 'alone',
     evidenceStrength: 'practice',
@@ -39,6 +38,7 @@ export function samplePractice(id: string, overrides: Partial<Practice> = {}): P
 export function samplePracticeTexts(title: string, overrides: Partial<PracticeTexts> = {}): PracticeTexts {
   return {
     title,
+    owner: 'Stichting Voorbeeld',
     region: 'heel Nederland',
     what: 'U praat met uw mensen. Daarna maakt u samen een plan.',
     gives: 'U weet wat er speelt.',

@@ -62,7 +62,8 @@ describe('an empty plan', () => {
   it('takes an action in own words, and goes there', async () => {
     const { user, latest } = showPlan(scanWithActions())
     await user.type(screen.getByRole('textbox', { name: nl.own.what }), 'Samen eten{Enter}')
-    expect(await screen.findByRole('heading', { name: 'Actie 1: Samen eten' })).toHaveFocus()
+    await screen.findByRole('region', { name: 'Actie 1: Samen eten' })
+    expect(action('Actie 1: Samen eten').getByRole('heading', { level: 2 })).toHaveFocus()
     expect(firstOf(latest())).toMatchObject({ practice: null, due: '2026-12-06', status: 'open' })
     expect(screen.getByRole('textbox', { name: nl.own.what })).toHaveValue('')
   })
@@ -208,7 +209,7 @@ describe('removing an action', () => {
     expect(screen.getByRole('button', { name: 'Zet terug: Stap 1' })).toHaveFocus()
     await user.keyboard('{Enter}')
     expect(planActions(latest()).map(({ id }) => id)).toEqual(['a0', 'a1'])
-    expect(screen.getByRole('heading', { name: 'Actie 1: Stap 1' })).toHaveFocus()
+    expect(action().getByRole('heading', { level: 2 })).toHaveFocus()
     expect(screen.queryByRole('button', { name: /^Zet terug/ })).not.toBeInTheDocument()
   })
 
@@ -223,7 +224,7 @@ describe('removing an action', () => {
     const { user } = showPlan(scanWithActions({}, {}, {}))
     await user.click(screen.getByRole('button', { name: 'Haal weg: Stap 2' }))
     await user.type(screen.getByRole('textbox', { name: nl.own.what }), 'Nieuw{Enter}')
-    expect(await screen.findByRole('heading', { name: 'Actie 3: Nieuw' })).toBeVisible()
+    expect(await screen.findByRole('region', { name: 'Actie 3: Nieuw' })).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Zet terug/ })).not.toBeInTheDocument()
   })
 })

@@ -15,6 +15,7 @@ import {
 import { fill, fillPlural } from '../../texts/fill.ts'
 import { OwnAction } from './own-action.tsx'
 import { PlanAction } from './plan-action.tsx'
+import { PlanOnPaper } from './plan-on-paper.tsx'
 import { editScan, type PlanView } from './plan-view.ts'
 import styles from './plan.module.css'
 
@@ -27,27 +28,30 @@ export function PlanScreen({ product, ...view }: PlanScreenProps) {
   const change = usePlanChanges(view)
   return (
     <Page title={texts.title} lead={texts.lead} width="form" product={product}>
-      <PlanState view={view} />
-      {change.removed && restoreAction(scan, change.removed).ok && (
-        <Removed
-          key={change.removed.action.id}
-          what={change.removed.action.what ?? ''}
-          texts={texts.removed}
-          onUndo={change.restore}
-        />
-      )}
-      {actions.map((action, index) => (
-        <PlanAction
-          key={action.id}
-          action={action}
-          number={index + 1}
-          view={view}
-          takesFocus={action.id === change.fresh}
-          onRemove={() => change.remove(action.id)}
-        />
-      ))}
-      {!isPlanFull(scan) && <OwnAction texts={texts.own} onAdd={change.add} />}
-      {actions.length > 0 && <MoreSteps view={view} />}
+      <div className={styles.onScreen}>
+        <PlanState view={view} />
+        {change.removed && restoreAction(scan, change.removed).ok && (
+          <Removed
+            key={change.removed.action.id}
+            what={change.removed.action.what ?? ''}
+            texts={texts.removed}
+            onUndo={change.restore}
+          />
+        )}
+        {actions.map((action, index) => (
+          <PlanAction
+            key={action.id}
+            action={action}
+            number={index + 1}
+            view={view}
+            takesFocus={action.id === change.fresh}
+            onRemove={() => change.remove(action.id)}
+          />
+        ))}
+        {!isPlanFull(scan) && <OwnAction texts={texts.own} onAdd={change.add} />}
+        {actions.length > 0 && <MoreSteps view={view} />}
+      </div>
+      <PlanOnPaper view={view} />
     </Page>
   )
 }
@@ -126,6 +130,9 @@ function MoreSteps({ view: { texts, hrefs } }: { view: PlanView }) {
       <p className={styles.ways}>
         <ButtonLink href={hrefs.advice}>{texts.advice}</ButtonLink>
         <ButtonLink href={hrefs.library}>{texts.library}</ButtonLink>
+        <Button look="quiet" onClick={() => window.print()}>
+          {texts.print}
+        </Button>
       </p>
     </section>
   )

@@ -8,7 +8,7 @@ import type { ReportBlock, ReportModel } from '../../domain/report/report-model.
 import { PrintedReport } from './printed-report.tsx'
 
 const show = (overrides: Partial<ReportModel> = {}) => {
-  const report = sampleReportModel(overrides)
+  const report: ReportModel = { ...sampleReportModel(), ...overrides }
   return { report, ...render(<PrintedReport report={report} />) }
 }
 const bare = (text: string) => text.replace(/\s/g, '')
@@ -72,6 +72,13 @@ describe('the printed report', () => {
     expect(within(cover).getByText('Installatiebedrijf Voorbeeld')).toBeVisible()
     expect(within(cover).getByText('Directeur').tagName).toBe('DD')
     expect(within(cover).getByText('Werkgeversloket Voorbeeld')).toBeVisible()
+  })
+
+  it('without a cover keeps its title for who hears it', () => {
+    show({ cover: null })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Rapport Toekomstscan · Installatiebedrijf Voorbeeld',
+    )
   })
 
   it('names the document while it stands, and gives the name back', () => {

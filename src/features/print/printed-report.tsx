@@ -23,9 +23,16 @@ export function PrintedReport({ report, headingRef }: PrintedReportProps) {
       stopFoot()
     }
   }, [report])
+  const focus = headingRef && { headingRef }
   return (
     <article className={styles.report} lang={report.language} aria-label={report.title}>
-      <PrintedCover cover={report.cover} {...(headingRef && { headingRef })} />
+      {report.cover ? (
+        <PrintedCover cover={report.cover} {...focus} />
+      ) : (
+        <h1 ref={headingRef} tabIndex={headingRef ? -1 : undefined} className={styles.unseen}>
+          {report.title}
+        </h1>
+      )}
       {chaptersOf(report.blocks).map((blocks, chapter) => (
         <section key={chapter} className={styles.chapter}>
           {blocks.map((block, index) => (

@@ -6,7 +6,7 @@ import type { Language, QuestionnaireTexts } from '../../content/texts.ts'
 import { writeHeadline } from '../../domain/report/headline.ts'
 import type { Result } from '../../domain/result/result-schema.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
-import type { ResultTexts } from '../../texts/catalogue.ts'
+import type { EditionsTexts, ResultTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
 import { Certainty } from './certainty.tsx'
 import { UnansweredQuestions, UnknownQuestions } from './open-questions.tsx'
@@ -17,7 +17,7 @@ import { Columns } from './section.tsx'
 import { StandingLists } from './standing-lists.tsx'
 import { TakeAlong, TopActions } from './take-along.tsx'
 import { ThemeBreakdowns } from './theme-breakdowns.tsx'
-import { useDownload, type SavedReport } from './use-download.ts'
+import { useDownload, type MakeReport } from './use-download.ts'
 
 export type ResultScreenProps = {
   scan: Scan
@@ -31,7 +31,8 @@ export type ResultScreenProps = {
   notices: string[]
   hrefs: ResultHrefs
   /** Makes and saves the PDF. */
-  onDownload: () => Promise<SavedReport>
+  onDownload: MakeReport
+  editionTexts: EditionsTexts
   /** Null for an example: nothing to save, nothing to change. */
   onSaveFile: (() => void) | null
   /** What the app adds after the strong and weak points, such as the advice. */
@@ -45,6 +46,7 @@ export function ResultScreen({
   hrefs,
   onDownload,
   onSaveFile,
+  editionTexts,
   children,
   ...view
 }: ResultScreenProps) {
@@ -77,7 +79,7 @@ export function ResultScreen({
         <UnansweredQuestions view={view} firstOpen={hrefs.firstOpen} />
         <Certainty view={view} />
       </Columns>
-      <TakeAlong texts={texts} hrefs={hrefs} onSaveFile={onSaveFile} />
+      <TakeAlong {...{ texts, hrefs, onSaveFile, editionTexts, onDownload }} />
     </Page>
   )
 }

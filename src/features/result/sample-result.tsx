@@ -3,6 +3,7 @@ import type { Question } from '../../content/structure.ts'
 import type { Language } from '../../content/texts.ts'
 import { buildResult } from '../../domain/result/build-result.ts'
 import type { Answer, Scan } from '../../domain/scan/scan-schema.ts'
+import { editions } from '../../texts/nl/editions.ts'
 import { result as english } from '../../texts/en/result.ts'
 import { result as dutch } from '../../texts/nl/result.ts'
 import { testContent } from '../../../tests/support/content.ts'
@@ -81,6 +82,7 @@ export function renderResult(scan: Scan, overrides: Partial<ResultScreenProps> =
       print: '#/print',
       plan: '#/plan',
     },
+    editionTexts: editions,
     onDownload: () => Promise.resolve({ name: 'rapport.pdf', kilobytes: 214 }),
     onSaveFile: () => undefined,
     ...overrides,

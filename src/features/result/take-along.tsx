@@ -1,10 +1,12 @@
 import { Button, ButtonLink } from '../../components/button/button.tsx'
-import type { ResultTexts } from '../../texts/catalogue.ts'
+import { defaultEdition } from '../../domain/report/edition.ts'
+import type { EditionsTexts, ResultTexts } from '../../texts/catalogue.ts'
 import { DownloadButton, DownloadMessage } from './download-button.tsx'
+import { ReportChooser } from './report-chooser.tsx'
 import type { ResultHrefs } from './result-view.ts'
 import { Section } from './section.tsx'
 import styles from './take-along.module.css'
-import type { Download } from './use-download.ts'
+import type { Download, MakeReport } from './use-download.ts'
 
 type TopActionsProps = {
   download: Download
@@ -24,7 +26,12 @@ export function TopActions({ download, texts, printHref, answerMore }: TopAction
             {texts.answerMore}
           </ButtonLink>
         )}
-        <DownloadButton download={download} texts={texts} look={answerMore ? 'secondary' : 'primary'} />
+        <DownloadButton
+          download={download}
+          choice={{ edition: defaultEdition, isWithScan: true }}
+          label={texts.download}
+          look={answerMore ? 'secondary' : 'primary'}
+        />
         <ButtonLink look="quiet" href={printHref}>
           {texts.print}
         </ButtonLink>
@@ -40,12 +47,15 @@ type TakeAlongProps = {
   hrefs: ResultHrefs
   /** Null for an example: that has no answers of the reader to save or change. */
   onSaveFile: (() => void) | null
+  editionTexts: EditionsTexts
+  onDownload: MakeReport
 }
 
 /** What else a reader can do with the result, at the end of the screen. */
-export function TakeAlong({ texts, hrefs, onSaveFile }: TakeAlongProps) {
+export function TakeAlong({ texts, hrefs, onSaveFile, editionTexts, onDownload }: TakeAlongProps) {
   return (
     <Section title={texts.downloadTitle} ground="sand" isOnScreenOnly>
+      <ReportChooser texts={texts} editionTexts={editionTexts} onDownload={onDownload} />
       <div className={styles.actions}>
         {hrefs.plan && (
           <ButtonLink look="primary" href={hrefs.plan}>

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
+import { FileButton } from '../../components/file-button/file-button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
+import { RefusedFile } from '../../components/refused-file/refused-file.tsx'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { fill, fillPlural } from '../../texts/fill.ts'
 import type { ToldProblem } from '../../texts/tell-scan-problem.ts'
@@ -18,35 +20,31 @@ type OpenFileProps = {
   onOpen: (file: File) => Promise<FileAnswer>
 }
 
-const shownProblems = 10
-
 /** Opens a saved scan; says what is wrong with a file it cannot open, and that nothing was lost. */
 export function OpenFile({ texts, fileTexts, onOpen }: OpenFileProps) {
   const [answer, setAnswer] = useState<FileAnswer | null>(null)
-  const open = async (input: HTMLInputElement) => {
-    const file = input.files?.[0]
-    if (!file) return
+  const open = async (file: File) => {
     setAnswer(null)
     setAnswer(await onOpen(file))
-    // The same file may be chosen again after it was mended.
-    input.value = ''
   }
   return (
     <section className={styles.section}>
       <h2>{texts.openTitle}</h2>
       <p id="open-file-text">{texts.openText}</p>
-      <input
-        id="open-file"
-        className={styles.file}
-        type="file"
-        accept=".json,application/json"
-        aria-describedby="open-file-text"
-        onChange={(event) => void open(event.currentTarget)}
+      <FileButton
+        label={texts.openAction}
+        describedBy="open-file-text"
+        accept=".json,.pdf,application/json,application/pdf"
+        onFile={open}
       />
-      <label className={styles.fileLabel} htmlFor="open-file">
-        {texts.openAction}
-      </label>
-      {answer?.outcome === 'refused' && <Refused problems={answer.problems} texts={fileTexts} />}
+      {answer?.outcome === 'refused' && (
+        <RefusedFile
+          title={fileTexts.refusedTitle}
+          problems={answer.problems}
+          moreInWords={(count) => fillPlural(fileTexts.moreProblems, count)}
+          safe={fileTexts.safe}
+        />
+      )}
       {answer?.outcome === 'same-scan' && (
         <Notice tone="attention" title={fileTexts.sameTitle} heading={3} takesFocus>
           <p>{fill(fileTexts.sameText, { file: answer.file, stored: answer.stored })}</p>
@@ -57,22 +55,5 @@ export function OpenFile({ texts, fileTexts, onOpen }: OpenFileProps) {
         </Notice>
       )}
     </section>
-  )
-}
-
-function Refused({ problems, texts }: { problems: ToldProblem[]; texts: InterfaceTexts['files'] }) {
-  const more = problems.length - shownProblems
-  return (
-    <Notice tone="error" title={texts.refusedTitle} heading={3} takesFocus>
-      <ul>
-        {problems.slice(0, shownProblems).map(({ field, problem, cure }, index) => (
-          <li key={`${index} ${field}`}>
-            <strong>{field}</strong>: {problem} {cure}
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p>{fillPlural(texts.moreProblems, more)}</p>}
-      <p>{texts.safe}</p>
-    </Notice>
   )
 }

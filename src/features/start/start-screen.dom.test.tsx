@@ -34,9 +34,17 @@ const bakery: StoredScan = {
   name: 'Bakkerij De Korst',
   state: '3 van de 6 vragen beantwoord',
   href: '#/resume/a',
+  repeatHref: null,
   isComplete: false,
 }
-const school: StoredScan = { id: 'b', name: 'School', state: 'Klaar', href: '#/resume/b', isComplete: true }
+const school: StoredScan = {
+  id: 'b',
+  name: 'School',
+  state: 'Klaar',
+  href: '#/resume/b',
+  repeatHref: '#/repeat/b',
+  isComplete: true,
+}
 
 describe('the start screen', () => {
   it('has one title and names the browser tab after it', () => {
@@ -124,6 +132,14 @@ describe('scans kept on this device', () => {
     showStart({ stored: [bakery, school] })
     const link = screen.getByRole('link', { name: 'Bekijk de uitslag: School' })
     expect(link).toHaveAttribute('href', '#/resume/b')
+  })
+
+  it('can be followed by a new scan of the same company once they are finished', () => {
+    showStart({ stored: [bakery, school] })
+    const links = screen.getAllByRole('link', { name: new RegExp(nl.start.repeatAction) })
+    expect(links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual([
+      ['Nieuwe scan voor dit bedrijf: School', '#/repeat/b'],
+    ])
   })
 
   it('say how far they are', () => {

@@ -3,7 +3,15 @@ import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import styles from './start-screen.module.css'
 
 /** A scan kept on this device, already worded. */
-export type StoredScan = { id: string; name: string; state: string; href: string; isComplete: boolean }
+export type StoredScan = {
+  id: string
+  name: string
+  state: string
+  href: string
+  /** Where a new scan of the same company begins; null until this one is complete. */
+  repeatHref: string | null
+  isComplete: boolean
+}
 
 /** The scans on this device, each with the way back into it. */
 export function StoredScans({ scans, texts }: { scans: StoredScan[]; texts: InterfaceTexts['start'] }) {
@@ -18,6 +26,15 @@ export function StoredScans({ scans, texts }: { scans: StoredScan[]; texts: Inte
               <strong>{scan.name}</strong>
               <small>{scan.state}</small>
             </p>
+            {scan.repeatHref && (
+              <a
+                className={styles.repeat}
+                href={scan.repeatHref}
+                aria-label={`${texts.repeatAction}: ${scan.name}`}
+              >
+                {texts.repeatAction}
+              </a>
+            )}
             <ButtonLink
               look="primary"
               href={scan.href}

@@ -35,6 +35,6 @@ export const advice: typeof nl = {
   whatIfScore: '{theme}: from {from} to {to}.',
   whatIfSame: '{theme}: stays {to}.',
   whatIfStays: 'This advice stays.',
-  whatIfGoes: 'You would no longer need this advice.',
+  whatIfGoes: 'Then this advice is no longer in your list.',
   whatIfReset: 'Back to your own answer',
 }

@@ -14,9 +14,21 @@ export const files: typeof nl = {
       problem: 'The file is not a scan, or it is damaged.',
       cure: 'Save the file again and open it once more.',
     },
-    'is-pdf': {
-      problem: 'This is a PDF. The scan cannot open a PDF yet.',
-      cure: 'Choose the file that ends in .scan.json.',
+    'pdf-without-scan': {
+      problem: 'There is no scan in this PDF.',
+      cure: 'Choose the report as you got it, or a file that ends in .scan.json.',
+    },
+    'pdf-more-scans': {
+      problem: 'There is more than 1 scan in this PDF.',
+      cure: 'Open the PDF in another program. Save the attachment you want there, and open it here.',
+    },
+    'pdf-locked': {
+      problem: 'This PDF is locked.',
+      cure: 'Save the PDF without a password and open it again.',
+    },
+    'pdf-broken': {
+      problem: 'This PDF is damaged or not complete.',
+      cure: 'Choose the report as you got it, or a file that ends in .scan.json.',
     },
     'other-format': {
       problem: 'This is not a file from the Toekomstscan. It says: {found}.',

@@ -58,6 +58,16 @@ export const host: typeof nl = {
       'This is not confirmed yet. Only the examples show it. Is all correct? Then write: "checked": true.',
     emptyRegions: 'No help yet in: {regions}.',
     name: 'The name is: {name}.',
+    benchmarksMissing: 'Employers now see no comparison with these participants.',
+    benchmarksMissingCure: 'Put this file on the server. Or take it out of "benchmarks" in host.json.',
+    benchmarkHolds: {
+      one: 'Figures of at least {n} companies, {period}, in 1 group.',
+      other: 'Figures of at least {n} companies, {period}, in {count} groups.',
+    },
+    benchmarkEmpty: 'There are not yet 10 companies. Employers see no comparison yet.',
+    benchmarkShown: 'Employers see this beside their result.',
+    benchmarkPractice: 'These are practice data, not real companies. Only the examples show them.',
+    benchmarkBuild: 'Count files of participants',
   },
   wholeFile: 'the whole file',
   problems: {
@@ -97,6 +107,42 @@ export const host: typeof nl = {
     'other-region': {
       problem: 'It says {found}, but host.json names this file at {wanted}.',
       cure: 'Make the names the same, or choose another file in host.json.',
+    },
+    'other-questionnaire': {
+      problem: 'These figures belong to version {found} of the questions. The scan has version {wanted}.',
+      cure: 'Count the participants again with the new questions. Old and new scores do not fit side by side.',
+    },
+    'period-backwards': {
+      problem: 'The end of the period ({found}) lies before its start.',
+      cure: 'Make the file again and change nothing in it.',
+    },
+    'too-few-for-cuts': {
+      problem: 'This division needs {wanted} companies or more. Here there are {found}.',
+      cure: 'Make the file again and change nothing in it.',
+    },
+    'cuts-fall': {
+      problem: 'These limits do not rise: {found}.',
+      cure: 'Make the file again and change nothing in it.',
+    },
+    'cuts-differ': {
+      problem: 'These limits ({found}) do not fit the other limits of this score.',
+      cure: 'Make the file again and change nothing in it.',
+    },
+    'mean-outside': {
+      problem: 'The mean {found} is not possible with these limits.',
+      cure: 'Make the file again and change nothing in it.',
+    },
+    'repeated-group': {
+      problem: 'The group {found} is there twice.',
+      cure: 'Make the file again and change nothing in it.',
+    },
+    'group-too-large': {
+      problem: 'This group has {found} companies. The group it is part of has only {wanted}.',
+      cure: 'Make the file again and change nothing in it.',
+    },
+    'groups-too-large': {
+      problem: 'This group has {found} companies. Its parts have {wanted} together.',
+      cure: 'Make the file again and change nothing in it.',
     },
     'unknown-field': {
       problem: 'We do not know the field {found}. We leave it out.',
@@ -158,6 +204,13 @@ export const host: typeof nl = {
     colour: 'a colour, such as "#1764ab"',
     'short-list': 'a list of 500 parts at most',
     sector: 'a letter from A to S',
+    'benchmark-file': 'a file in the folder benchmarks, such as "benchmarks/spring.json"',
+    points: 'a score from 0 to 100, in steps of 5',
+    companies: 'a number of companies of 10 or more, in steps of 5',
+    quarter: 'a quarter, such as "2026-Q3"',
+    version: 'a version, such as "1.0.0"',
+    'two-cuts': 'a list of 2 scores',
+    'nine-cuts': 'a list of 9 scores',
   },
-  kinds: { theme: 'The theme', practice: 'The practice', region: 'The region' },
+  kinds: { theme: 'The theme', practice: 'The practice', region: 'The region', scope: 'The pillar or theme' },
 }

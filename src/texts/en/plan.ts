@@ -17,6 +17,7 @@ export const plan: typeof nl = {
   },
   advice: 'See your advice',
   library: 'See the practices',
+  print: 'Print your plan',
   moreTitle: 'Are you looking for another step?',
   own: {
     title: 'Think of your own action',

@@ -34,7 +34,7 @@ export const references: ReferencesUiTexts = {
   },
   around: {
     margin: 'Around means here: from {low} to {high}. That is the margin of the source.',
-    ours: 'Around means here: from {low} to {high}. We chose that limit of {points} point.',
+    ours: 'Around means here: from {low} to {high}. We chose that limit of {points} percentage point.',
   },
   details: 'What exactly was asked, and of whom?',
   wording: {

@@ -1,6 +1,7 @@
 import type { report as nl } from '../nl/report.ts'
 
 export const report: typeof nl = {
+  attachment: 'The answers of this scan. Open this report in the Toekomstscan to go on.',
   title: 'Report Toekomstscan',
   titleNamed: 'Report Toekomstscan · {name}',
   fileName: 'report-toekomstscan',
@@ -23,11 +24,10 @@ export const report: typeof nl = {
   pages: 'page {page} of {pages}',
   summary: {
     title: 'Summary',
-    what: 'This report shows what you already do to find and keep people. It also shows where you can begin. Every score runs from 0 to 100.',
-    barsMessage: 'Your score per pillar',
+    barsMessage: 'What you already do to find and keep people, from 0 to 100.',
     strengths: 'This goes well',
     priorities: 'You can begin here',
-    prioritiesNote: 'These themes score lowest. See them as a group: the order means nothing.',
+    prioritiesGroup: 'You can begin here (as a group)',
     ownPriorities: 'You chose yourself: {themes}.',
   },
   reading: {
@@ -150,6 +150,7 @@ export const report: typeof nl = {
       keepFrom: 'Keep this up from',
       strengthFrom: 'Name as a strong point from',
       tieBelow: 'No difference below',
+      realChangeAbove: 'Really changed since an earlier scan above',
       neediestThemes: 'Lowest themes to begin with',
       prioritiesAtMost: 'At most this many, with themes that are nearly as low',
       strengthsAtMost: 'Strong points, at most',

@@ -88,6 +88,8 @@ export const result: typeof nl = {
   downloadText: 'The report is a PDF. You can print it or send it on.',
   print: 'Print the report',
   making: 'We are making your report. This takes a few seconds.',
+  stopMaking: 'Stop',
+  stopped: 'Stopped. Nothing was saved.',
   made: 'Your report is ready: {name}, {size} kB.',
   failed: 'We could not make the report. Your answers are safe. Please try again.',
   makePlan: 'Make a plan',

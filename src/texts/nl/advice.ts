@@ -34,6 +34,6 @@ export const advice = {
   whatIfScore: '{theme}: van {from} naar {to}.',
   whatIfSame: '{theme}: blijft {to}.',
   whatIfStays: 'Dit advies blijft staan.',
-  whatIfGoes: 'Dit advies is dan niet meer nodig.',
+  whatIfGoes: 'Dit advies staat dan niet meer in uw lijst.',
   whatIfReset: 'Terug naar uw eigen antwoord',
 }

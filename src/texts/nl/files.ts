@@ -15,9 +15,21 @@ export const files = {
       problem: 'Het bestand is geen scan, of het is beschadigd.',
       cure: 'Sla het bestand opnieuw op en open het nog een keer.',
     },
-    'is-pdf': {
-      problem: 'Dit is een pdf. Een pdf kan de scan nog niet openen.',
-      cure: 'Kies het bestand dat eindigt op .scan.json.',
+    'pdf-without-scan': {
+      problem: 'In deze pdf zit geen scan.',
+      cure: 'Kies het rapport zoals u het kreeg, of een bestand dat eindigt op .scan.json.',
+    },
+    'pdf-more-scans': {
+      problem: 'In deze pdf zit meer dan 1 scan.',
+      cure: 'Open de pdf in een ander programma. Sla daar de bijlage op die u zoekt, en open die hier.',
+    },
+    'pdf-locked': {
+      problem: 'Deze pdf zit op slot.',
+      cure: 'Sla de pdf op zonder wachtwoord en open hem nog een keer.',
+    },
+    'pdf-broken': {
+      problem: 'Deze pdf is beschadigd of niet compleet.',
+      cure: 'Kies het rapport zoals u het kreeg, of een bestand dat eindigt op .scan.json.',
     },
     'other-format': {
       problem: 'Dit is geen bestand van de Toekomstscan. Er staat: {found}.',

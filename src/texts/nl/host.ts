@@ -56,6 +56,16 @@ export const host = {
       'Dit is nog niet bevestigd. Alleen de voorbeelden laten het zien. Klopt alles? Schrijf dan: "checked": true.',
     emptyRegions: 'Nog geen hulp in: {regions}.',
     name: 'De naam is: {name}.',
+    benchmarksMissing: 'Werkgevers zien nu geen vergelijking met deze deelnemers.',
+    benchmarksMissingCure: 'Zet dit bestand op de server. Of haal het in host.json weg bij "benchmarks".',
+    benchmarkHolds: {
+      one: 'Cijfers van minstens {n} bedrijven, {period}, in 1 groep.',
+      other: 'Cijfers van minstens {n} bedrijven, {period}, in {count} groepen.',
+    },
+    benchmarkEmpty: 'Er zijn nog geen 10 bedrijven. Werkgevers zien nog geen vergelijking.',
+    benchmarkShown: 'Werkgevers zien dit bij hun uitslag.',
+    benchmarkPractice: 'Dit zijn oefengegevens, geen echte bedrijven. Alleen de voorbeelden laten ze zien.',
+    benchmarkBuild: 'Tel bestanden van deelnemers',
   },
   wholeFile: 'het hele bestand',
   problems: {
@@ -95,6 +105,42 @@ export const host = {
     'other-region': {
       problem: 'Hier staat {found}, maar host.json noemt dit bestand bij {wanted}.',
       cure: 'Maak de namen gelijk, of kies in host.json een ander bestand.',
+    },
+    'other-questionnaire': {
+      problem: 'Deze cijfers horen bij versie {found} van de vragenlijst. De scan heeft versie {wanted}.',
+      cure: 'Tel de deelnemers opnieuw met de nieuwe vragen. Oude en nieuwe scores passen niet naast elkaar.',
+    },
+    'period-backwards': {
+      problem: 'Het einde van de periode ({found}) ligt voor het begin.',
+      cure: 'Maak het bestand opnieuw en verander er niets in.',
+    },
+    'too-few-for-cuts': {
+      problem: 'Deze verdeling hoort pas bij {wanted} bedrijven of meer. Hier zijn het er {found}.',
+      cure: 'Maak het bestand opnieuw en verander er niets in.',
+    },
+    'cuts-fall': {
+      problem: 'Deze grenzen lopen niet op: {found}.',
+      cure: 'Maak het bestand opnieuw en verander er niets in.',
+    },
+    'cuts-differ': {
+      problem: 'Deze grenzen ({found}) passen niet bij de andere grenzen van deze score.',
+      cure: 'Maak het bestand opnieuw en verander er niets in.',
+    },
+    'mean-outside': {
+      problem: 'Het gemiddelde {found} kan niet bij deze grenzen.',
+      cure: 'Maak het bestand opnieuw en verander er niets in.',
+    },
+    'repeated-group': {
+      problem: 'De groep {found} staat er twee keer in.',
+      cure: 'Maak het bestand opnieuw en verander er niets in.',
+    },
+    'group-too-large': {
+      problem: 'Deze groep heeft {found} bedrijven. De groep waar zij bij hoort heeft er maar {wanted}.',
+      cure: 'Maak het bestand opnieuw en verander er niets in.',
+    },
+    'groups-too-large': {
+      problem: 'Deze groep heeft {found} bedrijven. De delen ervan hebben er samen {wanted}.',
+      cure: 'Maak het bestand opnieuw en verander er niets in.',
     },
     'unknown-field': {
       problem: 'Het veld {found} kennen wij niet. Wij slaan het over.',
@@ -162,6 +208,18 @@ export const host = {
     colour: 'een kleur, zoals "#1764ab"',
     'short-list': 'een lijst met hooguit 500 delen',
     sector: 'een letter van A tot S',
+    'benchmark-file': 'een bestand in de map benchmarks, zoals "benchmarks/voorjaar.json"',
+    points: 'een score van 0 tot 100, in stappen van 5',
+    companies: 'een aantal bedrijven van 10 of meer, in stappen van 5',
+    quarter: 'een kwartaal, zoals "2026-Q3"',
+    version: 'een versie, zoals "1.0.0"',
+    'two-cuts': 'een lijst met 2 scores',
+    'nine-cuts': 'een lijst met 9 scores',
   },
-  kinds: { theme: 'Het thema', practice: 'Het praktijkvoorbeeld', region: 'De regio' },
+  kinds: {
+    theme: 'Het thema',
+    practice: 'Het praktijkvoorbeeld',
+    region: 'De regio',
+    scope: 'De pijler of het thema',
+  },
 }

@@ -15,6 +15,7 @@ export const plan = {
   },
   advice: 'Bekijk uw advies',
   library: 'Bekijk de praktijkvoorbeelden',
+  print: 'Print uw plan',
   moreTitle: 'Zoekt u nog een stap?',
   own: {
     title: 'Zelf een actie bedenken',

@@ -1,4 +1,5 @@
 export const report = {
+  attachment: 'De antwoorden van deze scan. Open dit rapport in de Toekomstscan om verder te gaan.',
   title: 'Rapport Toekomstscan',
   titleNamed: 'Rapport Toekomstscan · {name}',
   fileName: 'rapport-toekomstscan',
@@ -21,11 +22,10 @@ export const report = {
   pages: 'pagina {page} van {pages}',
   summary: {
     title: 'Samenvatting',
-    what: 'Dit rapport laat zien wat u nu al doet om mensen te vinden en te houden. U ziet ook waar u kunt beginnen. Elke score loopt van 0 tot 100.',
-    barsMessage: 'Uw score per pijler',
+    barsMessage: 'Wat u al doet om mensen te vinden en te houden, van 0 tot 100.',
     strengths: 'Dit gaat goed',
     priorities: 'Hier kunt u beginnen',
-    prioritiesNote: "Deze thema's scoren het laagst. Zie ze als groep: de volgorde zegt niets.",
+    prioritiesGroup: 'Hier kunt u beginnen (als groep)',
     ownPriorities: 'U koos zelf: {themes}.',
   },
   reading: {
@@ -148,6 +148,7 @@ export const report = {
       keepFrom: 'Houd dit vast vanaf',
       strengthFrom: 'Sterk punt noemen vanaf',
       tieBelow: 'Geen verschil onder',
+      realChangeAbove: 'Echt veranderd sinds een eerdere scan boven',
       imbalanceFrom: 'Pijlers lopen ver uiteen vanaf',
       neediestThemes: "Laagste thema's om mee te beginnen",
       prioritiesAtMost: "Hooguit zoveel, met thema's die bijna even laag zijn",

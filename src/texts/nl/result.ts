@@ -85,6 +85,8 @@ export const result = {
   downloadText: 'Het rapport is een pdf. U kunt het printen of doorsturen.',
   print: 'Print het rapport',
   making: 'Wij maken uw rapport. Dit duurt een paar tellen.',
+  stopMaking: 'Stop',
+  stopped: 'Het maken is gestopt. Er is niets opgeslagen.',
   made: 'Uw rapport is klaar: {name}, {size} kB.',
   failed: 'Het is niet gelukt om het rapport te maken. Uw antwoorden zijn veilig. Probeer het opnieuw.',
   makePlan: 'Maak een plan',

@@ -1,5 +1,6 @@
 import { copyFile, readFile } from 'node:fs/promises'
 import type { Locator } from '@playwright/test'
+import { defaultEdition, type Edition } from '../../../src/domain/report/edition.ts'
 import { CheckPage } from './closing-pages.ts'
 import { PrintPage } from './print-page.ts'
 import { Screen, type Visit } from './screen.ts'
@@ -88,10 +89,15 @@ export class ResultPage extends Screen {
     return PrintPage.shown(this.visit)
   }
 
-  /** Downloads the report and keeps it at the path given. */
-  async downloadReport(path: string): Promise<void> {
+  /** Downloads a report and keeps it at the path given: the short one by its button, another by choosing it. */
+  async downloadReport(path: string, edition: Edition = 'full'): Promise<void> {
+    const { editions } = this.words.ui
+    const isShort = edition === defaultEdition
+    if (!isShort) {
+      await this.page.getByRole('radio', { name: new RegExp(`^${editions.names[edition]}`) }).check()
+    }
     const download = this.page.waitForEvent('download')
-    await this.visit.hand.press(this.actions.first())
+    await this.visit.hand.press(isShort ? this.actions.first() : this.button(editions.download))
     await copyFile(await (await download).path(), path)
   }
 }

@@ -2,11 +2,15 @@ import { expect } from '@playwright/test'
 import { writeScan } from '../../../src/domain/scan/write-scan.ts'
 import { answersBy, everyKindRule, missingRule, scanBy } from '../../support/journey-scans.ts'
 import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-pages.ts'
+import { fillFigures, openLevers } from './levers-page.ts'
+import { LibraryPage } from './library-pages.ts'
+import { PlanPage } from './plan-page.ts'
 import { fileOf, StartPage } from './start-page.ts'
 import type { ThemePage } from './theme-page.ts'
 
 const scan = scanBy(everyKindRule)
 const answers = answersBy(everyKindRule)
+const company = { ...scan.company, key: '3f0d8a53-5a5e-4a8e-9a55-0d8f3b7f3d10' }
 
 /** Every screen and state of the app, and the way there from the start of a first visit. */
 export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
@@ -93,6 +97,15 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await download
     await expect(start.page.getByText(result.words.ui.result.made.split('{')[0]!)).toBeVisible()
   },
+  'result, beside an earlier scan': async (start) => {
+    await start.openFinished({
+      ...scanBy(everyKindRule),
+      ...{ id: '6f2b1c5e-6f0a-4c0e-9a55-000000000001', completedAt: '2025-11-20T10:00:00.000Z', company },
+    })
+    await (await StartPage.visit(start.visit)).openFinished({ ...scan, company })
+    await unfold(start)
+    await expect(start.page.locator('#over-time-title')).toBeVisible()
+  },
   'result, with nothing answered': (start) => start.openFinished({ ...scan, answers: {} }),
   'result of an example': (start) => start.openExample('care'),
   'print view of an example': async (start) => {
@@ -101,6 +114,44 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
   about: async (start) => {
     await start.link(start.words.ui.shell.aboutLink).click()
     await start.expectTitle(start.words.about.title)
+  },
+  library: (start) => LibraryPage.visit(start.visit),
+  'library, with nothing found': (start) => LibraryPage.visit(start.visit, '/#/library/words=zzzz'),
+  practice: async (start) => {
+    await start.openFinished(scan)
+    await (await LibraryPage.visit(start.visit)).open('make-it-work')
+  },
+  'practice that is not there': async (start) => {
+    await start.page.goto('/#/practice/no-such-practice')
+    await start.expectTitle(start.words.library.practice.missingTitle)
+  },
+  register: async (start) => (await LibraryPage.visit(start.visit)).openRegister(),
+  levers: openLevers,
+  'levers, with a sum': async (start) => {
+    await openLevers(start)
+    await fillFigures(start)
+  },
+  'plan, empty': async (start) => {
+    await start.openFinished(scan)
+    await PlanPage.visit(start.visit)
+  },
+  'plan, with a practice and an own action': async (start) => {
+    await start.openFinished(scan)
+    const practice = await (await LibraryPage.visit(start.visit)).open('learning-pairs')
+    const plan = await practice.putInPlan()
+    await plan.addOwn('Samen eten')
+    await expect(plan.actions).toHaveCount(2)
+  },
+  'result, with another answer tried': async (start) => {
+    await start.openFinished(scan)
+    await unfold(start)
+    const list = start.page.getByRole('article').getByRole('combobox').first()
+    const own = await list.inputValue()
+    const values = await list
+      .getByRole('option')
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
+    await list.selectOption(values.find((value) => value !== own)!)
+    await start.button(start.words.ui.advice.whatIfReset).first().waitFor()
   },
   'erase dialog': (start) => start.openEraseDialog(),
   'page not found': async (start) => {

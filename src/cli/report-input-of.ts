@@ -1,0 +1,36 @@
+import type { CompiledContent } from '../content/compile/compile-content.ts'
+import type { ReportInput } from '../domain/report/report-input.ts'
+import { textsByLanguage } from '../texts/by-language.ts'
+
+type OfScan = Pick<ReportInput, 'scan' | 'result' | 'surroundings' | 'edition' | 'language'>
+
+/** All a report of one scan is made from, with every text at hand. */
+export function reportInputOf(ofScan: OfScan, compiled: CompiledContent): ReportInput {
+  const { structure, practices, references } = compiled
+  const content = compiled.texts[ofScan.language]
+  const words = textsByLanguage[ofScan.language]
+  return {
+    ...ofScan,
+    structure,
+    questionnaire: content.questionnaire,
+    profile: content.profile,
+    keyFigures: content['key-figures'],
+    practices,
+    practiceTexts: content.practices,
+    publications: content.publications,
+    leverTexts: content.levers,
+    references,
+    referenceTexts: content.references,
+    texts: {
+      report: words.report,
+      result: words.result,
+      advice: words.advice,
+      questions: words.questionnaire,
+      references: words.references,
+      check: words.closing.check,
+      offers: words.host.offers,
+      editions: words.editions,
+      peers: words.peers,
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { useId } from 'react'
+import styles from './file-button.module.css'
+
+type FileButtonProps = {
+  label: string
+  /** Id of the text that says what the file is for. */
+  describedBy: string
+  /** Endings and types, as the native attribute has them. */
+  accept: string
+  onFile: (file: File) => Promise<void>
+}
+
+/** A native file input that looks like a button. The same file may be chosen twice: it may have been mended. */
+export function FileButton({ label, describedBy, accept, onFile }: FileButtonProps) {
+  const id = useId()
+  const open = async (input: HTMLInputElement) => {
+    const file = input.files?.[0]
+    if (!file) return
+    await onFile(file)
+    input.value = ''
+  }
+  return (
+    <>
+      <input
+        id={id}
+        className={styles.file}
+        type="file"
+        accept={accept}
+        aria-describedby={describedBy}
+        onChange={(event) => void open(event.currentTarget)}
+      />
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { useEffect, useId, useRef } from 'react'
+import styles from './benchmark.module.css'
+
+type FileFieldProps = {
+  label: string
+  hint: string
+  error: string | null
+  accept: string
+  isMultiple?: boolean
+  onChoose: (files: readonly File[]) => void
+}
+
+/** A native file field with its label, hint and error; takes the focus when it has an error. */
+export function FileField({ label, hint, error, accept, isMultiple = false, onChoose }: FileFieldProps) {
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (error !== null) field.current?.focus()
+  }, [error])
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <p id={`${id}-hint`} className={styles.hint}>
+        {hint}
+      </p>
+      <div role="status">
+        {error !== null && (
+          <p id={`${id}-error`} className={styles.error}>
+            {error}
+          </p>
+        )}
+      </div>
+      <input
+        ref={field}
+        id={id}
+        type="file"
+        className={styles.control}
+        accept={accept}
+        multiple={isMultiple}
+        aria-describedby={error === null ? `${id}-hint` : `${id}-hint ${id}-error`}
+        aria-invalid={error !== null || undefined}
+        onChange={({ currentTarget }) => onChoose([...(currentTarget.files ?? [])])}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { planActions, startDayOf, type Action } from '../../domain/plan/actions.ts'
+import { reviewDates } from '../../domain/plan/plan-days.ts'
+import { roleInWords } from '../../domain/plan/plan-roles.ts'
+import { dayInWords, fill } from '../../texts/fill.ts'
+import type { PlanView } from './plan-view.ts'
+import styles from './plan.module.css'
+
+/**
+ * The plan as it is printed: fields would cut off what does not fit in them. What is not filled in gets a line to write
+ * on. Notes stay with the scan, for a printed plan is passed around; so does an action that was dropped.
+ */
+export function PlanOnPaper({ view }: { view: PlanView }) {
+  const { texts } = view
+  return (
+    <div className={styles.paper}>
+      {planActions(view.scan)
+        .filter(({ status }) => status !== 'dropped')
+        .map((action, index) => (
+          <section key={action.id} className={styles.action}>
+            <h2>{fill(texts.action.heading, { number: index + 1, what: action.what ?? '' })}</h2>
+            <dl>
+              {linesOf(action, view).map(([part, agreed]) => (
+                <div key={part}>
+                  <dt>{part}</dt>
+                  <dd>{agreed}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+    </div>
+  )
+}
+
+function linesOf(action: Action, { texts, roles, language, asOf }: PlanView): [string, string][] {
+  const words = texts.action
+  const days = reviewDates(startDayOf(action, asOf)).map(({ after, day }) =>
+    fill(words.reviewDay, { count: after, day: dayInWords(day, language) }),
+  )
+  return [
+    [words.who, roleInWords(action.who, roles, words.whoOther)],
+    [words.firstStep, action.firstStep ?? ''],
+    [words.due, action.due ? dayInWords(action.due, language) : ''],
+    [words.obstacle, action.obstacle ?? ''],
+    [words.measure, action.measure ?? ''],
+    [words.status, words.statuses[action.status]],
+    [words.reviewTitle, days.join('\n')],
+  ]
+}

@@ -1,0 +1,99 @@
+import type { peers as nl } from '../nl/peers.ts'
+
+export const peers: typeof nl = {
+  title: 'Beside other participants',
+  lead: {
+    'sector-size':
+      'You see your scores beside those of at least {n} participants of your sector and your size.',
+    sector: 'You see your scores beside those of at least {n} participants of your sector.',
+    size: 'You see your scores beside those of at least {n} participants of your size, from all sectors.',
+    all: 'You see your scores beside those of all participants. There are at least {n}.',
+  },
+  climbed: {
+    sector: 'Too few of your sector and your size take part yet.',
+    size: 'Too few of your sector take part yet.',
+    all: 'Too few of your sector or your size take part yet.',
+  },
+  source: 'Counted by {source}. Period: {period}.',
+  practiceSource: 'Made with: {source}. Period: {period}.',
+  period: 'Period: {period}.',
+  selfChosen: 'Participants choose to take part. They are not the whole sector.',
+  rounded: 'The figures of the participants are rounded to 5.',
+  practiceTitle: 'Practice data, not real companies',
+  practiceText: 'We made up these participants to show how it works.',
+  sides: {
+    mean: {
+      above: 'Above the mean: {names}.',
+      around: 'Around the mean: {names}.',
+      below: 'Below the mean: {names}.',
+    },
+    thirds: {
+      above: 'Among the highest scores: {names}.',
+      around: 'Among the middle scores: {names}.',
+      below: 'Among the lowest scores: {names}.',
+    },
+    deciles: {
+      above: 'Above the middle: {names}.',
+      around: 'Around the middle: {names}.',
+      below: 'Below the middle: {names}.',
+    },
+  },
+  places: {
+    below: 'below the mean',
+    around: 'around the mean',
+    above: 'above the mean',
+    'lowest-third': 'in the lowest third',
+    'lowest-or-middle-third': 'between the lowest and the middle third',
+    'middle-third': 'in the middle third',
+    'middle-or-highest-third': 'between the middle and the highest third',
+    'highest-third': 'in the highest third',
+    alike: 'the same as most participants',
+    between: '{low} to {high} out of 10 score lower',
+    atMost: 'at most {high} out of 10 score lower',
+    atLeast: 'at least {low} out of 10 score lower',
+  },
+  otherGroup: {
+    'sector-size': 'Here at least {n} participants of your sector and your size count, {period}.',
+    sector: 'Here at least {n} participants of your sector count, {period}.',
+    size: 'Here at least {n} participants of your size count, {period}.',
+    all: 'Here all participants count, at least {n}, {period}.',
+  },
+  legend: {
+    own: 'The scale runs from 0 to 100. The dot is your score.',
+    mean: 'The cross line is the mean of the participants.',
+    band: {
+      mean: 'The band is the mean and 10 points on each side. Within it there is no real difference.',
+      thirds: 'The band is the middle third of the participants.',
+      deciles: 'The band is where the middle 6 out of every 10 participants are.',
+    },
+    interval: 'With this number of participants your place is not exact. So we give both ends.',
+  },
+  tableTitle: 'The same comparison in a table',
+  themesTitle: 'See the themes',
+  themesTable: 'The themes beside those of the participants',
+  columns: {
+    pillar: 'Pillar',
+    theme: 'Theme',
+    own: 'Your score',
+    mean: 'Mean',
+    band: 'Band',
+    place: 'Where you are',
+  },
+  total: 'Mean of the 4 pillars',
+  band: '{low} to {high}',
+  none: {
+    text: 'There are no figures of other participants yet. From 10 companies on you see here where you are.',
+    how: 'Are you from a trade association? You can count participants yourself. The file README.md in the folder host tells how.',
+  },
+  refused: {
+    faulty: 'A file with figures of participants is not right. We do not use it.',
+    'other-questionnaire':
+      'There are figures of participants, but of another version of the questions. They do not fit beside your scores.',
+    'not-found': 'A file with figures of participants is not there now.',
+    safe: 'Your own scores do not change because of this.',
+  },
+  report: {
+    caption: 'Your scores beside those of the participants',
+    themesCaption: 'The themes beside those of the participants',
+  },
+}
