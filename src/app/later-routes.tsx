@@ -17,6 +17,7 @@ const ResultRoute = lazy(async () => ({ default: (await import('./routes/result-
 const ExampleRoute = lazy(async () => ({
   default: (await import('./routes/example-route.tsx')).ExampleRoute,
 }))
+const PrintRoute = lazy(async () => ({ default: (await import('./routes/print-route.tsx')).PrintRoute }))
 const PlanRoute = lazy(async () => ({ default: (await import('./routes/plan-route.tsx')).PlanRoute }))
 const LibraryRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).LibraryRoute }))
 const PracticeRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).PracticeRoute }))
@@ -48,6 +49,7 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       <Route path={paths.result}>{() => <ResultRoute {...context} />}</Route>
       <Route path={paths.stop}>{() => <StopRoute {...context} store={store} />}</Route>
       <Route path="/example/:name">{({ name }) => <ExampleRoute {...context} name={name} />}</Route>
+      <Route path="/print/:name?">{({ name }) => <PrintRoute {...context} name={name} />}</Route>
       <Route path={paths.plan}>{() => <PlanRoute {...context} />}</Route>
       <Route path="/library/:filters?">{() => <LibraryRoute {...context} path={path} />}</Route>
       <Route path="/practice/:practice">

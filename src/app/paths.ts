@@ -22,6 +22,8 @@ export const paths = {
   takePart: '/take-part',
   stop: '/stop',
   resume: (scan: string) => `/resume/${scan}`,
+  print: '/print',
+  printExample: (name: string) => `/print/${name}`,
   repeat: (scan: string) => `/repeat/${scan}`,
   example: (name: string) => `/example/${name}`,
 } as const

@@ -3,6 +3,7 @@ import type { Language } from '../content/texts.ts'
 import type { Surroundings } from '../domain/host/surroundings.ts'
 import type { Comparison } from '../domain/over-time/over-time-types.ts'
 import { buildReport } from '../domain/report/build-report.ts'
+import type { ReportInput } from '../domain/report/report-input.ts'
 import type { Edition } from '../domain/report/edition.ts'
 import type { ReportModel } from '../domain/report/report-model.ts'
 import type { Result } from '../domain/result/result-schema.ts'
@@ -10,6 +11,7 @@ import type { Scan } from '../domain/scan/scan-schema.ts'
 import { loadResultContent } from './result-content.ts'
 import { loadTexts } from './texts.ts'
 
+/** Everything that decides what a report says. */
 export type ReportRequest = {
   scan: Scan
   result: Result
@@ -21,8 +23,32 @@ export type ReportRequest = {
   edition: Edition
 }
 
-/** One edition of the report in the reader's language, with all the texts it needs loaded first. */
-export async function loadReportModel(request: ReportRequest): Promise<ReportModel> {
+/** What the browser prints. */
+export const printedEdition: Edition = 'full'
+
+let last: { request: ReportRequest; model: Promise<ReportModel> } | null = null
+
+/**
+ * One edition of the report as plain data, for the PDF and for print. The last request gives the same promise again,
+ * so that a screen can wait for it. Rejects when a text cannot be loaded; the next call then tries anew.
+ */
+export function loadReportModel(request: ReportRequest): Promise<ReportModel> {
+  if (last && isSameRequest(last.request, request)) return last.model
+  const model = loadReportInput(request).then(buildReport)
+  last = { request, model }
+  model.catch(() => {
+    if (last?.model === model) last = null
+  })
+  return model
+}
+
+function isSameRequest(a: ReportRequest, b: ReportRequest): boolean {
+  const keys = Object.keys({ ...a, ...b }) as (keyof ReportRequest)[]
+  return keys.every((key) => a[key] === b[key])
+}
+
+/** What a report is built from, in the reader's language. Rejects when a text cannot be loaded. */
+export async function loadReportInput(request: ReportRequest): Promise<ReportInput> {
   const { language, comparison } = request
   const [screens, closing, catalogue, levers, figures, content] = await Promise.all([
     loadTexts(language, 'screens'),
@@ -40,7 +66,7 @@ export async function loadReportModel(request: ReportRequest): Promise<ReportMod
     loadTexts(language, 'peers'),
   ])
   const overTime = comparison && { comparison, texts: await loadTexts(language, 'overTime') }
-  return buildReport({
+  return {
     ...request,
     overTime,
     questionnaire: screens.questionnaire,
@@ -63,5 +89,5 @@ export async function loadReportModel(request: ReportRequest): Promise<ReportMod
       editions,
       peers,
     },
-  })
+  }
 }

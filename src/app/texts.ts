@@ -24,6 +24,7 @@ import type {
   PeersTexts,
   OverTimeTexts,
   PlanTexts,
+  PrintTexts,
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
@@ -96,6 +97,7 @@ const loaders = {
     plan: async (): Promise<PlanTexts> => (await import('../texts/nl/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
+    print: async (): Promise<PrintTexts> => (await import('../texts/nl/print.ts')).print,
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
     blank: async (): Promise<BlankTexts> => (await import('../texts/nl/blank.ts')).blank,
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/nl/over-time.ts')).overTime,
@@ -153,6 +155,7 @@ const loaders = {
     plan: async (): Promise<PlanTexts> => (await import('../texts/en/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
+    print: async (): Promise<PrintTexts> => (await import('../texts/en/print.ts')).print,
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
     blank: async (): Promise<BlankTexts> => (await import('../texts/en/blank.ts')).blank,
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/en/over-time.ts')).overTime,
@@ -174,6 +177,7 @@ type Parts = {
   references: ReferencesScreenTexts
   result: ResultTexts
   report: ReportTexts
+  print: PrintTexts
   about: AboutTexts
   blank: BlankTexts
   overTime: OverTimeTexts

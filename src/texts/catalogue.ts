@@ -12,6 +12,7 @@ import type { library } from './nl/library.ts'
 import type { peers } from './nl/peers.ts'
 import type { overTime } from './nl/over-time.ts'
 import type { plan } from './nl/plan.ts'
+import type { print } from './nl/print.ts'
 import type { references } from './nl/references.ts'
 import type { report } from './nl/report.ts'
 import type { result } from './nl/result.ts'
@@ -26,6 +27,7 @@ export type AboutTexts = typeof about
 export type LibraryTexts = typeof library
 export type LeversTexts = typeof levers
 export type PlanTexts = typeof plan
+export type PrintTexts = typeof print
 export type OverTimeTexts = typeof overTime
 export type HostTexts = typeof host
 export type PeersTexts = typeof peers

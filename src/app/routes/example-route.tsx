@@ -1,9 +1,6 @@
-import '../zod-without-eval.ts'
 import { use } from 'react'
-import { readScan } from '../../domain/scan/read-scan.ts'
-import type { Scan } from '../../domain/scan/scan-schema.ts'
-import type { Structure } from '../../content/structure.ts'
-import { loadPracticeIds } from '../practices.ts'
+import { exampleOf } from '../examples.ts'
+import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
 import { NeedsScan } from './needs-scan.tsx'
 import { ResultOfScan } from './result-of-scan.tsx'
@@ -19,28 +16,8 @@ export function ExampleRoute(props: RouteContext & { name: string }) {
       scan={scan}
       isExample
       notices={[texts.ui.files.exampleBadge]}
+      printHref={href(paths.printExample(name))}
       onSaveFile={null}
     />
   )
-}
-
-const examples = new Map<string, Promise<Scan>>()
-
-function exampleOf(name: string, structure: Structure): Promise<Scan> {
-  const known = examples.get(name)
-  if (known) return known
-  const loading = loadExample(name, structure)
-  examples.set(name, loading)
-  loading.catch(() => examples.delete(name))
-  return loading
-}
-
-async function loadExample(name: string, structure: Structure): Promise<Scan> {
-  const [response, practices] = await Promise.all([
-    fetch(new URL(`examples/${name}.scan.json`, document.baseURI)),
-    loadPracticeIds(),
-  ])
-  const read = readScan(await response.text(), structure, practices)
-  if (!read.ok) throw new Error(`App: the example ${name} is faulty: ${JSON.stringify(read.problems)}`)
-  return read.scan
 }

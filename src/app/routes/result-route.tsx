@@ -3,6 +3,7 @@ import { checkIds } from '../../domain/scan/check-ids.ts'
 import { downloadFile } from '../../storage/files-out.ts'
 import { tellNotice } from '../../texts/tell-scan-problem.ts'
 import { loadPracticeIds } from '../practices.ts'
+import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
 import { scanFile } from '../scan-file.ts'
 import { NeedsScan } from './needs-scan.tsx'
@@ -20,6 +21,7 @@ export function ResultRoute(props: RouteContext) {
       scan={scan}
       isExample={false}
       notices={notices.map((notice) => tellNotice(notice, props.texts.ui.files))}
+      printHref={href(paths.print)}
       onSaveFile={() => downloadFile(scanFile(scan))}
     />
   )

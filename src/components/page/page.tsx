@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import styles from './page.module.css'
+import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 
 type PageProps = {
   title: string
@@ -18,14 +19,7 @@ export function Page({ title, above, lead, width = 'read', product, children }: 
   useEffect(() => {
     document.title = title === product ? product : `${title} · ${product}`
   }, [title, product])
-  useEffect(() => {
-    // The first screen of a visit keeps the browser's own focus; only a change of screen moves it.
-    if (hasShownPage) {
-      window.scrollTo(0, 0)
-      heading.current?.focus({ preventScroll: true })
-    }
-    hasShownPage = true
-  }, [])
+  useFocusOnArrival(heading)
   return (
     <div className={[styles.page, width === 'read' ? '' : styles[width]].join(' ')}>
       {above}
@@ -37,5 +31,3 @@ export function Page({ title, above, lead, width = 'read', product, children }: 
     </div>
   )
 }
-
-let hasShownPage = false

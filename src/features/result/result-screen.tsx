@@ -64,7 +64,12 @@ export function ResultScreen({
       ))}
       <p className={styles.headline}>{writeHeadline(view)}</p>
       <p className={styles.quiet}>{texts.tool}</p>
-      <TopActions download={download} texts={texts} answerMore={isTooEarly(view) ? hrefs.firstOpen : null} />
+      <TopActions
+        download={download}
+        texts={texts}
+        printHref={hrefs.print}
+        answerMore={isTooEarly(view) ? hrefs.firstOpen : null}
+      />
       {hasAnswers(view) && <PillarScores view={view} />}
       {hasThemeScore && <StandingLists view={view} />}
       {hasThemeScore && children}

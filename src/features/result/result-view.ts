@@ -22,6 +22,8 @@ export type ResultHrefs = {
   check: string
   start: string
   firstOpen: string | null
+  /** The report as paper shows it. */
+  print: string
   /** Null for an example, which has no plan of the reader. */
   plan: string | null
 }

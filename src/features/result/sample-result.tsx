@@ -79,6 +79,7 @@ export function renderResult(scan: Scan, overrides: Partial<ResultScreenProps> =
       check: '#/check',
       start: '#/',
       firstOpen: null,
+      print: '#/print',
       plan: '#/plan',
     },
     editionTexts: editions,

@@ -11,12 +11,13 @@ import type { Download, MakeReport } from './use-download.ts'
 type TopActionsProps = {
   download: Download
   texts: ResultTexts
+  printHref: string
   /** Where to go on answering, when that comes before a report; otherwise null. */
   answerMore: string | null
 }
 
 /** Report and print within reach at the top of the screen. */
-export function TopActions({ download, texts, answerMore }: TopActionsProps) {
+export function TopActions({ download, texts, printHref, answerMore }: TopActionsProps) {
   return (
     <div>
       <div className={styles.actions}>
@@ -31,7 +32,9 @@ export function TopActions({ download, texts, answerMore }: TopActionsProps) {
           label={texts.download}
           look={answerMore ? 'secondary' : 'primary'}
         />
-        <PrintButton texts={texts} />
+        <ButtonLink look="quiet" href={printHref}>
+          {texts.print}
+        </ButtonLink>
       </div>
       <p className={styles.about}>{texts.downloadText}</p>
       <DownloadMessage download={download} texts={texts} />
@@ -68,13 +71,5 @@ export function TakeAlong({ texts, hrefs, onSaveFile, editionTexts, onDownload }
         </ButtonLink>
       </div>
     </Section>
-  )
-}
-
-function PrintButton({ texts }: { texts: ResultTexts }) {
-  return (
-    <Button look="quiet" onClick={() => window.print()}>
-      {texts.print}
-    </Button>
   )
 }

@@ -86,7 +86,7 @@ export const result: typeof nl = {
   downloadTitle: 'Take your result with you',
   download: 'Download the report',
   downloadText: 'The report is a PDF. You can print it or send it on.',
-  print: 'Print this page',
+  print: 'Print the report',
   making: 'We are making your report. This takes a few seconds.',
   stopMaking: 'Stop',
   stopped: 'Stopped. Nothing was saved.',

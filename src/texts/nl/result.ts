@@ -83,7 +83,7 @@ export const result = {
   downloadTitle: 'Neem uw uitslag mee',
   download: 'Download het rapport',
   downloadText: 'Het rapport is een pdf. U kunt het printen of doorsturen.',
-  print: 'Print deze pagina',
+  print: 'Print het rapport',
   making: 'Wij maken uw rapport. Dit duurt een paar tellen.',
   stopMaking: 'Stop',
   stopped: 'Het maken is gestopt. Er is niets opgeslagen.',

@@ -2,6 +2,7 @@ import { copyFile, readFile } from 'node:fs/promises'
 import type { Locator } from '@playwright/test'
 import { defaultEdition, type Edition } from '../../../src/domain/report/edition.ts'
 import { CheckPage } from './closing-pages.ts'
+import { PrintPage } from './print-page.ts'
 import { Screen, type Visit } from './screen.ts'
 
 /** What a reader sees of one score: its title, the number or nothing, its word, its range in words. */
@@ -80,6 +81,12 @@ export class ResultPage extends Screen {
     const download = this.page.waitForEvent('download')
     await this.visit.hand.press(this.button(this.words.ui.result.saveFile))
     return readFile(await (await download).path(), 'utf8')
+  }
+
+  /** "Print het rapport". */
+  async openPrintView(): Promise<PrintPage> {
+    await this.visit.hand.press(this.link(this.words.ui.result.print))
+    return PrintPage.shown(this.visit)
   }
 
   /** Downloads a report and keeps it at the path given: the short one by its button, another by choosing it. */

@@ -110,6 +110,9 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
   'result, with nothing answered': (start) => start.openFinished({ ...scan, answers: {} }),
   'result of an example': (start) => start.openExample('care'),
   'paper form': (start) => PaperPage.open(start.visit),
+  'print view of an example': async (start) => {
+    await (await start.openExample('care')).openPrintView()
+  },
   about: async (start) => {
     await start.link(start.words.ui.shell.aboutLink).click()
     await start.expectTitle(start.words.about.title)

@@ -1,0 +1,27 @@
+import type { ReportCard } from '../../domain/report/report-model.ts'
+import styles from './printed-card.module.css'
+import { PrintedLinks } from './printed-links.tsx'
+import { PrintedHeading, PrintedParagraph } from './printed-text.tsx'
+
+/** One advice: title, short facts, then labels with their text beside them; whole on one page. */
+export function PrintedCard({ card }: { card: ReportCard }) {
+  const facts = card.facts.filter((fact) => fact !== '').join(' · ')
+  return (
+    <div className={styles.card}>
+      <PrintedHeading level={2} text={card.title} />
+      <PrintedParagraph text={facts} tone="quiet" />
+      {card.lines.length > 0 && (
+        <dl className={styles.lines}>
+          {card.lines.map(({ label, text }, index) => (
+            <div key={index}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <PrintedLinks intro={null} links={card.links} />
+      <PrintedParagraph text={card.note ?? ''} tone="quiet" />
+    </div>
+  )
+}
