@@ -43,7 +43,7 @@ function Fields({ labels }: ReportFields) {
   )
 }
 
-function Options({ label, note, choose, options, columns }: ReportOptions) {
+function Options({ label, note, choose, options, columns, apart = [] }: ReportOptions) {
   return (
     <div className={styles.place}>
       <p className={styles.label}>{label}</p>
@@ -57,6 +57,16 @@ function Options({ label, note, choose, options, columns }: ReportOptions) {
           </li>
         ))}
       </ul>
+      {apart.length > 0 && (
+        <ul className={[styles.options, styles.columns3].join(' ')} role="list">
+          {apart.map((text) => (
+            <li key={text}>
+              <Mark choose={choose} />
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }
