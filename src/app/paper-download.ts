@@ -1,9 +1,8 @@
 import type { Structure } from '../content/structure.ts'
 import type { Language } from '../content/texts.ts'
 import { buildBlank } from '../domain/report/blank/build-blank.ts'
-import { downloadFile } from '../storage/files-out.ts'
-import { writeReportInBackground } from './background.ts'
 import { loadHost } from './host-files.ts'
+import { savePdf } from './save-pdf.ts'
 import { loadTexts } from './texts.ts'
 import { today } from './today.ts'
 
@@ -35,10 +34,7 @@ export async function downloadPaperForm(
     host,
     address: publicAddress(),
   })
-  const bytes = await writeReportInBackground(model, {}, signal)
-  const name = `${model.fileName}.pdf`
-  downloadFile({ name, type: 'application/pdf', content: bytes })
-  return { name, kilobytes: Math.round(bytes.length / 1000) }
+  return savePdf(model, {}, signal)
 }
 
 /** Where the app stands, for who types the form over; null on a device of its own, which nobody else can reach. */

@@ -1,7 +1,6 @@
 import { scanAttachment } from '../documents/pdf/file/scan-attachment.ts'
-import { downloadFile } from '../storage/files-out.ts'
-import { writeReportInBackground } from './background.ts'
 import { loadReportModel, type ReportRequest } from './report-model-of-scan.ts'
+import { savePdf } from './save-pdf.ts'
 import { loadTexts } from './texts.ts'
 
 type DownloadRequest = ReportRequest & {
@@ -19,8 +18,5 @@ export async function downloadReport({
   const model = await loadReportModel(request)
   const { attachment: description } = await loadTexts(request.language, 'report')
   const options = isWithScan ? { attachment: scanAttachment(request.scan, description) } : {}
-  const bytes = await writeReportInBackground(model, options, signal)
-  const name = `${model.fileName}.pdf`
-  downloadFile({ name, type: 'application/pdf', content: bytes })
-  return { name, kilobytes: Math.round(bytes.length / 1000) }
+  return savePdf(model, options, signal)
 }

@@ -1,5 +1,6 @@
 import type { ReportLink, ReportLinks } from '../../domain/report/report-model.ts'
-import { linkAddress, printedAddress } from './link-address.ts'
+import { printedAddress } from '../../domain/report/link-address.ts'
+import { linkAddress } from './link-address.ts'
 import styles from './printed-text.module.css'
 import { PrintedParagraph } from './printed-text.tsx'
 

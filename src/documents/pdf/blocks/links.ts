@@ -1,3 +1,4 @@
+import { hasLinkScheme, printedAddress } from '../../../domain/report/link-address.ts'
 import type { ReportLink, ReportLinks } from '../../../domain/report/report-model.ts'
 import { breakLines } from '../break-lines.ts'
 import { linePieces, makePiece, type Layout, type Piece } from '../pieces.ts'
@@ -27,7 +28,7 @@ function layoutLink(link: ReportLink, parent: Tag, { measure, area }: Layout, is
   const address = safeAddress(link.address)
   const name = link.text.trim() === '' ? link.address : link.text
   const tag = address === null ? parent : makeTag('Link', parent)
-  const printed = link.address.replace(/^(mailto|tel):/i, '')
+  const printed = printedAddress(link.address)
   const rows = [
     ...rowsOf(name, typeScale.link, area.width, measure),
     ...(name === link.address ? [] : rowsOf(printed, typeScale.linkAddress, area.width, measure)),
@@ -56,6 +57,6 @@ function rowsOf(text: string, style: TextStyle, width: number, measure: Layout['
 
 /** The address as a PDF may hold it; null for what is no web, mail or telephone address. */
 function safeAddress(address: string): string | null {
-  if (!/^(https?:\/\/|mailto:|tel:)/i.test(address) || !URL.canParse(address)) return null
+  if (!hasLinkScheme(address) || !URL.canParse(address)) return null
   return new URL(address).href.replace(/[^!-~]/g, encodeURIComponent)
 }
