@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { Switch } from 'wouter'
+import { Route, Switch } from 'wouter'
 import { createDossierStore } from '../../../storage/dossier-store.ts'
 import { useDossiers, type DossierSession } from '../../dossier-session.ts'
 import type { RouteContext } from '../../routes.tsx'
@@ -11,6 +11,9 @@ export type AdviserContext = RouteContext & { dossiers: DossierSession }
 export function AdviserRoutes(props: RouteContext) {
   const store = useMemo(createDossierStore, [])
   const dossiers = useDossiers(store, props.structure)
-  const _context: AdviserContext = { ...props, dossiers }
-  return <Switch></Switch>
+  return (
+    <Switch>
+      <Route>{() => <p>{dossiers.dossiers.length}</p>}</Route>
+    </Switch>
+  )
 }
