@@ -27,6 +27,7 @@ import type {
   PrintTexts,
   ReferencesUiTexts,
   ReportTexts,
+  RespondentsTexts,
   ResultTexts,
 } from '../texts/catalogue.ts'
 
@@ -101,6 +102,8 @@ const loaders = {
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
     blank: async (): Promise<BlankTexts> => (await import('../texts/nl/blank.ts')).blank,
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/nl/over-time.ts')).overTime,
+    respondents: async (): Promise<RespondentsTexts> =>
+      (await import('../texts/nl/respondents.ts')).respondents,
     host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
     peers: async (): Promise<PeersTexts> => (await import('../texts/nl/peers.ts')).peers,
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
@@ -159,6 +162,8 @@ const loaders = {
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
     blank: async (): Promise<BlankTexts> => (await import('../texts/en/blank.ts')).blank,
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/en/over-time.ts')).overTime,
+    respondents: async (): Promise<RespondentsTexts> =>
+      (await import('../texts/en/respondents.ts')).respondents,
     host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
     peers: async (): Promise<PeersTexts> => (await import('../texts/en/peers.ts')).peers,
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
@@ -181,6 +186,7 @@ type Parts = {
   about: AboutTexts
   blank: BlankTexts
   overTime: OverTimeTexts
+  respondents: RespondentsTexts
   host: HostTexts
   peers: PeersTexts
   benchmark: BenchmarkTexts

@@ -105,6 +105,7 @@ describe('what is not known', () => {
         firstOpen: '#/theme/workforce-plan',
         print: '#/print',
         plan: '#/plan',
+        respondents: '#/respondents',
       },
     }
     renderResult(sampleScan(mixedAnswers), { hrefs })
@@ -145,6 +146,7 @@ describe('what is not known', () => {
       firstOpen: '#/theme/first',
       print: '#/print',
       plan: '#/plan',
+      respondents: '#/respondents',
     }
     renderResult(
       sampleScan(() => null),

@@ -94,6 +94,7 @@ export const result: typeof nl = {
   failed: 'We could not make the report. Your answers are safe. Please try again.',
   makePlan: 'Make a plan',
   saveFile: 'Save the scan as a file',
+  respondents: 'Lay the scan of a colleague beside it',
   change: 'Change your answers',
   backToStart: 'To the start',
 }

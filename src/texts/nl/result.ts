@@ -91,6 +91,7 @@ export const result = {
   failed: 'Het is niet gelukt om het rapport te maken. Uw antwoorden zijn veilig. Probeer het opnieuw.',
   makePlan: 'Maak een plan',
   saveFile: 'Sla de scan op als bestand',
+  respondents: 'Leg er een scan van een collega naast',
   change: 'Wijzig uw antwoorden',
   backToStart: 'Naar de start',
 }
