@@ -12,15 +12,17 @@ export type Column = {
 type TableProps = {
   caption: string
   columns: readonly Column[]
+  /** What the cells hold, for where the rows stack: short numbers stand closer together. */
+  holds?: 'texts' | 'numbers'
   /** One or more TableRows. */
   children: ReactNode
 }
 
 // The roles are written out: on a narrow screen the rows stack, and browsers then forget that this is a table.
 /** A table; where there is no room for its columns every row stands on its own, each cell under its own label. */
-export function Table({ caption, columns, children }: TableProps) {
+export function Table({ caption, columns, holds = 'texts', children }: TableProps) {
   return (
-    <div className={styles.room}>
+    <div className={[styles.room, holds === 'numbers' ? styles.tight : ''].join(' ')}>
       <table role="table" className={styles.table}>
         <caption>{caption}</caption>
         <thead role="rowgroup">

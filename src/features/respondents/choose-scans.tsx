@@ -59,7 +59,9 @@ export function ChooseScans({ texts, fileTexts, choices, onChoose, onOpen }: Cho
         </>
       )}
       {answer && (
-        <AnswerToFile answer={answer} texts={texts} fileTexts={fileTexts} onDone={() => setAnswer(null)} />
+        <div className={styles.message}>
+          <AnswerToFile answer={answer} texts={texts} fileTexts={fileTexts} onDone={() => setAnswer(null)} />
+        </div>
       )}
     </section>
   )

@@ -44,14 +44,16 @@ export function RespondentsScreen(props: RespondentsScreenProps) {
         {worded && ` ${worded.summary.join(' ')}`}
       </p>
       {hidden.length > 0 && (
-        <Notice tone="info">
-          <p>{hidden.join(' ')}</p>
-          {roleHref && (
-            <p>
-              {texts.people.ownRole} <a href={roleHref}>{texts.people.ownRoleLink}</a>
-            </p>
-          )}
-        </Notice>
+        <div className={styles.message}>
+          <Notice tone="info">
+            <p>{hidden.join(' ')}</p>
+            {roleHref && (
+              <p>
+                {texts.people.ownRole} <a href={roleHref}>{texts.people.ownRoleLink}</a>
+              </p>
+            )}
+          </Notice>
+        </div>
       )}
       {worded && (
         <>

@@ -21,7 +21,7 @@ export function ThemeOverview({ themes, persons, tieRule, texts }: ThemeOverview
     { title: texts.meaning, isWide: true },
   ]
   return (
-    <section className={styles.part} aria-labelledby={id}>
+    <section className={`${styles.part} ${styles.themes}`} aria-labelledby={id}>
       <h2 id={id}>{texts.title}</h2>
       <p>
         {tieRule} {texts.noMean}
