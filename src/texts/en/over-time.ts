@@ -57,7 +57,7 @@ export const overTime: OverTimeTexts = {
     otherRole:
       'The earlier scan was filled in by: {then}. This scan by: {now}. A difference may also come from that.',
     noRole: 'role unknown',
-    other: 'somebody else',
+    somebodyElse: 'somebody else',
     agreementsTitle: 'Agreed and done',
     caption: 'The actions of then and where they stand now',
     columns: {

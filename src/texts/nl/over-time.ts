@@ -50,7 +50,7 @@ export const overTime = {
     otherRole:
       'De eerdere scan is ingevuld door: {then}. Deze scan door: {now}. Een verschil kan ook daardoor komen.',
     noRole: 'rol onbekend',
-    other: 'iemand anders',
+    somebodyElse: 'iemand anders',
     agreementsTitle: 'Afgesproken en gedaan',
     caption: 'De acties van toen en hoe het er nu mee staat',
     columns: {

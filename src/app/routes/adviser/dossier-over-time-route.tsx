@@ -38,7 +38,7 @@ function OverTimeOfDossier({ context, dossier }: { context: AdviserContext; doss
   )
   const wording = { structure, questionnaire: texts.questionnaire, texts: words, language }
   const nameRole = (scan: Scan) =>
-    roleInWords(roleOf(scan) ?? undefined, texts.profile.roles, words.dossier.other) || words.dossier.noRole
+    roleInWords(roleOf(scan) ?? undefined, texts.profile.roles, words.dossier.somebodyElse) || words.dossier.noRole
   const dayOf = (scan: Scan) => dayInWords(momentOf(scan) ?? '1970-01-01', language)
   const isOtherRole = earlier && present && roleOf(earlier) !== roleOf(present)
   return (
@@ -70,7 +70,7 @@ function wordAgreements(
     return {
       ...{ id, what, status: words.statuses[status] },
       promise: agreement ? words.dossier.origins[agreement.origin] : '',
-      who: roleInWords(agreement?.who, texts.profile.roles, words.dossier.other),
+      who: roleInWords(agreement?.who, texts.profile.roles, words.dossier.somebodyElse),
       due: agreement?.due ? dayInWords(agreement.due, language) : '',
       note: agreement?.note ?? '',
     }
