@@ -3,6 +3,7 @@ import type { Structure } from '../../src/content/structure.ts'
 import { textsByLanguage } from '../../src/texts/by-language.ts'
 import type {
   AboutTexts,
+  BenchmarkTexts,
   LeversTexts,
   LibraryTexts,
   OverTimeTexts,
@@ -10,12 +11,14 @@ import type {
   RespondentsTexts,
 } from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
+import { benchmark as enBenchmark } from '../../src/texts/en/benchmark.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
 import { overTime as enOverTime } from '../../src/texts/en/over-time.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
 import { respondents as enRespondents } from '../../src/texts/en/respondents.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
+import { benchmark as nlBenchmark } from '../../src/texts/nl/benchmark.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
 import { overTime as nlOverTime } from '../../src/texts/nl/over-time.ts'
@@ -30,6 +33,7 @@ export type Words = {
   content: ContentTexts
   ui: (typeof textsByLanguage)[Language]
   about: AboutTexts
+  benchmark: BenchmarkTexts
   levers: LeversTexts
   library: LibraryTexts
   plan: PlanTexts
@@ -41,6 +45,7 @@ export type Words = {
 const later = {
   nl: {
     about: nlAbout,
+    benchmark: nlBenchmark,
     levers: nlLevers,
     library: nlLibrary,
     plan: nlPlan,
@@ -49,6 +54,7 @@ const later = {
   },
   en: {
     about: enAbout,
+    benchmark: enBenchmark,
     levers: enLevers,
     library: enLibrary,
     plan: enPlan,
