@@ -38,7 +38,8 @@ function OverTimeOfDossier({ context, dossier }: { context: AdviserContext; doss
   )
   const wording = { structure, questionnaire: texts.questionnaire, texts: words, language }
   const nameRole = (scan: Scan) =>
-    roleInWords(roleOf(scan) ?? undefined, texts.profile.roles, words.dossier.somebodyElse) || words.dossier.noRole
+    roleInWords(roleOf(scan) ?? undefined, texts.profile.roles, words.dossier.somebodyElse) ||
+    words.dossier.noRole
   const dayOf = (scan: Scan) => dayInWords(momentOf(scan) ?? '1970-01-01', language)
   const isOtherRole = earlier && present && roleOf(earlier) !== roleOf(present)
   return (
