@@ -3,7 +3,7 @@ import { use } from 'react'
 import { readScan } from '../../domain/scan/read-scan.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import type { Structure } from '../../content/structure.ts'
-import { loadPracticeIds } from '../practices.ts'
+import { loadModules, loadPracticeIds } from '../practices.ts'
 import type { RouteContext } from '../routes.tsx'
 import { NeedsScan } from './needs-scan.tsx'
 import { ResultOfScan } from './result-of-scan.tsx'
@@ -36,11 +36,12 @@ function exampleOf(name: string, structure: Structure): Promise<Scan> {
 }
 
 async function loadExample(name: string, structure: Structure): Promise<Scan> {
-  const [response, practices] = await Promise.all([
+  const [response, practices, modules] = await Promise.all([
     fetch(new URL(`examples/${name}.scan.json`, document.baseURI)),
     loadPracticeIds(),
+    loadModules(),
   ])
-  const read = readScan(await response.text(), structure, practices)
+  const read = readScan(await response.text(), structure, practices, modules)
   if (!read.ok) throw new Error(`App: the example ${name} is faulty: ${JSON.stringify(read.problems)}`)
   return read.scan
 }

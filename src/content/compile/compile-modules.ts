@@ -12,7 +12,9 @@ import type { CompleteSources } from './compile-content.ts'
 export function compileModules(sources: CompleteSources): Module[] {
   const { time } = sources.questionnaire.value
   return sources.modules
-    .map(({ path, value }) => compileModule(value, Math.round(moduleSeconds(path, value, sources, time) / 60)))
+    .map(({ path, value }) =>
+      compileModule(value, Math.round(moduleSeconds(path, value, sources, time) / 60)),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
@@ -47,9 +49,7 @@ export function moduleSeconds(
   sources: Sources,
   { wordsPerMinute, secondsPerQuestion }: QuestionnaireSource['time'],
 ): number {
-  const texts = locateTexts(sources).filter(
-    ({ file, field }) => file === path && !field.startsWith('steps'),
-  )
+  const texts = locateTexts(sources).filter(({ file, field }) => file === path && !field.startsWith('steps'))
   const words = languages.map((language) => countWords(texts.filter((text) => text.language === language)))
   const questions = parts.flatMap((part) => part.questions).length
   return (Math.max(...words) / wordsPerMinute) * 60 + questions * secondsPerQuestion

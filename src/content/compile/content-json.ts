@@ -2,14 +2,7 @@ import type { CompiledContent } from './compile-content.ts'
 import type { Language, ModuleTexts } from '../texts.ts'
 
 /** The compiled content as other programs read it: one tree, texts as { nl, en }, options low to high. */
-export function contentJson({
-  structure,
-  practices,
-  register,
-  references,
-  modules,
-  texts,
-}: CompiledContent) {
+export function contentJson({ structure, practices, register, references, modules, texts }: CompiledContent) {
   const both = <T>(pick: (language: Language) => T) => ({ nl: pick('nl'), en: pick('en') })
   const questionnaire = (language: Language) => texts[language].questionnaire
   return {

@@ -118,7 +118,5 @@ function checkMinutes(file: ModuleFile, sources: Sources): Problem[] {
   const minutes = Math.round(moduleSeconds(file.path, file.value, sources, time) / 60)
   if (minutes >= minutesFrom && minutes <= minutesTo) return []
   const cure = minutes < minutesFrom ? 'ask or explain more' : 'shorten questions and explanations'
-  return [
-    faultIn(file, [], `the module takes ${minutes} minutes, not ${minutesFrom} to ${minutesTo}`, cure),
-  ]
+  return [faultIn(file, [], `the module takes ${minutes} minutes, not ${minutesFrom} to ${minutesTo}`, cure)]
 }
