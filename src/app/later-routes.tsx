@@ -22,6 +22,15 @@ const LibraryRoute = lazy(async () => ({ default: (await import('./routes/librar
 const PracticeRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).PracticeRoute }))
 const RegisterRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).RegisterRoute }))
 const LeversRoute = lazy(async () => ({ default: (await import('./routes/levers-route.tsx')).LeversRoute }))
+const ModuleIntroRoute = lazy(async () => ({
+  default: (await import('./routes/modules.tsx')).ModuleIntroRoute,
+}))
+const ModuleQuestionsRoute = lazy(async () => ({
+  default: (await import('./routes/modules.tsx')).ModuleQuestionsRoute,
+}))
+const ModuleOutcomeRoute = lazy(async () => ({
+  default: (await import('./routes/modules.tsx')).ModuleOutcomeRoute,
+}))
 const RepeatRoute = lazy(async () => ({ default: (await import('./routes/repeat-route.tsx')).RepeatRoute }))
 const HostRoute = lazy(async () => ({ default: (await import('./routes/host-route.tsx')).HostRoute }))
 const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
@@ -52,6 +61,15 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       </Route>
       <Route path={paths.register}>{() => <RegisterRoute {...context} />}</Route>
       <Route path={paths.levers}>{() => <LeversRoute {...context} />}</Route>
+      <Route path="/module/:module">
+        {({ module }) => <ModuleIntroRoute key={module} {...context} module={module} />}
+      </Route>
+      <Route path="/module/:module/questions">
+        {({ module }) => <ModuleQuestionsRoute key={module} {...context} module={module} />}
+      </Route>
+      <Route path="/module/:module/result">
+        {({ module }) => <ModuleOutcomeRoute key={module} {...context} module={module} />}
+      </Route>
       <Route path={paths.host}>{() => <HostRoute {...context} />}</Route>
       <Route>{() => <NotFound {...context} />}</Route>
     </Switch>

@@ -32,11 +32,12 @@ export async function loadReportModel(request: ReportRequest): Promise<ReportMod
     loadTexts(language, 'references'),
     loadResultContent(request.structure),
   ])
-  const [report, result, host, editions] = await Promise.all([
+  const [report, result, host, editions, modules] = await Promise.all([
     loadTexts(language, 'report'),
     loadTexts(language, 'result'),
     loadTexts(language, 'host'),
     loadTexts(language, 'editions'),
+    loadTexts(language, 'modules'),
   ])
   const overTime = comparison && { comparison, texts: await loadTexts(language, 'overTime') }
   return buildReport({
@@ -51,6 +52,8 @@ export async function loadReportModel(request: ReportRequest): Promise<ReportMod
     leverTexts: levers.levers,
     references: content.references,
     referenceTexts: figures.references,
+    modules: content.modules,
+    moduleTexts: modules.modules,
     texts: {
       report,
       result,
@@ -60,6 +63,7 @@ export async function loadReportModel(request: ReportRequest): Promise<ReportMod
       check: closing.ui.check,
       offers: host.offers,
       editions,
+      modules: modules.ui,
     },
   })
 }

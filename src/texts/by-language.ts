@@ -4,6 +4,7 @@ import * as enClosing from './en/closing.ts'
 import { editions as enEditions } from './en/editions.ts'
 import { host as enHost } from './en/host.ts'
 import { interfaceTexts as en } from './en/interface.ts'
+import { modules as enModules } from './en/modules.ts'
 import { references as enReferences } from './en/references.ts'
 import { report as enReport } from './en/report.ts'
 import { result as enResult } from './en/result.ts'
@@ -12,6 +13,7 @@ import * as nlClosing from './nl/closing.ts'
 import { editions as nlEditions } from './nl/editions.ts'
 import { host as nlHost } from './nl/host.ts'
 import { interfaceTexts as nl } from './nl/interface.ts'
+import { modules as nlModules } from './nl/modules.ts'
 import { references as nlReferences } from './nl/references.ts'
 import { report as nlReport } from './nl/report.ts'
 import { result as nlResult } from './nl/result.ts'
@@ -21,6 +23,7 @@ import type {
   EditionsTexts,
   HostTexts,
   InterfaceTexts,
+  ModulesUiTexts,
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
@@ -34,6 +37,7 @@ type AllTexts = InterfaceTexts & {
   report: ReportTexts
   host: HostTexts
   editions: EditionsTexts
+  modules: ModulesUiTexts
 }
 
 /** All texts at once, for the command line; screens load theirs per language and part. */
@@ -47,6 +51,7 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     report: nlReport,
     host: nlHost,
     editions: nlEditions,
+    modules: nlModules,
   },
   en: {
     ...en,
@@ -57,5 +62,6 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     report: enReport,
     host: enHost,
     editions: enEditions,
+    modules: enModules,
   },
 }

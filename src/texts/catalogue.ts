@@ -6,6 +6,7 @@ import type { host } from './nl/host.ts'
 import type { interfaceTexts } from './nl/interface.ts'
 import type { levers } from './nl/levers.ts'
 import type { library } from './nl/library.ts'
+import type { modules } from './nl/modules.ts'
 import type { overTime } from './nl/over-time.ts'
 import type { plan } from './nl/plan.ts'
 import type { references } from './nl/references.ts'
@@ -23,6 +24,7 @@ export type LibraryTexts = typeof library
 export type LeversTexts = typeof levers
 export type PlanTexts = typeof plan
 export type OverTimeTexts = typeof overTime
+export type ModulesUiTexts = typeof modules
 export type HostTexts = typeof host
 export type ReferencesUiTexts = typeof references
 export type EditionsTexts = typeof editions

@@ -9,6 +9,7 @@ import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
 import { AdviceOfScan } from './advice-of-scan.tsx'
 import { LeversOfScan } from './levers-of-scan.tsx'
+import { ModulesOfScan } from './modules-of-scan.tsx'
 import { ReferencesOfScan } from './references-of-scan.tsx'
 import { OverTimeOfScan, useEarlierScan } from './over-time-of-scan.tsx'
 
@@ -51,6 +52,7 @@ export function ResultOfScan(props: ResultOfScanProps) {
       onSaveFile={onSaveFile}
     >
       <AdviceOfScan {...props} result={result} surroundings={surroundings} />
+      {!isExample && <ModulesOfScan {...props} result={result} />}
       <LeversOfScan {...props} result={result} />
       <ReferencesOfScan {...props} result={result} />
       {!isExample && <OverTimeOfScan {...props} earlier={earlier} />}

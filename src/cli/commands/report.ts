@@ -18,7 +18,7 @@ export async function reportCommand(input: CommandInput): Promise<string> {
   if (out === undefined) throw new WrongUsage('Name the PDF to write: --out report.pdf')
   const edition = readEdition(input.edition)
   const compiled = loadContent()
-  const { structure, practices, references, texts: content } = compiled
+  const { structure, practices, references, modules, texts: content } = compiled
   const scan = await readScanFile(operands[0], compiled, language)
   const surroundings = await surroundingsOf(scan, input, compiled)
   const words = textsByLanguage[language]
@@ -36,6 +36,8 @@ export async function reportCommand(input: CommandInput): Promise<string> {
     leverTexts: content[language].levers,
     references,
     referenceTexts: content[language].references,
+    modules,
+    moduleTexts: content[language].modules,
     texts: {
       report: words.report,
       result: words.result,
@@ -45,6 +47,7 @@ export async function reportCommand(input: CommandInput): Promise<string> {
       check: words.closing.check,
       offers: words.host.offers,
       editions: words.editions,
+      modules: words.modules,
     },
     surroundings,
     edition,

@@ -14,7 +14,7 @@ type QuestionGroupProps = {
   /** Set apart from the answers and quieter, such as "weet ik niet". */
   apart: readonly QuestionChoice[]
   /** What the native input of one choice gets beside its value: its name and how it keeps what was chosen. */
-  inputOf: (value: string) => ComponentProps<'input'>
+  inputOf: (value: string) => Omit<ComponentProps<'input'>, 'type'>
   /** What stands below the answers, outside the group. */
   children?: ReactNode
 }

@@ -11,6 +11,7 @@ import { keyFiguresSection } from './key-figures-section.ts'
 import { leversSection } from './levers-section.ts'
 import { hostOf, masthead } from './masthead.ts'
 import { methodSection } from './method-section.ts'
+import { modulesSection } from './modules-section.ts'
 import { overTimeSection } from './over-time-section.ts'
 import { pillarSection } from './pillar-section.ts'
 import { readingSection } from './reading-section.ts'
@@ -75,6 +76,7 @@ function fullBlocks(input: ReportInput, appreciation: ReportBlock[]): ReportBloc
     ...goesWellSection(input),
     ...adviceSection(input),
     ...leversSection(input),
+    ...modulesSection(input),
     ...overTimeSection(input),
     ...planSection(input),
     ...appreciation,

@@ -1,3 +1,4 @@
+import type { Module } from '../../content/module.ts'
 import type { Practice } from '../../content/practice.ts'
 import type { Reference } from '../../content/reference.ts'
 import type { Structure } from '../../content/structure.ts'
@@ -5,6 +6,7 @@ import type {
   KeyFiguresTexts,
   Language,
   LeverTexts,
+  ModulesTexts,
   PracticesTexts,
   ProfileTexts,
   PublicationsTexts,
@@ -17,6 +19,7 @@ import type {
   EditionsTexts,
   HostTexts,
   InterfaceTexts,
+  ModulesUiTexts,
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
@@ -42,6 +45,8 @@ export type ReportInput = {
   leverTexts: LeverTexts
   references: readonly Reference[]
   referenceTexts: ReferencesTexts
+  modules: readonly Module[]
+  moduleTexts: ModulesTexts
   texts: {
     report: ReportTexts
     result: ResultTexts
@@ -51,6 +56,7 @@ export type ReportInput = {
     check: ClosingTexts['check']
     offers: HostTexts['offers']
     editions: EditionsTexts
+    modules: ModulesUiTexts
   }
   surroundings: Surroundings
   edition: Edition
