@@ -22,7 +22,7 @@ export function ModulesOfScan({ scan, result, structure, texts, language }: Modu
   const { ui, modules: words } = use(loadTexts(language, 'modules'))
   const themes = result.pillars.flatMap((pillar) => pillar.themes)
   const themeInWords = (id: string) =>
-    fill(ui.list.because, {
+    fill(ui.list.theme, {
       theme: texts.questionnaire.themes[id]?.title ?? id,
       score: roundScore(themes.find((theme) => theme.id === id)?.score ?? 0),
     })

@@ -50,7 +50,7 @@ export function ModuleIntroScreen({ view, publications, scan, hrefs }: ModuleInt
           </ButtonLink>
         </Notice>
       )}
-      <p>
+      <p className={styles.after}>
         <a href={hrefs.library}>{texts.library}</a>
       </p>
     </Page>
@@ -78,7 +78,7 @@ function WayIn({ view, scan, hrefs }: Pick<ModuleIntroScreenProps, 'view' | 'hre
   const texts = view.texts.intro
   return (
     <>
-      <p>{stateInWords(scan, view.module, view.texts)}</p>
+      {answered > 0 && <p>{stateInWords(scan, view.module, view.texts)}</p>}
       <div className={styles.actions}>
         <ButtonLink look="primary" href={hrefs.questions}>
           {answered === 0 ? texts.start : texts.goOn}

@@ -18,7 +18,7 @@ type ListView = {
 
 export type ModuleOffersProps = ListView & {
   offers: readonly ModuleOffer[]
-  /** A theme with its score, such as "Leren: 46 van de 100". */
+  /** A theme with its score, such as "Leren (46 van de 100)". */
   themeInWords: (theme: string) => string
 }
 
@@ -40,7 +40,7 @@ export function ModuleOffers({ offers, themeInWords, ...view }: ModuleOffersProp
             <ModuleCard
               key={module.id}
               module={module}
-              reason={weakThemes.map(themeInWords).join(' · ')}
+              reason={fill(list.because, { themes: weakThemes.map(themeInWords).join(', ') })}
               heading="h4"
               {...view}
             />
