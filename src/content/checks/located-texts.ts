@@ -161,7 +161,8 @@ function practiceTexts(file: Sources['practices'][number]): LocatedText[] {
   ]
 }
 
-function moduleTexts(file: Sources['modules'][number], sources: Sources): LocatedText[] {
+/** The texts of one module alone: its minutes are counted from them. */
+export function moduleTexts(file: Sources['modules'][number], sources: Sources): LocatedText[] {
   const { parts, steps, ...module } = file.value
   return [
     ...locate(file, ['title'], module.title, title),

@@ -1,4 +1,4 @@
-import { locateTexts } from '../checks/located-texts.ts'
+import { moduleTexts } from '../checks/located-texts.ts'
 import type { Sources } from '../checks/read-sources.ts'
 import { countWords } from '../language/check-wording.ts'
 import type { Module } from '../module.ts'
@@ -12,9 +12,7 @@ import type { CompleteSources } from './compile-content.ts'
 export function compileModules(sources: CompleteSources): Module[] {
   const { time } = sources.questionnaire.value
   return sources.modules
-    .map(({ path, value }) =>
-      compileModule(value, Math.round(moduleSeconds(path, value, sources, time) / 60)),
-    )
+    .map((file) => compileModule(file.value, Math.round(moduleSeconds(file, sources, time) / 60)))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
@@ -44,14 +42,13 @@ function compileQuestion(source: ModuleSource['parts'][number]['questions'][numb
 
 /** Reading all of a module but its steps, at the set pace, and thinking per question; in the longer of the two languages. */
 export function moduleSeconds(
-  path: string,
-  { parts }: ModuleSource,
+  file: Sources['modules'][number],
   sources: Sources,
   { wordsPerMinute, secondsPerQuestion }: QuestionnaireSource['time'],
 ): number {
-  const texts = locateTexts(sources).filter(({ file, field }) => file === path && !field.startsWith('steps'))
+  const texts = moduleTexts(file, sources).filter(({ field }) => !field.startsWith('steps'))
   const words = languages.map((language) => countWords(texts.filter((text) => text.language === language)))
-  const questions = parts.flatMap((part) => part.questions).length
+  const questions = file.value.parts.flatMap((part) => part.questions).length
   return (Math.max(...words) / wordsPerMinute) * 60 + questions * secondsPerQuestion
 }
 

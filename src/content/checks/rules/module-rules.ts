@@ -59,7 +59,8 @@ function checkRules(file: ModuleFile, sources: Sources): Problem[] {
   return rules.flatMap((rule, r) => {
     const kind = 'practice' in rule ? 'practice' : 'step'
     const id = 'practice' in rule ? rule.practice : rule.step
-    const isKnown = kind === 'practice' ? practices.has(id) : ownSteps.has(id)
+    // A folder without a catalogue is a questionnaire alone, and not incomplete.
+    const isKnown = kind === 'practice' ? practices.size === 0 || practices.has(id) : ownSteps.has(id)
     const cure = kind === 'practice' ? 'correct this id' : 'correct this id, or add the step below'
     return [
       ...(questions.has(rule.question)
@@ -115,7 +116,7 @@ function checkUse(file: ModuleFile): Problem[] {
 function checkMinutes(file: ModuleFile, sources: Sources): Problem[] {
   if (!sources.questionnaire) return []
   const { time } = sources.questionnaire.value
-  const minutes = Math.round(moduleSeconds(file.path, file.value, sources, time) / 60)
+  const minutes = Math.round(moduleSeconds(file, sources, time) / 60)
   if (minutes >= minutesFrom && minutes <= minutesTo) return []
   const cure = minutes < minutesFrom ? 'ask or explain more' : 'shorten questions and explanations'
   return [faultIn(file, [], `the module takes ${minutes} minutes, not ${minutesFrom} to ${minutesTo}`, cure)]
