@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises'
 import { bare, readPdf } from '../support/pdf-text.ts'
 import { everyKindRule, scanBy } from '../support/journey-scans.ts'
 import { keyboardOf } from './pages/hand.ts'
@@ -43,7 +44,12 @@ for (const language of ['nl', 'en'] as const) {
       await hand.press(page.getByRole('link', { name: texts.outcome.toResult }))
       const result = await ResultPage.shown(visit)
       const path = info.outputPath('rapport.pdf')
-      await result.downloadReport(path)
+      const editions = words.ui.editions
+      const chooser = page.getByRole('group', { name: editions.choose })
+      await chooser.locator('input[value=full]').check()
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: editions.download, exact: true }).click()
+      await copyFile(await (await download).path(), path)
       const pdf = await readPdf(path)
       for (const text of [texts.report.title, own.title, score, own.parts.forms!])
         expect(pdf).toContain(bare(text))
