@@ -24,6 +24,15 @@ const PracticeRoute = lazy(async () => ({ default: (await import('./routes/libra
 const RegisterRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).RegisterRoute }))
 const LeversRoute = lazy(async () => ({ default: (await import('./routes/levers-route.tsx')).LeversRoute }))
 const PaperRoute = lazy(async () => ({ default: (await import('./routes/paper-route.tsx')).PaperRoute }))
+const ModuleIntroRoute = lazy(async () => ({
+  default: (await import('./routes/modules.tsx')).ModuleIntroRoute,
+}))
+const ModuleQuestionsRoute = lazy(async () => ({
+  default: (await import('./routes/modules.tsx')).ModuleQuestionsRoute,
+}))
+const ModuleOutcomeRoute = lazy(async () => ({
+  default: (await import('./routes/modules.tsx')).ModuleOutcomeRoute,
+}))
 const RepeatRoute = lazy(async () => ({ default: (await import('./routes/repeat-route.tsx')).RepeatRoute }))
 const HostRoute = lazy(async () => ({ default: (await import('./routes/host-route.tsx')).HostRoute }))
 const CountRoute = lazy(async () => ({ default: (await import('./routes/count-route.tsx')).CountRoute }))
@@ -60,6 +69,15 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       <Route path={paths.countParticipants}>{() => <CountRoute {...context} />}</Route>
       <Route path={paths.takePart}>{() => <ShareRoute {...context} />}</Route>
       <Route path={paths.paper}>{() => <PaperRoute {...context} />}</Route>
+      <Route path="/module/:module">
+        {({ module }) => <ModuleIntroRoute key={module} {...context} module={module} />}
+      </Route>
+      <Route path="/module/:module/questions">
+        {({ module }) => <ModuleQuestionsRoute key={module} {...context} module={module} />}
+      </Route>
+      <Route path="/module/:module/result">
+        {({ module }) => <ModuleOutcomeRoute key={module} {...context} module={module} />}
+      </Route>
       <Route path={paths.host}>{() => <HostRoute {...context} />}</Route>
       <Route>{() => <NotFound {...context} />}</Route>
     </Switch>

@@ -2,6 +2,7 @@ import type {
   KeyFiguresTexts,
   Language,
   LeverTexts,
+  ModulesTexts,
   PracticesTexts,
   ProfileTexts,
   PublicationsTexts,
@@ -22,6 +23,7 @@ import type {
   LeversTexts,
   LibraryTexts,
   PeersTexts,
+  ModulesUiTexts,
   OverTimeTexts,
   PlanTexts,
   PrintTexts,
@@ -47,6 +49,9 @@ export type LeversScreenTexts = { ui: LeversTexts; levers: LeverTexts }
 
 /** The texts of the public figures. */
 export type ReferencesScreenTexts = { ui: ReferencesUiTexts; references: ReferencesTexts }
+
+/** The texts of the modules. */
+export type ModulesScreenTexts = { ui: ModulesUiTexts; modules: ModulesTexts }
 
 const loaders = {
   nl: {
@@ -93,6 +98,13 @@ const loaders = {
         import('virtual:content/nl/references'),
       ])
       return { ui: ui.references, references: references.default }
+    },
+    modules: async (): Promise<ModulesScreenTexts> => {
+      const [ui, modules] = await Promise.all([
+        import('../texts/nl/modules.ts'),
+        import('virtual:content/nl/modules'),
+      ])
+      return { ui: ui.modules, modules: modules.default }
     },
     plan: async (): Promise<PlanTexts> => (await import('../texts/nl/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
@@ -152,6 +164,13 @@ const loaders = {
       ])
       return { ui: ui.references, references: references.default }
     },
+    modules: async (): Promise<ModulesScreenTexts> => {
+      const [ui, modules] = await Promise.all([
+        import('../texts/en/modules.ts'),
+        import('virtual:content/en/modules'),
+      ])
+      return { ui: ui.modules, modules: modules.default }
+    },
     plan: async (): Promise<PlanTexts> => (await import('../texts/en/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
@@ -168,6 +187,7 @@ const loaders = {
 }
 
 type Parts = {
+  modules: ModulesScreenTexts
   screens: ScreenTexts
   closing: ClosingScreenTexts
   catalogue: CatalogueTexts

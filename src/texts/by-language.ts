@@ -6,6 +6,7 @@ import { editions as enEditions } from './en/editions.ts'
 import { host as enHost } from './en/host.ts'
 import { interfaceTexts as en } from './en/interface.ts'
 import { peers as enPeers } from './en/peers.ts'
+import { modules as enModules } from './en/modules.ts'
 import { references as enReferences } from './en/references.ts'
 import { report as enReport } from './en/report.ts'
 import { result as enResult } from './en/result.ts'
@@ -16,6 +17,7 @@ import { editions as nlEditions } from './nl/editions.ts'
 import { host as nlHost } from './nl/host.ts'
 import { interfaceTexts as nl } from './nl/interface.ts'
 import { peers as nlPeers } from './nl/peers.ts'
+import { modules as nlModules } from './nl/modules.ts'
 import { references as nlReferences } from './nl/references.ts'
 import { report as nlReport } from './nl/report.ts'
 import { result as nlResult } from './nl/result.ts'
@@ -27,6 +29,7 @@ import type {
   HostTexts,
   InterfaceTexts,
   PeersTexts,
+  ModulesUiTexts,
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
@@ -42,6 +45,7 @@ type AllTexts = InterfaceTexts & {
   peers: PeersTexts
   blank: BlankTexts
   editions: EditionsTexts
+  modules: ModulesUiTexts
 }
 
 /** All texts at once, for the command line; screens load theirs per language and part. */
@@ -57,6 +61,7 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     references: nlReferences,
     blank: nlBlank,
     editions: nlEditions,
+    modules: nlModules,
   },
   en: {
     ...en,
@@ -69,5 +74,6 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     references: enReferences,
     blank: enBlank,
     editions: enEditions,
+    modules: enModules,
   },
 }

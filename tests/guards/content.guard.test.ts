@@ -19,7 +19,8 @@ import {
 } from '../support/content-samples.ts'
 import { questionsOf } from '../support/structure-arbitrary.ts'
 
-const { structure, practices, texts } = testContent()
+const { structure, practices, modules, texts } = testContent()
+const moduleQuestions = modules.flatMap(({ parts }) => parts.flatMap((part) => part.questions))
 const questions = questionsOf(structure)
 const quickQuestions = questions.filter(({ weight }) => weight >= structure.quickRouteWeightFrom)
 
@@ -60,12 +61,17 @@ describe('the shipped content', () => {
       pillars: structure.pillars.map(({ id }) => id),
       themes: structure.pillars.flatMap((pillar) => pillar.themes.map(({ id }) => id)),
       levers: structure.levers,
-      questions: Object.fromEntries(questions.map(({ id, options }) => [id, options.map((o) => o.id)])),
+      questions: Object.fromEntries(
+        [...questions, ...moduleQuestions].map(({ id, options }) => [id, options.map((o) => o.id)]),
+      ),
       keyFigures: Object.fromEntries(
         structure.profile.keyFigures.map(({ id, bands }) => [id, bands.map((band) => band.id)]),
       ),
       branches: structure.profile.sectors.flatMap(({ branches }) => branches),
       practices: practices.map(({ id }) => id),
+      modules: Object.fromEntries(
+        modules.map(({ id, parts, steps }) => [id, { parts: parts.map((part) => part.id), steps }]),
+      ),
     })
   })
 

@@ -15,6 +15,7 @@ const inEnglish = [
   'result, with everything unfolded',
   'library',
   'practice',
+  'module, its outcome',
   'levers, with a sum',
   'plan, with a practice and an own action',
   'erase dialog',

@@ -13,6 +13,7 @@ import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
 import { today } from '../today.ts'
 import { AllOffers, OffersOfAdvice } from './offers-of-advice.tsx'
+import { ModulesOfPractice } from './modules-of-scan.tsx'
 import { PlanButton } from './plan-button.tsx'
 
 type AdviceOfScanProps = RouteContext & {
@@ -57,6 +58,7 @@ export function AdviceOfScan({ scan, result, isExample, surroundings, ...context
         <>
           <OffersOfAdvice {...context} {...{ scan, surroundings, result, practice }} />
           {!isExample && <PlanButton {...context} scan={scan} practice={practice} />}
+          <ModulesOfPractice language={language} practice={practice} />
         </>
       )}
       after={<AllOffers {...context} scan={scan} surroundings={surroundings} />}

@@ -3,6 +3,7 @@ import { LibraryScreen } from '../../features/library/library-screen.tsx'
 import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
 import { useLibraryView } from './library-view.ts'
+import { AllModules } from './modules-of-scan.tsx'
 
 /**
  * The library: all practices, without a scan too. What the reader chose stands in the address, so that it can be kept
@@ -22,6 +23,7 @@ export function LibraryRoute({ path, ...context }: RouteContext & { path: string
       filters={filters}
       onFilters={choose}
       hrefs={{ register: href(paths.register) }}
+      modules={<AllModules {...context} />}
     />
   )
 }

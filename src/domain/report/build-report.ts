@@ -11,6 +11,7 @@ import { keyFiguresSection } from './key-figures-section.ts'
 import { leversSection } from './levers-section.ts'
 import { hostOf, masthead } from './masthead.ts'
 import { methodSection } from './method-section.ts'
+import { modulesSection } from './modules-section.ts'
 import { overTimeSection } from './over-time-section.ts'
 import { peersSection } from './peers-section.ts'
 import { pillarSection } from './pillar-section.ts'
@@ -76,6 +77,7 @@ function fullBlocks(input: ReportInput, appreciation: ReportBlock[]): ReportBloc
     ...goesWellSection(input),
     ...adviceSection(input),
     ...leversSection(input),
+    ...modulesSection(input),
     ...overTimeSection(input),
     ...planSection(input),
     ...appreciation,

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react'
+import { useId, useMemo, useRef, type ReactNode } from 'react'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import { Page } from '../../components/page/page.tsx'
@@ -17,10 +17,12 @@ export type LibraryScreenProps = {
   filters: LibraryFilters
   onFilters: (filters: LibraryFilters) => void
   hrefs: { register: string }
+  /** What the app adds below the list: the modules. */
+  modules?: ReactNode
 }
 
 /** All practices, to browse and to search; works without a scan. */
-export function LibraryScreen({ view, filters, onFilters, hrefs }: LibraryScreenProps) {
+export function LibraryScreen({ view, filters, onFilters, hrefs, modules }: LibraryScreenProps) {
   const { practices, words, language } = view
   const texts = view.texts.list
   const listTitle = useId()
@@ -66,6 +68,7 @@ export function LibraryScreen({ view, filters, onFilters, hrefs }: LibraryScreen
           ))}
         </ul>
       </section>
+      {modules}
       <End texts={texts} register={hrefs.register} />
     </Page>
   )

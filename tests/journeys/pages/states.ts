@@ -1,5 +1,8 @@
 import { expect } from '@playwright/test'
+import { moduleQuestions } from '../../../src/domain/modules/module-answers.ts'
+import type { Scan } from '../../../src/domain/scan/scan-schema.ts'
 import { writeScan } from '../../../src/domain/scan/write-scan.ts'
+import { testContent } from '../../support/content.ts'
 import { answersBy, everyKindRule, missingRule, scanBy } from '../../support/journey-scans.ts'
 import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-pages.ts'
 import { fillFigures, openLevers } from './levers-page.ts'
@@ -128,6 +131,18 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await start.expectTitle(start.words.library.practice.missingTitle)
   },
   register: async (start) => (await LibraryPage.visit(start.visit)).openRegister(),
+  'module, without a scan': (start) => start.page.goto('/#/module/magnet-employer'),
+  'module, its questions': async (start) => {
+    await start.openFinished(scan)
+    await start.page.goto('/#/module/magnet-employer/questions')
+    await start.page.getByRole('radio').first().check()
+    await unfold(start)
+  },
+  'module, its outcome': async (start) => {
+    await start.openFinished({ ...scan, modules: lowestModules() })
+    await start.page.goto('/#/module/inclusive-employment/result')
+    await unfold(start)
+  },
   levers: openLevers,
   'levers, with a sum': async (start) => {
     await openLevers(start)
@@ -164,6 +179,16 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await start.page.goto('/#/check')
     await start.expectTitle(start.words.ui.shell.noScanTitle)
   },
+}
+
+/** The lowest answer to every question of every module. */
+function lowestModules(): NonNullable<Scan['modules']> {
+  return Object.fromEntries(
+    testContent().modules.map((module) => [
+      module.id,
+      Object.fromEntries(moduleQuestions(module).map(({ id, options }) => [id, { option: options[0]!.id }])),
+    ]),
+  )
 }
 
 async function openTheme(start: StartPage): Promise<ThemePage> {

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { ButtonLink } from '../../components/button/button.tsx'
+import { Notice } from '../../components/notice/notice.tsx'
+import { Page } from '../../components/page/page.tsx'
+import type { PublicationsTexts } from '../../content/texts.ts'
+import type { Scan } from '../../domain/scan/scan-schema.ts'
+import { fill } from '../../texts/fill.ts'
+import { progressOf, stateInWords, type ModuleView } from './module-view.ts'
+import styles from './modules.module.css'
+
+export type ModuleIntroScreenProps = {
+  view: ModuleView
+  publications: PublicationsTexts
+  /** The scan in hand; null when there is none: the answers would have no place. */
+  scan: Scan | null
+  hrefs: { questions: string; outcome: string; start: string; library: string }
+}
+
+/** What a module is about, for whom, how long it takes, and where it comes from; then the way in. */
+export function ModuleIntroScreen({ view, publications, scan, hrefs }: ModuleIntroScreenProps) {
+  const { module, words, product } = view
+  const texts = view.texts.intro
+  const { count } = progressOf(scan, module)
+  return (
+    <Page title={words.title} lead={words.intro} product={product} above={<Kind>{texts.kind}</Kind>}>
+      <h2>{texts.forWhom}</h2>
+      <p>{words.forWhom}</p>
+      <h2>{texts.parts}</h2>
+      <ul>
+        {module.parts.map(({ id }) => (
+          <li key={id}>{words.parts[id]}</li>
+        ))}
+      </ul>
+      <h2>{texts.time}</h2>
+      <p>{fill(texts.timeText, { count, minutes: module.minutes })}</p>
+      <p>
+        {texts.kept} {texts.apart}
+      </p>
+      <h2>{texts.source}</h2>
+      <p>{words.basis}</p>
+      <p>{words.ownQuestions}</p>
+      <Sources view={view} publications={publications} />
+      {scan ? (
+        <WayIn view={view} scan={scan} hrefs={hrefs} />
+      ) : (
+        <Notice tone="info">
+          <p>{texts.needsScan}</p>
+          <ButtonLink look="primary" href={hrefs.start}>
+            {texts.toStart}
+          </ButtonLink>
+        </Notice>
+      )}
+      <p className={styles.after}>
+        <a href={hrefs.library}>{texts.library}</a>
+      </p>
+    </Page>
+  )
+}
+
+/** What kind of page this is, above its title. */
+export function Kind({ children }: { children: ReactNode }) {
+  return <p className={styles.quiet}>{children}</p>
+}
+
+function Sources({ view, publications }: Pick<ModuleIntroScreenProps, 'view' | 'publications'>) {
+  return (
+    <ul className={styles.quiet}>
+      {view.module.basedOn.map(({ id, place }) => {
+        const { title = id, year = '' } = publications[id] ?? {}
+        return <li key={`${id} ${place}`}>{fill(view.texts.intro.place, { title, year, place })}</li>
+      })}
+    </ul>
+  )
+}
+
+function WayIn({ view, scan, hrefs }: Pick<ModuleIntroScreenProps, 'view' | 'hrefs'> & { scan: Scan }) {
+  const { answered } = progressOf(scan, view.module)
+  const texts = view.texts.intro
+  return (
+    <>
+      {answered > 0 && <p>{stateInWords(scan, view.module, view.texts)}</p>}
+      <div className={styles.actions}>
+        <ButtonLink look="primary" href={hrefs.questions}>
+          {answered === 0 ? texts.start : texts.goOn}
+        </ButtonLink>
+        {answered > 0 && <ButtonLink href={hrefs.outcome}>{texts.outcome}</ButtonLink>}
+      </div>
+    </>
+  )
+}
