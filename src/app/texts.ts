@@ -23,6 +23,7 @@ import type {
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
+  SheetsTexts,
 } from '../texts/catalogue.ts'
 
 /** The texts of every screen up to the result: one request per language. */
@@ -96,6 +97,22 @@ const loaders = {
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/nl/over-time.ts')).overTime,
     host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
+    sheets: async (): Promise<SheetsTexts> => {
+      const [general, sideEntry, terms, division, talks] = await Promise.all([
+        import('../texts/nl/sheets.ts'),
+        import('../texts/nl/sheet-side-entry.ts'),
+        import('../texts/nl/sheet-terms.ts'),
+        import('../texts/nl/sheet-division.ts'),
+        import('../texts/nl/sheet-talks.ts'),
+      ])
+      return {
+        general: general.sheets,
+        sideEntry: sideEntry.sideEntry,
+        terms: terms.terms,
+        division: division.division,
+        talks: talks.talks,
+      }
+    },
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -149,6 +166,22 @@ const loaders = {
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/en/over-time.ts')).overTime,
     host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
+    sheets: async (): Promise<SheetsTexts> => {
+      const [general, sideEntry, terms, division, talks] = await Promise.all([
+        import('../texts/en/sheets.ts'),
+        import('../texts/en/sheet-side-entry.ts'),
+        import('../texts/en/sheet-terms.ts'),
+        import('../texts/en/sheet-division.ts'),
+        import('../texts/en/sheet-talks.ts'),
+      ])
+      return {
+        general: general.sheets,
+        sideEntry: sideEntry.sideEntry,
+        terms: terms.terms,
+        division: division.division,
+        talks: talks.talks,
+      }
+    },
   },
 }
 
@@ -166,6 +199,7 @@ type Parts = {
   overTime: OverTimeTexts
   host: HostTexts
   editions: EditionsTexts
+  sheets: SheetsTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

@@ -7,6 +7,11 @@ import { interfaceTexts as en } from './en/interface.ts'
 import { references as enReferences } from './en/references.ts'
 import { report as enReport } from './en/report.ts'
 import { result as enResult } from './en/result.ts'
+import { division as enDivision } from './en/sheet-division.ts'
+import { sideEntry as enSideEntry } from './en/sheet-side-entry.ts'
+import { talks as enTalks } from './en/sheet-talks.ts'
+import { terms as enTerms } from './en/sheet-terms.ts'
+import { sheets as enSheets } from './en/sheets.ts'
 import { advice as nlAdvice } from './nl/advice.ts'
 import * as nlClosing from './nl/closing.ts'
 import { editions as nlEditions } from './nl/editions.ts'
@@ -15,6 +20,11 @@ import { interfaceTexts as nl } from './nl/interface.ts'
 import { references as nlReferences } from './nl/references.ts'
 import { report as nlReport } from './nl/report.ts'
 import { result as nlResult } from './nl/result.ts'
+import { division as nlDivision } from './nl/sheet-division.ts'
+import { sideEntry as nlSideEntry } from './nl/sheet-side-entry.ts'
+import { talks as nlTalks } from './nl/sheet-talks.ts'
+import { terms as nlTerms } from './nl/sheet-terms.ts'
+import { sheets as nlSheets } from './nl/sheets.ts'
 import type {
   AdviceTexts,
   ClosingTexts,
@@ -24,6 +34,7 @@ import type {
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
+  SheetsTexts,
 } from './catalogue.ts'
 
 type AllTexts = InterfaceTexts & {
@@ -34,6 +45,7 @@ type AllTexts = InterfaceTexts & {
   report: ReportTexts
   host: HostTexts
   editions: EditionsTexts
+  sheets: SheetsTexts
 }
 
 /** All texts at once, for the command line; screens load theirs per language and part. */
@@ -47,6 +59,13 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     report: nlReport,
     host: nlHost,
     editions: nlEditions,
+    sheets: {
+      general: nlSheets,
+      sideEntry: nlSideEntry,
+      terms: nlTerms,
+      division: nlDivision,
+      talks: nlTalks,
+    },
   },
   en: {
     ...en,
@@ -57,5 +76,12 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     report: enReport,
     host: enHost,
     editions: enEditions,
+    sheets: {
+      general: enSheets,
+      sideEntry: enSideEntry,
+      terms: enTerms,
+      division: enDivision,
+      talks: enTalks,
+    },
   },
 }

@@ -11,6 +11,11 @@ import type { plan } from './nl/plan.ts'
 import type { references } from './nl/references.ts'
 import type { report } from './nl/report.ts'
 import type { result } from './nl/result.ts'
+import type { division } from './nl/sheet-division.ts'
+import type { sideEntry } from './nl/sheet-side-entry.ts'
+import type { talks } from './nl/sheet-talks.ts'
+import type { terms } from './nl/sheet-terms.ts'
+import type { sheets } from './nl/sheets.ts'
 
 /** The shape of every catalogue: Dutch sets it, English must follow, or the build fails. */
 export type InterfaceTexts = typeof interfaceTexts
@@ -26,3 +31,11 @@ export type OverTimeTexts = typeof overTime
 export type HostTexts = typeof host
 export type ReferencesUiTexts = typeof references
 export type EditionsTexts = typeof editions
+/** The working sheets: what they share, and each by itself. */
+export type SheetsTexts = {
+  general: typeof sheets
+  sideEntry: typeof sideEntry
+  terms: typeof terms
+  division: typeof division
+  talks: typeof talks
+}
