@@ -32,11 +32,12 @@ export async function loadReportModel(request: ReportRequest): Promise<ReportMod
     loadTexts(language, 'references'),
     loadResultContent(request.structure),
   ])
-  const [report, result, host, editions] = await Promise.all([
+  const [report, result, host, editions, sheets] = await Promise.all([
     loadTexts(language, 'report'),
     loadTexts(language, 'result'),
     loadTexts(language, 'host'),
     loadTexts(language, 'editions'),
+    loadTexts(language, 'sheets'),
   ])
   const overTime = comparison && { comparison, texts: await loadTexts(language, 'overTime') }
   return buildReport({
@@ -60,6 +61,7 @@ export async function loadReportModel(request: ReportRequest): Promise<ReportMod
       check: closing.ui.check,
       offers: host.offers,
       editions,
+      sheets,
     },
   })
 }

@@ -45,6 +45,7 @@ export async function reportCommand(input: CommandInput): Promise<string> {
       check: words.closing.check,
       offers: words.host.offers,
       editions: words.editions,
+      sheets: words.sheets,
     },
     surroundings,
     edition,

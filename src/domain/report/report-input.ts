@@ -20,6 +20,7 @@ import type {
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
+  SheetsTexts,
 } from '../../texts/catalogue.ts'
 import type { Surroundings } from '../host/surroundings.ts'
 import type { Edition } from './edition.ts'
@@ -51,6 +52,7 @@ export type ReportInput = {
     check: ClosingTexts['check']
     offers: HostTexts['offers']
     editions: EditionsTexts
+    sheets: SheetsTexts
   }
   surroundings: Surroundings
   edition: Edition

@@ -39,9 +39,7 @@ export function compareTerms({ oldJob, newJob }: EmploymentTermsSheet): TermsCom
     times,
     total,
     perHour: total && hourlyOf(total, oldJob.hours, newJob.hours),
-    halfFilled: amounts
-      .filter((line) => (line.old === null) !== (line.new === null))
-      .map(({ id }) => id),
+    halfFilled: amounts.filter((line) => (line.old === null) !== (line.new === null)).map(({ id }) => id),
   }
 }
 

@@ -1,12 +1,6 @@
 import * as z from 'zod/mini'
 import { fieldKinds, numberUpTo, readFields, type Fields } from './read-fields.ts'
-import {
-  isRecord,
-  setField,
-  type FieldPath,
-  type ReadSheet,
-  type SheetRecord,
-} from './sheet-record.ts'
+import { isRecord, setField, type FieldPath, type ReadSheet, type SheetRecord } from './sheet-record.ts'
 
 /** How much training a task needs, from least to most. */
 export const taskLevels = ['short-training', 'mbo-1-2', 'mbo-3-4', 'hbo', 'university'] as const
@@ -78,7 +72,10 @@ export function removeTask(
 }
 
 /** Puts a removed task back in its place; unchanged when the sheet is full. */
-export function restoreTask(record: SheetRecord, { task, index }: { task: unknown; index: number }): SheetRecord {
+export function restoreTask(
+  record: SheetRecord,
+  { task, index }: { task: unknown; index: number },
+): SheetRecord {
   const tasks = listOf(record)
   if (tasks.length >= mostTasks) return record
   return withTasks(record, tasks.toSpliced(index, 0, task))

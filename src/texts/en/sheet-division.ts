@@ -52,7 +52,10 @@ export const division: SheetsTexts['division'] = {
   none: 'There is no task here yet.',
   hours: 'Together {hours} hours a week',
   noHours: 'No hours filled in yet',
-  withoutHours: { one: 'For 1 task the hours are missing.', other: 'For {count} tasks the hours are missing.' },
+  withoutHours: {
+    one: 'For 1 task the hours are missing.',
+    other: 'For {count} tasks the hours are missing.',
+  },
   level: 'Needed: {level}',
   noLevel: 'Not known yet what is needed',
   withoutLevel: {

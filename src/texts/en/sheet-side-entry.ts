@@ -34,6 +34,7 @@ export const sideEntry: SheetsTexts['sideEntry'] = {
     due: { label: 'When must it be done?', why: 'A date helps you to begin.' },
     done: { label: 'This step is done', why: 'Then you see how far you are.' },
   },
+  caption: 'Your agreements for step {number}',
   doneYes: 'yes',
   doneNo: 'not yet',
   steps: {

@@ -18,7 +18,10 @@ export const talks: SheetsTexts['talks'] = {
     },
     {
       title: 'Begin with what goes well',
-      items: ['Say what you are pleased with.', 'Ask: which day was a good day for you? What did you do then?'],
+      items: [
+        'Say what you are pleased with.',
+        'Ask: which day was a good day for you? What did you do then?',
+      ],
     },
     {
       title: 'Questions about now',

@@ -16,7 +16,8 @@ export const terms: SheetsTexts['terms'] = {
   term: 'Part',
   jobTitle: { label: 'Which work is it?', why: 'So you see which column goes with which job.' },
   amountsTitle: 'Money per month',
-  amountsLead: 'Fill in amounts in euro per month, before tax. Is there something you do not know? Leave it empty.',
+  amountsLead:
+    'Fill in amounts in euro per month, before tax. Is there something you do not know? Leave it empty.',
   timesTitle: 'Time',
   timesLead: 'We do not count time as money. You do see the difference.',
   wordsTitle: 'What you cannot say in money',
@@ -51,6 +52,7 @@ export const terms: SheetsTexts['terms'] = {
     },
     other: { label: 'Other', why: 'Think of a phone, a car or a discount.' },
   },
+  agreeTitle: 'What you agree together',
   compensation: {
     label: 'What makes up for a difference?',
     why: 'Is the new job worse on one point? Then you can give something else, such as extra time off. Do not write any names.',

@@ -35,6 +35,7 @@ export const sideEntry = {
     due: { label: 'Wanneer moet het klaar zijn?', why: 'Een dag helpt om te beginnen.' },
     done: { label: 'Deze stap is klaar', why: 'Dan ziet u hoe ver u bent.' },
   },
+  caption: 'Uw afspraken bij stap {number}',
   doneYes: 'ja',
   doneNo: 'nog niet',
   steps: {

@@ -21,7 +21,10 @@ export const terms = {
   amounts: {
     wage: { label: 'Loon', why: 'Dit is de basis van de som.' },
     holidayPay: { label: 'Vakantiegeld', why: 'Deel het bedrag van een jaar door 12.' },
-    extraPay: { label: 'Extra loon, zoals een dertiende maand', why: 'Deel het bedrag van een jaar door 12.' },
+    extraPay: {
+      label: 'Extra loon, zoals een dertiende maand',
+      why: 'Deel het bedrag van een jaar door 12.',
+    },
     allowances: { label: 'Toeslagen', why: 'Wie geen avonden of weekenden meer werkt, mist die toeslag.' },
     pensionEmployer: {
       label: 'Wat de werkgever betaalt voor pensioen',
@@ -49,6 +52,7 @@ export const terms = {
     },
     other: { label: 'Verder', why: 'Denk aan een telefoon, een auto of korting.' },
   },
+  agreeTitle: 'Wat u samen afspreekt',
   compensation: {
     label: 'Wat maakt een verschil goed?',
     why: 'Is de nieuwe baan op een punt minder? Dan kunt u iets anders geven, zoals extra vrije tijd. Schrijf geen namen op.',
