@@ -23,6 +23,8 @@ const PracticeRoute = lazy(async () => ({ default: (await import('./routes/libra
 const RegisterRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).RegisterRoute }))
 const LeversRoute = lazy(async () => ({ default: (await import('./routes/levers-route.tsx')).LeversRoute }))
 const RepeatRoute = lazy(async () => ({ default: (await import('./routes/repeat-route.tsx')).RepeatRoute }))
+const SheetListRoute = lazy(async () => ({ default: (await import('./routes/sheets.tsx')).SheetListRoute }))
+const SheetRoute = lazy(async () => ({ default: (await import('./routes/sheets.tsx')).SheetRoute }))
 const HostRoute = lazy(async () => ({ default: (await import('./routes/host-route.tsx')).HostRoute }))
 const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
 
@@ -52,6 +54,10 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       </Route>
       <Route path={paths.register}>{() => <RegisterRoute {...context} />}</Route>
       <Route path={paths.levers}>{() => <LeversRoute {...context} />}</Route>
+      <Route path={paths.sheets}>{() => <SheetListRoute {...context} isMissing={false} />}</Route>
+      <Route path="/sheet/:sheet">
+        {({ sheet }) => <SheetRoute key={sheet} {...context} sheet={sheet} />}
+      </Route>
       <Route path={paths.host}>{() => <HostRoute {...context} />}</Route>
       <Route>{() => <NotFound {...context} />}</Route>
     </Switch>

@@ -16,6 +16,8 @@ export const paths = {
   practice: (practice: string) => `/practice/${practice}`,
   register: '/register',
   levers: '/levers',
+  sheets: '/sheets',
+  sheet: (sheet: string) => `/sheet/${sheet}`,
   host: '/host',
   stop: '/stop',
   resume: (scan: string) => `/resume/${scan}`,

@@ -14,6 +14,7 @@ import { loadTexts } from '../texts.ts'
 import { today } from '../today.ts'
 import { AllOffers, OffersOfAdvice } from './offers-of-advice.tsx'
 import { PlanButton } from './plan-button.tsx'
+import { SheetLinksOfPractice } from './sheet-links-of-practice.tsx'
 
 type AdviceOfScanProps = RouteContext & {
   scan: Scan
@@ -57,6 +58,7 @@ export function AdviceOfScan({ scan, result, isExample, surroundings, ...context
         <>
           <OffersOfAdvice {...context} {...{ scan, surroundings, result, practice }} />
           {!isExample && <PlanButton {...context} scan={scan} practice={practice} />}
+          {!isExample && <SheetLinksOfPractice {...context} practice={practice} />}
         </>
       )}
       after={<AllOffers {...context} scan={scan} surroundings={surroundings} />}

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { sheetsOfPractice } from '../../domain/sheets/sheet-of-practice.ts'
 import { PracticeScreen } from '../../features/library/practice-screen.tsx'
 import { loadHost } from '../host-files.ts'
 import { href, paths } from '../paths.ts'
@@ -7,6 +8,7 @@ import { today } from '../today.ts'
 import { useLibraryView } from './library-view.ts'
 import { OffersOfPractice } from './offers-of-advice.tsx'
 import { PlanButton } from './plan-button.tsx'
+import { SheetLinksOfPractice } from './sheet-links-of-practice.tsx'
 
 /** One practice at its permanent address; with a scan in hand it can go into the plan. */
 export function PracticeRoute(context: RouteContext & { practice: string }) {
@@ -19,7 +21,14 @@ export function PracticeRoute(context: RouteContext & { practice: string }) {
       practice={practice}
       asOf={today()}
       hrefs={{ library: href(paths.library) }}
-      action={current && <PlanButton {...context} scan={current} practice={practice} />}
+      action={
+        (current || sheetsOfPractice(practice).length > 0) && (
+          <>
+            {current && <PlanButton {...context} scan={current} practice={practice} />}
+            <SheetLinksOfPractice {...context} practice={practice} />
+          </>
+        )
+      }
       offers={
         current && (
           <OffersOfPractice

@@ -45,6 +45,7 @@ export function ResultOfScan(props: ResultOfScanProps) {
         start: href(paths.start),
         firstOpen: open && !isExample ? href(paths.changeFromCheck(`theme/${open}`)) : null,
         plan: isExample ? null : href(paths.plan),
+        sheets: isExample ? null : href(paths.sheets),
       }}
       onDownload={(choice, signal) => downloadReport({ ...request, ...choice, signal })}
       editionTexts={use(loadTexts(language, 'editions'))}

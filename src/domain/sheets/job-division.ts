@@ -43,7 +43,7 @@ export function readJobDivision(record: SheetRecord): ReadSheet<JobDivisionSheet
     refused.push(...read.refused)
     return isRecord(each) ? [{ ...read.fields, index }] : []
   })
-  return { sheet: { ...top.fields, tasks }, refused }
+  return { sheet: { ...top.fields, tasks: withOwnIds(tasks) }, refused }
 }
 
 /** The record with one empty task more; unchanged when it holds 40. What stood in the place of the list is kept. */
@@ -79,6 +79,12 @@ export function restoreTask(
   const tasks = listOf(record)
   if (tasks.length >= mostTasks) return record
   return withTasks(record, tasks.toSpliced(index, 0, task))
+}
+
+/** An id that stands twice names the first task only. */
+function withOwnIds(tasks: Task[]): Task[] {
+  const ids = tasks.map(({ id }) => id)
+  return tasks.map((task, place) => (ids.indexOf(task.id) === place ? task : { ...task, id: null }))
 }
 
 function listOf(record: SheetRecord): unknown[] {

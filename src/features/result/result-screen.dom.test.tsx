@@ -98,7 +98,14 @@ describe('what is not known', () => {
 
   it('counts the open questions and leads to the first', () => {
     const { hrefs } = {
-      hrefs: { theme: () => '', check: '', start: '', firstOpen: '#/theme/workforce-plan', plan: '#/plan' },
+      hrefs: {
+        theme: () => '',
+        check: '',
+        start: '',
+        firstOpen: '#/theme/workforce-plan',
+        plan: '#/plan',
+        sheets: '#/sheets',
+      },
     }
     renderResult(sampleScan(mixedAnswers), { hrefs })
     const open = region('Nog niet beantwoord')
@@ -131,7 +138,14 @@ describe('what is not known', () => {
   })
 
   it('shows no empty figures when nothing is answered, and leads on', () => {
-    const hrefs = { theme: () => '', check: '', start: '', firstOpen: '#/theme/first', plan: '#/plan' }
+    const hrefs = {
+      theme: () => '',
+      check: '',
+      start: '',
+      firstOpen: '#/theme/first',
+      plan: '#/plan',
+      sheets: '#/sheets',
+    }
     renderResult(
       sampleScan(() => null),
       { hrefs },

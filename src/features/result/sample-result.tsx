@@ -80,6 +80,7 @@ export function renderResult(scan: Scan, overrides: Partial<ResultScreenProps> =
       start: '#/',
       firstOpen: null,
       plan: '#/plan',
+      sheets: '#/sheets',
     },
     editionTexts: editions,
     onDownload: () => Promise.resolve({ name: 'rapport.pdf', kilobytes: 214 }),

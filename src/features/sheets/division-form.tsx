@@ -8,6 +8,7 @@ import {
   readJobDivision,
   removeTask,
   restoreTask,
+  type Task,
 } from '../../domain/sheets/job-division.ts'
 import { setField } from '../../domain/sheets/sheet-record.ts'
 import { fill } from '../../texts/fill.ts'
@@ -34,16 +35,14 @@ export function DivisionForm({ view, newId }: DivisionFormProps) {
         value={sheet.title}
         onChange={(value) => view.onChange((record) => setField(record, ['title'], value))}
       />
-      {change.removed && (
-        <Removed what={change.removed.what} texts={division} onUndo={change.restore} />
-      )}
+      {change.removed && <Removed what={change.removed.what} texts={division} onUndo={change.restore} />}
       {sheet.tasks.map((task, index) => (
         <TaskFields
           key={task.id ?? `place-${task.index}`}
           {...{ task, view }}
           number={index + 1}
           takesFocus={task.id !== null && task.id === change.fresh}
-          onRemove={() => change.remove(task.index, task.what)}
+          onRemove={() => change.remove(task)}
         />
       ))}
       {sheet.tasks.length < mostTasks ? (
@@ -56,7 +55,7 @@ export function DivisionForm({ view, newId }: DivisionFormProps) {
   )
 }
 
-type Removal = { task: unknown; index: number; what: string }
+type Removal = { task: unknown; index: number; id: string | null; what: string }
 
 /** Adding, removing and putting back; and which task has just appeared. */
 function useTaskChanges({ record, texts, onChange }: SheetView, newId: () => string) {
@@ -68,14 +67,16 @@ function useTaskChanges({ record, texts, onChange }: SheetView, newId: () => str
     setFresh(id)
     setRemoved(null)
   }
-  const remove = (index: number, what: string | null) => {
+  const remove = ({ index, id, what }: Task) => {
     const { removed: gone } = removeTask(record, index)
-    setRemoved(gone && { ...gone, what: what ?? texts.division.unnamed })
+    setRemoved(gone && { ...gone, id, what: what ?? texts.division.unnamed })
     setFresh(null)
     onChange((latest) => removeTask(latest, index).record)
   }
   const restore = () => {
-    if (removed) onChange((latest) => restoreTask(latest, removed))
+    if (!removed) return
+    onChange((latest) => restoreTask(latest, removed))
+    setFresh(removed.id)
     setRemoved(null)
   }
   return { removed, fresh, add, remove, restore }

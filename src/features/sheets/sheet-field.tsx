@@ -7,7 +7,7 @@ import type { SheetsTexts } from '../../texts/catalogue.ts'
 import { fill, numberInWords } from '../../texts/fill.ts'
 import styles from './sheets.module.css'
 
-/** What a field is called, and why we ask it. */
+/** What a field is called, and why we ask it; '' where its group says so. */
 export type FieldWords = { label: string; why: string }
 
 type FrameProps = {
@@ -16,7 +16,7 @@ type FrameProps = {
   children: (attributes: {
     id: string
     className: string | undefined
-    'aria-describedby': string
+    'aria-describedby': string | undefined
     'aria-invalid': true | undefined
   }) => ReactNode
 }
@@ -24,14 +24,17 @@ type FrameProps = {
 /** A label above a native control, why it is asked, and what is wrong with it. */
 function FieldFrame({ words, error, children }: FrameProps) {
   const id = useId()
+  const described = [words.why && `${id}-why`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
         {words.label}
       </label>
-      <p id={`${id}-why`} className={styles.hint}>
-        {words.why}
-      </p>
+      {words.why !== '' && (
+        <p id={`${id}-why`} className={styles.hint}>
+          {words.why}
+        </p>
+      )}
       <div role="status">
         {error && (
           <p id={`${id}-error`} className={styles.error}>
@@ -42,7 +45,7 @@ function FieldFrame({ words, error, children }: FrameProps) {
       {children({
         id,
         className: styles.control,
-        'aria-describedby': error ? `${id}-why ${id}-error` : `${id}-why`,
+        'aria-describedby': described || undefined,
         'aria-invalid': error ? true : undefined,
       })}
     </div>
@@ -152,10 +155,11 @@ type NumberFieldProps = {
 
 /** A number as it is typed; only one that can be read is kept, and an empty field is empty, not 0. */
 export function NumberField({ words, value, most, texts, language, onChange }: NumberFieldProps) {
-  const [typed, setTyped] = useState(() => (value === null ? '' : numberInWords(value, language, 2)))
+  const { typed, setTyped } = useTyped(value, most, language)
+  const [hasLeft, setHasLeft] = useState(false)
   const read = readTypedNumber(typed, most)
   return (
-    <FieldFrame words={words} error={read.ok ? null : fill(texts[read.fault], { most })}>
+    <FieldFrame words={words} error={read.ok || !hasLeft ? null : fill(texts[read.fault], { most })}>
       {(attributes) => (
         <input
           {...attributes}
@@ -166,11 +170,26 @@ export function NumberField({ words, value, most, texts, language, onChange }: N
           value={typed}
           onChange={({ target }) => {
             setTyped(target.value)
+            setHasLeft(false)
             const next = readTypedNumber(target.value, most)
             if (next.ok) onChange(next.value)
           }}
+          onBlur={() => setHasLeft(true)}
         />
       )}
     </FieldFrame>
   )
+}
+
+/** What stands in the field: as typed, until the value is changed from elsewhere. */
+function useTyped(value: number | null, most: number, language: Language) {
+  const inWords = value === null ? '' : numberInWords(value, language, 2)
+  const [typed, setTyped] = useState(inWords)
+  const [known, setKnown] = useState(value)
+  if (value !== known) {
+    setKnown(value)
+    const own = readTypedNumber(typed, most)
+    if (!own.ok || own.value !== value) setTyped(inWords)
+  }
+  return { typed, setTyped }
 }

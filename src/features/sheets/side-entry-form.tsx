@@ -61,11 +61,7 @@ function StepPart({ step, sheet, view, isOpenAtFirst }: StepProps) {
   const number = sideEntrySteps.indexOf(step) + 1
   const name = sheet.steps[step].done ? sideEntry.stepDone : sideEntry.step
   return (
-    <details
-      className={styles.step}
-      open={isOpen}
-      onToggle={(event) => setIsOpen(event.currentTarget.open)}
-    >
+    <details className={styles.step} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
         <h2>{fill(name, { number, title: words.title })}</h2>
       </summary>

@@ -1,3 +1,4 @@
+import { useId, type ReactNode } from 'react'
 import { compareTerms } from '../../domain/sheets/compare-terms.ts'
 import {
   amountTerms,
@@ -31,7 +32,13 @@ export function TermsForm({ view }: { view: SheetView }) {
         <h2>{terms.amountsTitle}</h2>
         <p>{terms.amountsLead}</p>
         {amountTerms.map(({ id }) => (
-          <PairOfNumbers key={id} name={id} most={highestAmount} words={terms.amounts[id]} {...{ sheet, view }} />
+          <PairOfNumbers
+            key={id}
+            name={id}
+            most={highestAmount}
+            words={terms.amounts[id]}
+            {...{ sheet, view }}
+          />
         ))}
       </section>
       <section className={styles.part}>
@@ -108,11 +115,14 @@ function PairOfTexts({ name, words, rows, sheet, view }: TextsProps) {
 }
 
 /** Two fields under one name: the group is the term, the fields are the jobs. */
-function Pair({ words, children }: { words: FieldWords; children: (side: JobSide) => React.ReactNode }) {
+function Pair({ words, children }: { words: FieldWords; children: (side: JobSide) => ReactNode }) {
+  const id = useId()
   return (
-    <fieldset className={styles.pair}>
+    <fieldset className={styles.pair} aria-describedby={id}>
       <legend className={styles.label}>{words.label}</legend>
-      <p className={styles.hint}>{words.why}</p>
+      <p id={id} className={styles.hint}>
+        {words.why}
+      </p>
       <div className={styles.sides}>
         {jobSides.map((side) => (
           <div key={side}>{children(side)}</div>
