@@ -1,10 +1,10 @@
-import { amountInWords } from '../sheets/amount-in-words.ts'
+import { numberInWords } from '../../texts/fill.ts'
 import { divideTasks, type TaskPackage } from '../sheets/divide-tasks.ts'
 import type { JobDivisionSheet, Task } from '../sheets/job-division.ts'
 import { packageInWords, talkOverInWords } from '../sheets/outcome-in-words.ts'
 import type { ReportBlock, ReportTable } from './report-model.ts'
 import type { SheetPaper } from './sheet-blocks.ts'
-import { openingOf, plainRows, privacyFrame } from './sheet-parts.ts'
+import { closingOf, leadOf, plainRows, privacyFrame } from './sheet-parts.ts'
 
 /** Rows to write in on an empty sheet: the tasks of a usual job. */
 const emptyRows = 12
@@ -16,14 +16,15 @@ export function divisionBlocks(sheet: JobDivisionSheet, paper: SheetPaper): Repo
   const { label } = division.jobTitle
   const title: ReportBlock = isForWriting
     ? { kind: 'lines', label, count: 1 }
-    : { kind: 'paragraph', tone: 'normal', text: `${label} ${sheet.title ?? ''}`.trim() }
+    : { kind: 'paragraph', tone: 'normal', text: `${label} ${sheet.title ?? ''}` }
   return [
-    ...openingOf(division.lead, division.evidence, paper.texts),
+    leadOf(division.lead),
     { kind: 'frame', title: division.tip.title, paragraphs: [division.tip.text] },
     privacyFrame(general.privacy),
     title,
     tasksTable(sheet, paper),
     ...(isForWriting ? emptyPackages(paper) : packages(sheet, paper)),
+    ...closingOf(division.evidence, [division.jobTitle, ...Object.values(division.fields)], paper),
   ]
 }
 
@@ -31,7 +32,7 @@ function tasksTable({ tasks }: JobDivisionSheet, { texts, language, isForWriting
   const { columns, levels, places, tasksCaption } = texts.division
   const cells = ({ what, hours, level, who, value, place }: Task) => [
     what ?? '',
-    amountInWords(hours, language),
+    hours === null ? '' : numberInWords(hours, language, 2),
     level ? levels[level] : '',
     who ?? '',
     value ?? '',

@@ -1,11 +1,26 @@
 import type { SheetsTexts } from '../../texts/catalogue.ts'
 import type { ReportBlock, ReportTable } from './report-model.ts'
+import type { SheetPaper } from './sheet-blocks.ts'
 
-/** The first words of a sheet on paper, and what we know about its evidence. */
-export function openingOf(lead: string, evidence: readonly string[], texts: SheetsTexts): ReportBlock[] {
+/** What a sheet is for. */
+export function leadOf(text: string): ReportBlock {
+  return { kind: 'paragraph', tone: 'lead', text }
+}
+
+/** Why each field is asked, on a sheet to fill in by hand; then what is known about the evidence. */
+export function closingOf(
+  evidence: readonly string[],
+  fields: readonly { label: string; why: string }[],
+  { texts: { general }, isForWriting }: Pick<SheetPaper, 'texts' | 'isForWriting'>,
+): ReportBlock[] {
+  const items = fields.map(({ label, why }) => (label.endsWith('?') ? `${label} ${why}` : `${label}: ${why}`))
+  const reasons: ReportBlock[] = [
+    { kind: 'heading', level: 2, text: general.why },
+    { kind: 'list', items },
+  ]
   return [
-    { kind: 'paragraph', tone: 'lead', text: lead },
-    { kind: 'frame', title: texts.general.evidence, paragraphs: [...evidence] },
+    ...(isForWriting ? reasons : []),
+    { kind: 'frame', title: general.evidence, paragraphs: [...evidence] },
   ]
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../sheets/side-entry.ts'
 import type { ReportBlock } from './report-model.ts'
 import type { SheetPaper } from './sheet-blocks.ts'
-import { openingOf, pairTable, privacyFrame } from './sheet-parts.ts'
+import { closingOf, leadOf, pairTable, privacyFrame } from './sheet-parts.ts'
 
 /** "Zij-instroom in zeven stappen" on paper: per step what to do, what the study says, and what was agreed. */
 export function sideEntryBlocks(sheet: SideEntrySheet, paper: SheetPaper): ReportBlock[] {
@@ -25,10 +25,11 @@ export function sideEntryBlocks(sheet: SideEntrySheet, paper: SheetPaper): Repor
         ),
       ]
   return [
-    ...openingOf(sideEntry.lead, sideEntry.evidence, paper.texts),
+    leadOf(sideEntry.lead),
     privacyFrame(general.privacy),
     ...vacancy,
     ...sideEntrySteps.flatMap((step, index) => stepBlocks(step, index + 1, sheet, paper)),
+    ...closingOf(sideEntry.evidence, [sideEntry.vacancy, ...Object.values(sideEntry.fields)], paper),
   ]
 }
 
@@ -50,7 +51,7 @@ function stepBlocks(
     {
       kind: 'paragraph',
       tone: 'quiet',
-      text: `${words.inStudy}: ${fields.partners.label} ${partners} ${fields.money.label} ${money}`,
+      text: fill(words.study, { partners, money }),
     },
     pairTable(
       fill(words.caption, { number }),

@@ -5,15 +5,16 @@ import { wordTerms, type EmploymentTermsSheet } from '../sheets/employment-terms
 import { termsInWords } from '../sheets/outcome-in-words.ts'
 import type { ReportBlock, ReportTable } from './report-model.ts'
 import type { SheetPaper } from './sheet-blocks.ts'
-import { openingOf, pairTable, plainRows, privacyFrame } from './sheet-parts.ts'
+import { closingOf, leadOf, pairTable, plainRows, privacyFrame } from './sheet-parts.ts'
 
 /** "Arbeidsvoorwaarden vergelijken" on paper: money with its total, time, and what cannot be counted. */
 export function termsBlocks(sheet: EmploymentTermsSheet, paper: SheetPaper): ReportBlock[] {
   const { terms } = paper.texts
   const { isForWriting, language } = paper
   const comparison = compareTerms(sheet)
+  const reasons = [terms.amounts, terms.times, terms.words].flatMap((part) => Object.values(part))
   return [
-    ...openingOf(terms.lead, terms.evidence, paper.texts),
+    leadOf(terms.lead),
     privacyFrame(terms.privacy),
     amountsTable(sheet, paper),
     ...(isForWriting
@@ -36,6 +37,7 @@ export function termsBlocks(sheet: EmploymentTermsSheet, paper: SheetPaper): Rep
       paper.texts,
       isForWriting,
     ),
+    ...closingOf(terms.evidence, reasons, paper),
   ]
 }
 

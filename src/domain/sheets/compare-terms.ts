@@ -14,6 +14,7 @@ export type WholePair = { old: number; new: number; difference: number }
 
 /** The comparison of two jobs. */
 export type TermsComparison = {
+  /** What the employee pays is negative, so that the lines add up to the total. */
   amounts: ({ id: AmountTerm; sign: 1 | -1 } & Pair)[]
   times: ({ id: TimeTerm } & Pair)[]
   /** Euro per month over the lines that are filled on both sides; null until both wages are. */
@@ -31,7 +32,11 @@ const weeksPerMonth = 52 / 12
  * the employee pays comes off. A line counts only when both sides are filled, so that both totals hold the same lines.
  */
 export function compareTerms({ oldJob, newJob }: EmploymentTermsSheet): TermsComparison {
-  const amounts = amountTerms.map(({ id, sign }) => ({ id, sign, ...pairOf(oldJob[id], newJob[id]) }))
+  const amounts = amountTerms.map(({ id, sign }) => ({
+    id,
+    sign,
+    ...pairOf(signed(oldJob[id], sign), signed(newJob[id], sign)),
+  }))
   const times = timeTerms.map(({ id }) => ({ id, ...pairOf(oldJob[id], newJob[id]) }))
   const total = totalOf(amounts)
   return {
@@ -48,11 +53,15 @@ function pairOf(before: number | null, after: number | null): Pair {
   return { old: before, new: after, difference }
 }
 
+/** Plus 0 makes an amount of minus nothing plain 0. */
+function signed(amount: number | null, sign: 1 | -1): number | null {
+  return amount === null ? null : sign * amount + 0
+}
+
 function totalOf(lines: TermsComparison['amounts']): WholePair | null {
   const whole = lines.filter(({ difference }) => difference !== null)
   if (!whole.some(({ id }) => id === 'wage')) return null
-  const sum = (side: 'old' | 'new') =>
-    whole.reduce((total, line) => total + line.sign * cents(line[side] ?? 0), 0)
+  const sum = (side: 'old' | 'new') => whole.reduce((total, line) => total + cents(line[side] ?? 0), 0)
   const [before, after] = [sum('old'), sum('new')]
   return { old: before / 100, new: after / 100, difference: (after - before) / 100 }
 }
@@ -64,6 +73,7 @@ function hourlyOf(total: WholePair, oldHours: number | null, newHours: number | 
   return { old: before / 100, new: after / 100, difference: (after - before) / 100 }
 }
 
+/** Rounded half up by size, so that what is paid rounds like what is received. */
 function cents(euros: number): number {
-  return Math.round(euros * 100)
+  return Math.sign(euros) * Math.round(Math.abs(euros) * 100)
 }

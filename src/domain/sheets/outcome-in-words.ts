@@ -1,6 +1,6 @@
 import type { Language } from '../../content/texts.ts'
 import type { SheetsTexts } from '../../texts/catalogue.ts'
-import { fill, fillPlural, listInWords } from '../../texts/fill.ts'
+import { fill, fillPlural, listInWords, numberInWords } from '../../texts/fill.ts'
 import { amountInWords } from './amount-in-words.ts'
 import type { TermsComparison } from './compare-terms.ts'
 import type { DividedJob, TaskPackage } from './divide-tasks.ts'
@@ -33,7 +33,7 @@ export function packageInWords(
 ): string[] {
   if (tasks.length === 0) return [texts.none]
   return [
-    hours === null ? texts.noHours : fill(texts.hours, { hours: amountInWords(hours, language) }),
+    hours === null ? texts.noHours : fill(texts.hours, { hours: numberInWords(hours, language, 2) }),
     level === null ? texts.noLevel : fill(texts.level, { level: texts.levels[level] }),
     ...(withoutHours > 0 && hours !== null ? [fillPlural(texts.withoutHours, withoutHours)] : []),
     ...(withoutLevel > 0 && level !== null ? [fillPlural(texts.withoutLevel, withoutLevel)] : []),

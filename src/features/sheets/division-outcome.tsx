@@ -1,9 +1,9 @@
 import type { Language } from '../../content/texts.ts'
 import { Notice } from '../../components/notice/notice.tsx'
-import { amountInWords } from '../../domain/sheets/amount-in-words.ts'
 import type { DividedJob, TaskPackage } from '../../domain/sheets/divide-tasks.ts'
 import { packageInWords, talkOverInWords } from '../../domain/sheets/outcome-in-words.ts'
 import type { SheetsTexts } from '../../texts/catalogue.ts'
+import { numberInWords } from '../../texts/fill.ts'
 import styles from './sheets.module.css'
 
 type Texts = SheetsTexts['division']
@@ -46,7 +46,7 @@ function Package({ title, found, texts, language }: PackageProps) {
         {found.tasks.map(({ index, what, hours }) => (
           <li key={index}>
             {what ?? texts.unnamed}
-            {hours !== null && ` (${amountInWords(hours, language)})`}
+            {hours !== null && ` (${numberInWords(hours, language, 2)})`}
           </li>
         ))}
       </ul>

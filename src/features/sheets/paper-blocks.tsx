@@ -23,6 +23,17 @@ function PaperBlock({ block }: { block: ReportBlock }) {
           ))}
         </ul>
       )
+    case 'list-pair':
+      return (
+        <div className={styles.pair}>
+          {block.lists.map(({ title, items }) => (
+            <section key={title}>
+              <h2>{title}</h2>
+              <PaperBlock block={{ kind: 'list', items }} />
+            </section>
+          ))}
+        </div>
+      )
     case 'frame':
       return (
         <div className={styles.frame}>

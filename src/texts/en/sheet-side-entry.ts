@@ -17,6 +17,7 @@ export const sideEntry: SheetsTexts['sideEntry'] = {
   step: 'Step {number}: {title}',
   youDo: 'What do you do?',
   inStudy: 'According to the study (2020)',
+  study: 'The study (2020) names as help: {partners} For the money: {money}',
   fields: {
     partners: {
       label: 'Who do you work with?',

@@ -6,8 +6,8 @@ export const talks: SheetsTexts['talks'] = {
     'The questions are ours. The idea to look ahead together is in a book by A&O fonds Gemeenten (2022). That a coach helps with a change of work is in a study by PwC (2020).',
     'We know of no study that tested these very questions. Try them, and ask if they were good.',
   ],
-  parts: [
-    {
+  parts: {
+    before: {
       title: 'Before the talk',
       items: [
         'Say a week ahead what you want to talk about. Give the questions along.',
@@ -16,14 +16,14 @@ export const talks: SheetsTexts['talks'] = {
         'Talk like this with everyone, young and old.',
       ],
     },
-    {
+    well: {
       title: 'Begin with what goes well',
       items: [
         'Say what you are pleased with.',
         'Ask: which day was a good day for you? What did you do then?',
       ],
     },
-    {
+    now: {
       title: 'Questions about now',
       items: [
         'Which work gives you energy?',
@@ -31,7 +31,7 @@ export const talks: SheetsTexts['talks'] = {
         'What are you good at, but do you do little now?',
       ],
     },
-    {
+    later: {
       title: 'Questions about later',
       items: [
         'What do you think will change in your work in the next three years?',
@@ -40,7 +40,7 @@ export const talks: SheetsTexts['talks'] = {
         'What would you like to try once, even if only for a day?',
       ],
     },
-    {
+    close: {
       title: 'End with one step',
       items: [
         'Ask which small step the other person chooses.',
@@ -49,11 +49,13 @@ export const talks: SheetsTexts['talks'] = {
         'The other person decides if anything goes on paper.',
       ],
     },
-  ],
-  careTitle: 'Take care',
-  care: [
-    'Do not ask about illness, a diagnosis or medicine. An employer may not ask that.',
-    'Does someone start about it? Listen, and do not write it down. Point to the company doctor.',
-    'Do not use the talk to judge someone or to make someone stop.',
-  ],
+    care: {
+      title: 'Take care',
+      items: [
+        'Do not ask about illness, a diagnosis or medicine. An employer may not ask that.',
+        'Does someone start about it? Listen, and do not write it down. Point to the company doctor.',
+        'Do not use the talk to judge someone or to make someone stop.',
+      ],
+    },
+  },
 }

@@ -15,6 +15,7 @@ export const sideEntry = {
   step: 'Stap {number}: {title}',
   youDo: 'Wat doet u?',
   inStudy: 'Volgens het onderzoek (2020)',
+  study: 'Het onderzoek (2020) noemt als hulp: {partners} Voor het geld: {money}',
   fields: {
     partners: {
       label: 'Met wie werkt u samen?',

@@ -4,8 +4,8 @@ export const talks = {
     'De vragen zijn van ons. Het idee om samen vooruit te kijken staat in een boek van het A&O fonds Gemeenten (2022). Dat een coach helpt bij een overstap, staat in een onderzoek van PwC (2020).',
     'Wij kennen geen onderzoek dat precies deze vragen heeft getest. Probeer ze uit, en vraag of ze goed waren.',
   ],
-  parts: [
-    {
+  parts: {
+    before: {
       title: 'Voor het gesprek',
       items: [
         'Zeg een week van tevoren waar u over wilt praten. Geef de vragen mee.',
@@ -14,11 +14,11 @@ export const talks = {
         'Praat zo met iedereen, jong en oud.',
       ],
     },
-    {
+    well: {
       title: 'Begin met wat goed gaat',
       items: ['Zeg waar u blij mee bent.', 'Vraag: welke dag was voor jou een goede dag? Wat deed je toen?'],
     },
-    {
+    now: {
       title: 'Vragen over nu',
       items: [
         'Welk werk geeft je energie?',
@@ -26,7 +26,7 @@ export const talks = {
         'Wat kun je goed, maar doe je nu weinig?',
       ],
     },
-    {
+    later: {
       title: 'Vragen over later',
       items: [
         'Wat verandert er in jouw werk in de komende 3 jaar, denk je?',
@@ -35,7 +35,7 @@ export const talks = {
         'Wat zou je een keer willen proberen, al is het maar een dag?',
       ],
     },
-    {
+    close: {
       title: 'Sluit af met één stap',
       items: [
         'Vraag welke kleine stap de ander zelf kiest.',
@@ -44,11 +44,13 @@ export const talks = {
         'De ander bepaalt of er iets op papier komt.',
       ],
     },
-  ],
-  careTitle: 'Let hierop',
-  care: [
-    'Vraag niet naar ziekte, een diagnose of medicijnen. Dat mag een werkgever niet vragen.',
-    'Begint iemand er zelf over? Luister, en schrijf het niet op. Wijs op de bedrijfsarts.',
-    'Gebruik het gesprek niet om iemand te beoordelen of te laten stoppen.',
-  ],
+    care: {
+      title: 'Let hierop',
+      items: [
+        'Vraag niet naar ziekte, een diagnose of medicijnen. Dat mag een werkgever niet vragen.',
+        'Begint iemand er zelf over? Luister, en schrijf het niet op. Wijs op de bedrijfsarts.',
+        'Gebruik het gesprek niet om iemand te beoordelen of te laten stoppen.',
+      ],
+    },
+  },
 }
