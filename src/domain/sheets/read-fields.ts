@@ -49,5 +49,6 @@ export function holdsAnything(value: unknown): boolean {
   if (isRecord(value)) {
     return Object.entries(value).some(([name, each]) => name !== 'id' && holdsAnything(each))
   }
+  if (typeof value === 'string') return value.trim() !== ''
   return value !== null && value !== undefined && value !== false
 }
