@@ -17,6 +17,7 @@ const inEnglish = [
   'practice',
   'levers, with a sum',
   'plan, with a practice and an own action',
+  'sheet of terms, with a sum and a wrong number',
   'erase dialog',
 ]
 

@@ -68,7 +68,7 @@ describe('every sheet', () => {
   it('warns about personal data', () => {
     show('job-division')
     expect(screen.queryByRole('heading', { name: 'Wij bewaren dit niet' })).toBeNull()
-    expect(screen.getByRole('heading', { name: 'Schrijf niets op over een persoon' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 2, name: 'Schrijf niets op over een persoon' })).toBeVisible()
   })
 
   it('names the fields of a file that it could not read', () => {
