@@ -1,7 +1,9 @@
 import { copyFile } from 'node:fs/promises'
 import type { Language } from '../../src/content/texts.ts'
+import type { Scan } from '../../src/domain/scan/scan-schema.ts'
 import { everyKindRule, scanBy } from '../support/journey-scans.ts'
 import { bare, readPdf } from '../support/pdf-text.ts'
+import { exampleText } from '../support/scan-builder.ts'
 import { keyboardOf } from './pages/hand.ts'
 import { expect, test } from './pages/journey.ts'
 import { LibraryPage } from './pages/library-pages.ts'
@@ -85,6 +87,14 @@ for (const language of ['nl', 'en'] as Language[]) {
     })
   })
 }
+
+test('a sheet is reached from the card of the advice it goes with', async ({ start, page, visit, words }) => {
+  await start.openFinished(JSON.parse(exampleText('bakery')) as Scan)
+  const { title } = words.content.practices['hr-ecosysteem-defensie']!
+  const card = page.getByRole('article', { name: title })
+  await card.getByRole('link', { name: words.ui.sheets.general.names['employment-terms'].title }).click()
+  await SheetPage.shown(visit, 'employment-terms')
+})
 
 test('two jobs are compared with the keyboard alone', async ({ start, page, visit, words }) => {
   const { terms, general } = words.ui.sheets

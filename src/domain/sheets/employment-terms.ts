@@ -29,7 +29,6 @@ export const wordTerms = ['workingTimes', 'training', 'growth', 'other'] as cons
 
 export type AmountTerm = (typeof amountTerms)[number]['id']
 export type TimeTerm = (typeof timeTerms)[number]['id']
-export type WordTerm = (typeof wordTerms)[number]
 
 const amount = numberUpTo(highestAmount)
 const jobShape = {

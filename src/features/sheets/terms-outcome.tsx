@@ -20,9 +20,9 @@ export function TermsOutcome({ comparison, texts, language }: TermsOutcomeProps)
   const row = (name: string, pair: Pair, isTotal = false) => (
     <tr key={name} className={isTotal ? styles.total : undefined}>
       <th scope="row">{name}</th>
-      <td>{amountInWords(pair.old, language)}</td>
-      <td>{amountInWords(pair.new, language)}</td>
-      <td>{differenceInWords(pair.difference, language)}</td>
+      <td data-column={texts.oldJob}>{amountInWords(pair.old, language)}</td>
+      <td data-column={texts.newJob}>{amountInWords(pair.new, language)}</td>
+      <td data-column={texts.difference}>{differenceInWords(pair.difference, language)}</td>
     </tr>
   )
   const named = (id: (typeof amounts)[number]['id'], sign: 1 | -1) =>

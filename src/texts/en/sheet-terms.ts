@@ -4,7 +4,7 @@ export const terms: SheetsTexts['terms'] = {
   lead: 'Fill in what you know. Only the wage of both jobs is needed for a total.',
   evidence: [
     'The idea comes from a study by PwC for Instituut Gak (2020): the employer fills in the whole package beforehand. The fields and the sum are ours.',
-    'In that study several people say that workers leave when the package is a letdown. None of them named what happens to the pension. This was not measured.',
+    'In that study several makers of plans say that people sometimes leave when the package is a letdown. None of them named what happens to the pension. The study did not measure this.',
   ],
   privacy: {
     title: 'This sheet may be about one person',

@@ -2,7 +2,7 @@ export const sideEntry = {
   lead: 'Begin met één lege plek. Loop daarna de stappen langs. U hoeft niet alles in te vullen.',
   evidence: [
     'De 7 stappen komen uit een onderzoek van PwC voor Instituut Gak (2020). De makers bekeken 116 plannen voor zij-instroom. Van 15 spraken zij de mensen erachter.',
-    'De stappen zijn een voorstel van de makers. Niemand heeft gemeten of ze samen werken. De meeste plannen hielden geen cijfers bij.',
+    'De stappen zijn een voorstel van de makers. Het onderzoek heeft niet gemeten of ze samen werken. De meeste plannen hielden geen vaste cijfers bij.',
   ],
   vacancy: {
     label: 'Voor welke plek zoekt u iemand?',

@@ -2,7 +2,7 @@ export const terms = {
   lead: 'Vul in wat u weet. Alleen het loon van beide banen is nodig voor een totaal.',
   evidence: [
     'Het idee komt uit een onderzoek van PwC voor Instituut Gak (2020): de werkgever vult vooraf het hele pakket in. De velden en de som zijn van ons.',
-    'In dat onderzoek zeggen meerdere makers dat mensen stoppen als het pakket tegenvalt. Geen van hen noemde wat er met het pensioen gebeurt. Gemeten is dit niet.',
+    'In dat onderzoek zeggen meerdere makers van plannen dat mensen soms stoppen als het pakket tegenvalt. Geen van hen noemde wat er met het pensioen gebeurt. Het onderzoek heeft dit niet gemeten.',
   ],
   privacy: {
     title: 'Dit blad kan over één persoon gaan',
