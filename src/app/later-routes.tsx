@@ -34,6 +34,8 @@ const ModuleOutcomeRoute = lazy(async () => ({
   default: (await import('./routes/modules.tsx')).ModuleOutcomeRoute,
 }))
 const RepeatRoute = lazy(async () => ({ default: (await import('./routes/repeat-route.tsx')).RepeatRoute }))
+const SheetListRoute = lazy(async () => ({ default: (await import('./routes/sheets.tsx')).SheetListRoute }))
+const SheetRoute = lazy(async () => ({ default: (await import('./routes/sheets.tsx')).SheetRoute }))
 const HostRoute = lazy(async () => ({ default: (await import('./routes/host-route.tsx')).HostRoute }))
 const CountRoute = lazy(async () => ({ default: (await import('./routes/count-route.tsx')).CountRoute }))
 const ShareRoute = lazy(async () => ({ default: (await import('./routes/share-route.tsx')).ShareRoute }))
@@ -77,6 +79,10 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       </Route>
       <Route path="/module/:module/result">
         {({ module }) => <ModuleOutcomeRoute key={module} {...context} module={module} />}
+      </Route>
+      <Route path={paths.sheets}>{() => <SheetListRoute {...context} isMissing={false} />}</Route>
+      <Route path="/sheet/:sheet">
+        {({ sheet }) => <SheetRoute key={sheet} {...context} sheet={sheet} />}
       </Route>
       <Route path={paths.host}>{() => <HostRoute {...context} />}</Route>
       <Route>{() => <NotFound {...context} />}</Route>

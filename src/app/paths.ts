@@ -20,6 +20,8 @@ export const paths = {
   moduleOutcome: (module: string) => `/module/${module}/result`,
   levers: '/levers',
   paper: '/paper',
+  sheets: '/sheets',
+  sheet: (sheet: string) => `/sheet/${sheet}`,
   host: '/host',
   countParticipants: '/host/benchmark',
   takePart: '/take-part',

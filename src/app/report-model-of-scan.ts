@@ -58,13 +58,14 @@ export async function loadReportInput(request: ReportRequest): Promise<ReportInp
     loadTexts(language, 'references'),
     loadResultContent(request.structure),
   ])
-  const [report, result, host, editions, peers, modules] = await Promise.all([
+  const [report, result, host, editions, peers, modules, sheets] = await Promise.all([
     loadTexts(language, 'report'),
     loadTexts(language, 'result'),
     loadTexts(language, 'host'),
     loadTexts(language, 'editions'),
     loadTexts(language, 'peers'),
     loadTexts(language, 'modules'),
+    loadTexts(language, 'sheets'),
   ])
   const overTime = comparison && { comparison, texts: await loadTexts(language, 'overTime') }
   return {
@@ -92,6 +93,7 @@ export async function loadReportInput(request: ReportRequest): Promise<ReportInp
       editions,
       peers,
       modules: modules.ui,
+      sheets,
     },
   }
 }

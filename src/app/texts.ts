@@ -30,6 +30,7 @@ import type {
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
+  SheetsTexts,
 } from '../texts/catalogue.ts'
 
 /** The texts of every screen up to the result: one request per language. */
@@ -118,6 +119,7 @@ const loaders = {
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/nl/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
+    sheets: async (): Promise<SheetsTexts> => (await import('../texts/nl/all-sheets.ts')).allSheets,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -183,6 +185,7 @@ const loaders = {
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/en/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
+    sheets: async (): Promise<SheetsTexts> => (await import('../texts/en/all-sheets.ts')).allSheets,
   },
 }
 
@@ -206,6 +209,7 @@ type Parts = {
   benchmark: BenchmarkTexts
   cohort: CohortTexts
   editions: EditionsTexts
+  sheets: SheetsTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

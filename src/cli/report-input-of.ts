@@ -34,6 +34,7 @@ export function reportInputOf(ofScan: OfScan, compiled: CompiledContent): Report
       editions: words.editions,
       peers: words.peers,
       modules: words.modules,
+      sheets: words.sheets,
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../content/texts.ts'
 import { advice as enAdvice } from './en/advice.ts'
+import { allSheets as enSheets } from './en/all-sheets.ts'
 import { blank as enBlank } from './en/blank.ts'
 import * as enClosing from './en/closing.ts'
 import { editions as enEditions } from './en/editions.ts'
@@ -11,6 +12,7 @@ import { references as enReferences } from './en/references.ts'
 import { report as enReport } from './en/report.ts'
 import { result as enResult } from './en/result.ts'
 import { advice as nlAdvice } from './nl/advice.ts'
+import { allSheets as nlSheets } from './nl/all-sheets.ts'
 import { blank as nlBlank } from './nl/blank.ts'
 import * as nlClosing from './nl/closing.ts'
 import { editions as nlEditions } from './nl/editions.ts'
@@ -33,6 +35,7 @@ import type {
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
+  SheetsTexts,
 } from './catalogue.ts'
 
 type AllTexts = InterfaceTexts & {
@@ -46,6 +49,7 @@ type AllTexts = InterfaceTexts & {
   blank: BlankTexts
   editions: EditionsTexts
   modules: ModulesUiTexts
+  sheets: SheetsTexts
 }
 
 /** All texts at once, for the command line; screens load theirs per language and part. */
@@ -62,6 +66,7 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     blank: nlBlank,
     editions: nlEditions,
     modules: nlModules,
+    sheets: nlSheets,
   },
   en: {
     ...en,
@@ -75,5 +80,6 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     blank: enBlank,
     editions: enEditions,
     modules: enModules,
+    sheets: enSheets,
   },
 }

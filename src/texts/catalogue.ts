@@ -1,3 +1,4 @@
+import type { allSheets } from './nl/all-sheets.ts'
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
 import type { benchmark } from './nl/benchmark.ts'
@@ -38,3 +39,5 @@ export type CohortTexts = typeof cohort
 export type ReferencesUiTexts = typeof references
 export type BlankTexts = typeof blank
 export type EditionsTexts = typeof editions
+/** The working sheets: what they share, and each by itself. */
+export type SheetsTexts = typeof allSheets

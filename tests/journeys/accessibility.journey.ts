@@ -18,6 +18,7 @@ const inEnglish = [
   'module, its outcome',
   'levers, with a sum',
   'plan, with a practice and an own action',
+  'sheet of terms, with a sum and a wrong number',
   'erase dialog',
 ]
 

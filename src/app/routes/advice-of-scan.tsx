@@ -15,6 +15,7 @@ import { today } from '../today.ts'
 import { AllOffers, OffersOfAdvice } from './offers-of-advice.tsx'
 import { ModulesOfPractice } from './modules-of-scan.tsx'
 import { PlanButton } from './plan-button.tsx'
+import { SheetLinksOfPractice } from './sheet-links-of-practice.tsx'
 
 type AdviceOfScanProps = RouteContext & {
   scan: Scan
@@ -59,6 +60,7 @@ export function AdviceOfScan({ scan, result, isExample, surroundings, ...context
           <OffersOfAdvice {...context} {...{ scan, surroundings, result, practice }} />
           {!isExample && <PlanButton {...context} scan={scan} practice={practice} />}
           <ModulesOfPractice language={language} practice={practice} />
+          {!isExample && <SheetLinksOfPractice {...context} practice={practice} />}
         </>
       )}
       after={<AllOffers {...context} scan={scan} surroundings={surroundings} />}

@@ -21,6 +21,7 @@ import { referencesAnnex, referencesSection } from './references-section.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock, ReportCover, ReportModel } from './report-model.ts'
 import { shortAdvice, shortClosing, shortThemes } from './short-sections.ts'
+import { sheetsSection } from './sheets-section.ts'
 import { summarySection } from './summary-section.ts'
 
 /** One edition of the report of a scan as plain data. Pure: the same input gives the same model. */
@@ -84,6 +85,7 @@ function fullBlocks(input: ReportInput, appreciation: ReportBlock[]): ReportBloc
     ...answersSection(input),
     ...referencesAnnex(input),
     ...methodSection(input),
+    ...sheetsSection(input),
   ]
 }
 

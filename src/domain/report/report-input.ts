@@ -24,6 +24,7 @@ import type {
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
+  SheetsTexts,
 } from '../../texts/catalogue.ts'
 import type { Surroundings } from '../host/surroundings.ts'
 import type { Edition } from './edition.ts'
@@ -59,6 +60,7 @@ export type ReportInput = {
     peers: PeersTexts
     editions: EditionsTexts
     modules: ModulesUiTexts
+    sheets: SheetsTexts
   }
   surroundings: Surroundings
   edition: Edition

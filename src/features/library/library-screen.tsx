@@ -16,7 +16,7 @@ export type LibraryScreenProps = {
   /** What the reader chose; the app keeps it, so that it can stand in the address. */
   filters: LibraryFilters
   onFilters: (filters: LibraryFilters) => void
-  hrefs: { register: string }
+  hrefs: { register: string; sheets: string }
   /** What the app adds below the list: the modules. */
   modules?: ReactNode
 }
@@ -69,18 +69,25 @@ export function LibraryScreen({ view, filters, onFilters, hrefs, modules }: Libr
         </ul>
       </section>
       {modules}
-      <End texts={texts} register={hrefs.register} />
+      <End texts={texts} hrefs={hrefs} />
     </Page>
   )
 }
 
-function End({ texts, register }: { texts: LibraryView['texts']['list']; register: string }) {
+type EndProps = { texts: LibraryView['texts']['list']; hrefs: LibraryScreenProps['hrefs'] }
+
+function End({ texts, hrefs }: EndProps) {
   return (
     <section className={styles.end}>
+      <h2>{texts.sheetsTitle}</h2>
+      <p>{texts.sheetsText}</p>
+      <div className={styles.actions}>
+        <ButtonLink href={hrefs.sheets}>{texts.sheetsLink}</ButtonLink>
+      </div>
       <h2>{texts.registerTitle}</h2>
       <p>{texts.registerText}</p>
       <div className={styles.actions}>
-        <ButtonLink href={register}>{texts.registerLink}</ButtonLink>
+        <ButtonLink href={hrefs.register}>{texts.registerLink}</ButtonLink>
         <Button look="quiet" onClick={() => window.print()}>
           {texts.print}
         </Button>

@@ -8,6 +8,7 @@ import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-p
 import { fillFigures, openLevers } from './levers-page.ts'
 import { LibraryPage } from './library-pages.ts'
 import { PlanPage } from './plan-page.ts'
+import { SheetPage } from './sheet-page.ts'
 import { fileOf, StartPage } from './start-page.ts'
 import { PaperPage } from './paper-page.ts'
 import type { ThemePage } from './theme-page.ts'
@@ -158,6 +159,48 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     const plan = await practice.putInPlan()
     await plan.addOwn('Samen eten')
     await expect(plan.actions).toHaveCount(2)
+  },
+  'working sheets': async (start) => {
+    await start.page.goto('/#/sheets')
+    await start.expectTitle(start.words.ui.sheets.general.title)
+  },
+  'sheet of side entry, without a scan': async (start) => {
+    await SheetPage.visit(start.visit, 'side-entry')
+    await unfold(start)
+  },
+  'sheet of terms, with a sum and a wrong number': async (start) => {
+    await start.openFinished(scan)
+    const { amounts } = start.words.ui.sheets.terms
+    const sheet = await SheetPage.visit(start.visit, 'employment-terms')
+    for (const side of ['oldJob', 'newJob'] as const)
+      await sheet.term(amounts.wage.label, side).fill('2650,50')
+    await sheet.term(amounts.travelPaid.label, 'oldJob').fill('veel')
+    await sheet.term(amounts.travelPaid.label, 'newJob').fill('1')
+  },
+  'sheet of tasks, with two packages': async (start) => {
+    await start.openFinished(scan)
+    const { fields } = start.words.ui.sheets.division
+    const sheet = await SheetPage.visit(start.visit, 'job-division')
+    for (const [index, place] of ['stays', 'moves'].entries()) {
+      await sheet.addTask()
+      await sheet
+        .task(index + 1)
+        .getByLabel(fields.what.label)
+        .fill('Voorraad')
+      await sheet
+        .task(index + 1)
+        .getByLabel(fields.value.label)
+        .fill('Zicht op de winkel')
+      await sheet
+        .task(index + 1)
+        .getByLabel(fields.place.label)
+        .selectOption(place)
+    }
+  },
+  'sheet for a talk': (start) => SheetPage.visit(start.visit, 'future-talks'),
+  'sheet that is not there': async (start) => {
+    await start.page.goto('/#/sheet/no-such-sheet')
+    await start.expectTitle(start.words.ui.sheets.general.missingTitle)
   },
   'result, with another answer tried': async (start) => {
     await start.openFinished(scan)
