@@ -10,6 +10,7 @@ import { scoreScan } from '../../src/domain/scoring/score-scan.ts'
 import { testContent } from '../support/content.ts'
 import { faultsInOneFile, faultsOfPlace } from '../support/content-faults.ts'
 import { faultsOfLedger, faultsOfRules, faultsOfWording, manyFaults } from '../support/content-rule-faults.ts'
+import { faultsOfModules } from '../support/content-module-faults.ts'
 import {
   problemOf,
   replaced,
@@ -94,13 +95,17 @@ describe('the shipped content', () => {
 })
 
 describe('the check of the content tells, with file, line, field, problem and cure:', () => {
-  it.each([...faultsInOneFile, ...faultsOfPlace, ...faultsOfRules, ...faultsOfLedger, ...faultsOfWording])(
-    '$fault',
-    (sample) => {
-      const { problems, expected } = checkDamaged([sample])
-      expect(problems).toContainEqual(expected[0])
-    },
-  )
+  it.each([
+    ...faultsInOneFile,
+    ...faultsOfPlace,
+    ...faultsOfRules,
+    ...faultsOfModules,
+    ...faultsOfLedger,
+    ...faultsOfWording,
+  ])('$fault', (sample) => {
+    const { problems, expected } = checkDamaged([sample])
+    expect(problems).toContainEqual(expected[0])
+  })
 
   it('too many words', () => {
     const damage = replaced('questionnaire.yaml', 'words: 2600,', 'words: 1500,')

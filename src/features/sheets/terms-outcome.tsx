@@ -5,6 +5,7 @@ import { termsInWords } from '../../domain/sheets/outcome-in-words.ts'
 import type { SheetsTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
 import styles from './sheets.module.css'
+import sum from './sum.module.css'
 
 type TermsOutcomeProps = {
   comparison: TermsComparison
@@ -18,7 +19,7 @@ export function TermsOutcome({ comparison, texts, language }: TermsOutcomeProps)
   const counted = amounts.filter(({ difference }) => difference !== null)
   const timed = times.filter(({ difference }) => difference !== null)
   const row = (name: string, pair: Pair, isTotal = false) => (
-    <tr key={name} className={isTotal ? styles.total : undefined}>
+    <tr key={name} className={isTotal ? sum.total : undefined}>
       <th scope="row">{name}</th>
       <td data-column={texts.oldJob}>{amountInWords(pair.old, language)}</td>
       <td data-column={texts.newJob}>{amountInWords(pair.new, language)}</td>
@@ -36,7 +37,7 @@ export function TermsOutcome({ comparison, texts, language }: TermsOutcomeProps)
         ))}
       </div>
       {(counted.length > 0 || timed.length > 0) && (
-        <table className={styles.sum}>
+        <table className={sum.lines}>
           <thead>
             <tr>
               <th scope="col">{texts.term}</th>
