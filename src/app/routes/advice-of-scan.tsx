@@ -15,7 +15,7 @@ import { today } from '../today.ts'
 import { AllOffers, OffersOfAdvice } from './offers-of-advice.tsx'
 import { ModulesOfPractice } from './modules-of-scan.tsx'
 import { PlanButton } from './plan-button.tsx'
-import { SheetLinksOfPractice } from './sheet-links-of-practice.tsx'
+import { SheetLinksOfPractice } from './sheet-ways.tsx'
 
 type AdviceOfScanProps = RouteContext & {
   scan: Scan

@@ -8,6 +8,7 @@ import { loadTexts } from '../texts.ts'
 import { useModuleView, type ModuleRouteProps } from './module-view.ts'
 import { NeedsScan } from './needs-scan.tsx'
 import { PlanButton } from './plan-button.tsx'
+import { SheetLinksOfPractice, SheetLinksOfStep } from './sheet-ways.tsx'
 
 /** The outcome of one module for the scan in hand. */
 export function ModuleOutcomeRoute(props: ModuleRouteProps) {
@@ -28,10 +29,20 @@ export function ModuleOutcomeRoute(props: ModuleRouteProps) {
   return (
     <ModuleOutcomeScreen
       view={view}
+      publications={catalogue.publications}
       outcome={outcome ?? null}
       why={catalogue.ui.why}
       hrefOfPractice={(practice) => href(paths.practice(practice))}
-      actionOf={(practice) => <PlanButton {...props} scan={scan} practice={practice} />}
+      actionOf={({ kind, id }) =>
+        kind === 'step' ? (
+          <SheetLinksOfStep language={language} step={id} />
+        ) : (
+          <>
+            <PlanButton {...props} scan={scan} practice={id} />
+            <SheetLinksOfPractice language={language} practice={id} />
+          </>
+        )
+      }
       hrefs={{ questions: href(paths.moduleQuestions(module.id)), result: href(paths.result) }}
     />
   )

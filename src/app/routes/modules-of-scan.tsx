@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { modulesOfPractice } from '../../domain/modules/modules-of-practice.ts'
 import { offerModules } from '../../domain/modules/offered-modules.ts'
 import type { Result } from '../../domain/result/result-schema.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
@@ -51,9 +52,7 @@ export function ModulesOfPractice({
   language,
 }: Pick<RouteContext, 'language'> & { practice: string }) {
   const { ui, modules: words } = use(loadTexts(language, 'modules'))
-  const naming = use(loadModules()).filter(({ rules }) =>
-    rules.some((rule) => 'practice' in rule && rule.practice === practice),
-  )
+  const naming = modulesOfPractice(use(loadModules()), practice)
   if (naming.length === 0) return null
   return (
     <p>

@@ -1,3 +1,4 @@
+import type { Module } from '../../content/module.ts'
 import { fill } from '../../texts/fill.ts'
 import { moduleAnswers } from '../modules/module-answers.ts'
 import {
@@ -62,11 +63,23 @@ function moduleBlocks(outcome: ModuleResult, input: ReportInput): ReportBlock[] 
           ? fill(texts.outcome.noScore, { reason: word })
           : fill(texts.outcome.score, { score, word }),
     },
-    { kind: 'paragraph', tone: 'quiet', text: `${words.basis} ${words.ownQuestions}` },
+    {
+      kind: 'paragraph',
+      tone: 'quiet',
+      text: [words.basis, words.ownQuestions, ...sourcesOf(module, input)].join(' '),
+    },
     ...barsOf(worded, outcome, input),
     tableOf(words.title, worded, input),
     ...adviceOf(worded.advice, input),
   ]
+}
+
+/** Where each instrument is named: publication, year and place. */
+function sourcesOf({ basedOn }: Module, { publications, texts }: ReportInput): string[] {
+  return basedOn.map(({ id, place }) => {
+    const { title = id, year = '' } = publications[id] ?? {}
+    return fill(texts.modules.intro.place, { title, year, place })
+  })
 }
 
 function barsOf({ parts }: WordedModule, outcome: ModuleResult, { texts }: ReportInput): ReportBlock[] {

@@ -1,7 +1,14 @@
 import type { SheetId } from './sheet-ids.ts'
 
-/** Which practices lead to which sheet, and the themes each sheet belongs to. A guard checks every id. */
-export const sheetLinks: Record<SheetId, { practices: readonly string[]; themes: readonly string[] }> = {
+type Links = {
+  practices: readonly string[]
+  /** Steps of modules. */
+  steps: readonly string[]
+  themes: readonly string[]
+}
+
+/** Which practices and steps lead to which sheet, and the themes each sheet belongs to. A guard checks every id. */
+export const sheetLinks: Record<SheetId, Links> = {
   'side-entry': {
     practices: [
       'make-it-work',
@@ -24,6 +31,7 @@ export const sheetLinks: Record<SheetId, { practices: readonly string[]; themes:
       'servicepunt-arbeidsmarkt-mobiliteit',
       's-heeren-loo-defensie',
     ],
+    steps: ['name-who-arranges-it'],
     themes: ['finding-new-people'],
   },
   'employment-terms': {
@@ -40,6 +48,7 @@ export const sheetLinks: Record<SheetId, { practices: readonly string[]; themes:
       'hr-ecosysteem-defensie',
       'regionaal-werkgeverschap-gelderse-vallei',
     ],
+    steps: ['terms-on-one-sheet'],
     themes: ['finding-new-people', 'less-work-and-other-work'],
   },
   'job-division': {
@@ -54,6 +63,7 @@ export const sheetLinks: Record<SheetId, { practices: readonly string[]; themes:
       'willy-naessens-wsp',
       'de-achthonderd',
     ],
+    steps: [],
     themes: ['smart-work-division', 'work-for-everyone'],
   },
   'future-talks': {
@@ -69,6 +79,7 @@ export const sheetLinks: Record<SheetId, { practices: readonly string[]; themes:
       'see-try-fly',
       'house-of-skills',
     ],
+    steps: [],
     themes: ['work-and-future', 'work-in-every-life-stage', 'versatile-people'],
   },
 }
@@ -76,4 +87,9 @@ export const sheetLinks: Record<SheetId, { practices: readonly string[]; themes:
 /** The sheets that go with a practice, in their own order; none for most. */
 export function sheetsOfPractice(practice: string): SheetId[] {
   return (Object.keys(sheetLinks) as SheetId[]).filter((id) => sheetLinks[id].practices.includes(practice))
+}
+
+/** The sheets that go with a step of a module; none for most. */
+export function sheetsOfStep(step: string): SheetId[] {
+  return (Object.keys(sheetLinks) as SheetId[]).filter((id) => sheetLinks[id].steps.includes(step))
 }

@@ -5,6 +5,7 @@ import { Page } from '../../components/page/page.tsx'
 import type { PublicationsTexts } from '../../content/texts.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import { fill } from '../../texts/fill.ts'
+import { ModuleSource } from './module-source.tsx'
 import { progressOf, stateInWords, type ModuleView } from './module-view.ts'
 import styles from './modules.module.css'
 
@@ -36,10 +37,7 @@ export function ModuleIntroScreen({ view, publications, scan, hrefs }: ModuleInt
       <p>
         {texts.kept} {texts.apart}
       </p>
-      <h2>{texts.source}</h2>
-      <p>{words.basis}</p>
-      <p>{words.ownQuestions}</p>
-      <Sources view={view} publications={publications} />
+      <ModuleSource view={view} publications={publications} />
       {scan ? (
         <WayIn view={view} scan={scan} hrefs={hrefs} />
       ) : (
@@ -60,17 +58,6 @@ export function ModuleIntroScreen({ view, publications, scan, hrefs }: ModuleInt
 /** What kind of page this is, above its title. */
 export function Kind({ children }: { children: ReactNode }) {
   return <p className={styles.quiet}>{children}</p>
-}
-
-function Sources({ view, publications }: Pick<ModuleIntroScreenProps, 'view' | 'publications'>) {
-  return (
-    <ul className={styles.quiet}>
-      {view.module.basedOn.map(({ id, place }) => {
-        const { title = id, year = '' } = publications[id] ?? {}
-        return <li key={`${id} ${place}`}>{fill(view.texts.intro.place, { title, year, place })}</li>
-      })}
-    </ul>
-  )
 }
 
 function WayIn({ view, scan, hrefs }: Pick<ModuleIntroScreenProps, 'view' | 'hrefs'> & { scan: Scan }) {

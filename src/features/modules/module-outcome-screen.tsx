@@ -4,20 +4,23 @@ import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { Page } from '../../components/page/page.tsx'
 import type { WordedAdvice, WordedModule } from '../../domain/modules/module-in-words.ts'
 import { fill, fillPlural } from '../../texts/fill.ts'
+import type { PublicationsTexts } from '../../content/texts.ts'
 import { Kind } from './module-intro-screen.tsx'
 import { ModuleProfile } from './module-profile.tsx'
+import { ModuleSource } from './module-source.tsx'
 import type { ModuleView } from './module-view.ts'
 import styles from './modules.module.css'
 
 export type ModuleOutcomeScreenProps = {
   view: ModuleView
+  publications: PublicationsTexts
   /** Null when no question was answered yet. */
   outcome: WordedModule | null
   /** The reason that stands above each advice, such as "Waarom?". */
   why: string
   hrefOfPractice: (practice: string) => string
-  /** What the app adds to a practice, such as "Zet in mijn plan". */
-  actionOf: (practice: string) => ReactNode
+  /** What the app adds to an advice, such as "Zet in mijn plan" or the way to a sheet. */
+  actionOf: (advice: Pick<WordedAdvice, 'kind' | 'id'>) => ReactNode
   hrefs: { questions: string; result: string }
 }
 
@@ -26,7 +29,7 @@ const openAdvice = 4
 
 /** The outcome of one module: its score, its profile and its own advice. Nothing of it counts in the scan. */
 export function ModuleOutcomeScreen(props: ModuleOutcomeScreenProps) {
-  const { view, outcome, hrefs } = props
+  const { view, publications, outcome, hrefs } = props
   const texts = view.texts.outcome
   const profileTitle = useId()
   return (
@@ -45,6 +48,9 @@ export function ModuleOutcomeScreen(props: ModuleOutcomeScreenProps) {
         </section>
       )}
       {outcome && <Advice {...props} advice={outcome.advice} />}
+      <section className={styles.section}>
+        <ModuleSource view={view} publications={publications} />
+      </section>
       <div className={styles.actions}>
         <ButtonLink look="primary" href={hrefs.result}>
           {texts.toResult}
@@ -102,7 +108,7 @@ function AdviceCard({
       <p className={styles.quiet}>
         {why} {because.join(' ')}
       </p>
-      {kind === 'practice' && actionOf(id)}
+      {actionOf({ kind, id })}
     </li>
   )
 }

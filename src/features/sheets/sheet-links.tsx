@@ -1,17 +1,16 @@
 import type { SheetId } from '../../domain/sheets/sheet-ids.ts'
-import { sheetsOfPractice } from '../../domain/sheets/sheet-of-practice.ts'
 import type { SheetsTexts } from '../../texts/catalogue.ts'
 import styles from './sheets.module.css'
 
 type SheetLinksProps = {
-  practice: string
+  sheets: readonly SheetId[]
   texts: SheetsTexts['general']
   hrefOfSheet: (sheet: SheetId) => string
 }
 
-/** The sheets that go with a practice; nothing when there are none. */
-export function SheetLinks({ practice, texts, hrefOfSheet }: SheetLinksProps) {
-  return sheetsOfPractice(practice).map((id) => (
+/** The sheets that go with a practice or a step; nothing when there are none. */
+export function SheetLinks({ sheets, texts, hrefOfSheet }: SheetLinksProps) {
+  return sheets.map((id) => (
     <p key={id} className={styles.links}>
       {texts.forPractice}: <a href={hrefOfSheet(id)}>{texts.names[id].title}</a>
     </p>
