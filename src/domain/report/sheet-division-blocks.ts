@@ -7,7 +7,7 @@ import type { SheetPaper } from './sheet-blocks.ts'
 import { closingOf, leadOf, plainRows, privacyFrame } from './sheet-parts.ts'
 
 /** Rows to write in on an empty sheet: the tasks of a usual job. */
-const emptyRows = 12
+const emptyRows = 10
 
 /** "Functie opnieuw indelen" on paper: the tasks, and the two packages they make. */
 export function divisionBlocks(sheet: JobDivisionSheet, paper: SheetPaper): ReportBlock[] {
