@@ -6,7 +6,7 @@ import type { PublicationsTexts } from '../../content/texts.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import { fill } from '../../texts/fill.ts'
 import { ModuleSource } from './module-source.tsx'
-import { progressOf, stateInWords, type ModuleView } from './module-view.ts'
+import { progressOf, type ModuleView } from './module-view.ts'
 import styles from './modules.module.css'
 
 export type ModuleIntroScreenProps = {
@@ -61,16 +61,22 @@ export function Kind({ children }: { children: ReactNode }) {
 }
 
 function WayIn({ view, scan, hrefs }: Pick<ModuleIntroScreenProps, 'view' | 'hrefs'> & { scan: Scan }) {
-  const { answered } = progressOf(scan, view.module)
-  const texts = view.texts.intro
+  const { answered, count } = progressOf(scan, view.module)
+  const { intro, outcome, questions } = view.texts
+  const isDone = answered === count
   return (
     <>
-      {answered > 0 && <p>{stateInWords(scan, view.module, view.texts)}</p>}
+      {answered > 0 && <p>{fill(questions.progress, { answered, count })}</p>}
       <div className={styles.actions}>
-        <ButtonLink look="primary" href={hrefs.questions}>
-          {answered === 0 ? texts.start : texts.goOn}
+        {isDone && (
+          <ButtonLink look="primary" href={hrefs.outcome}>
+            {intro.outcome}
+          </ButtonLink>
+        )}
+        <ButtonLink {...(isDone ? {} : { look: 'primary' })} href={hrefs.questions}>
+          {isDone ? outcome.change : answered === 0 ? intro.start : intro.goOn}
         </ButtonLink>
-        {answered > 0 && <ButtonLink href={hrefs.outcome}>{texts.outcome}</ButtonLink>}
+        {answered > 0 && !isDone && <ButtonLink href={hrefs.outcome}>{intro.outcome}</ButtonLink>}
       </div>
     </>
   )
