@@ -39,6 +39,9 @@ const SheetRoute = lazy(async () => ({ default: (await import('./routes/sheets.t
 const HostRoute = lazy(async () => ({ default: (await import('./routes/host-route.tsx')).HostRoute }))
 const CountRoute = lazy(async () => ({ default: (await import('./routes/count-route.tsx')).CountRoute }))
 const ShareRoute = lazy(async () => ({ default: (await import('./routes/share-route.tsx')).ShareRoute }))
+const AdviserRoutes = lazy(async () => ({
+  default: (await import('./routes/adviser/adviser-routes.tsx')).AdviserRoutes,
+}))
 const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
 
 type LaterRoutesProps = RouteContext & { store: ScanStore; path: string }
@@ -84,6 +87,7 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       <Route path="/sheet/:sheet">
         {({ sheet }) => <SheetRoute key={sheet} {...context} sheet={sheet} />}
       </Route>
+      <Route path="/adviser/*?">{() => <AdviserRoutes {...context} />}</Route>
       <Route path={paths.host}>{() => <HostRoute {...context} />}</Route>
       <Route>{() => <NotFound {...context} />}</Route>
     </Switch>

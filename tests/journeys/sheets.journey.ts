@@ -17,7 +17,7 @@ for (const language of ['nl', 'en'] as Language[]) {
   test.describe(language, () => {
     test.use({ language })
 
-    test('a sheet is reached from a practice, filled in, kept over a reload, and in the report', async ({
+    test('sheets are reached from a practice, filled in by keyboard, kept over a reload, and in the report', async ({
       start,
       page,
       visit,
@@ -25,26 +25,28 @@ for (const language of ['nl', 'en'] as Language[]) {
     }, info) => {
       const { sideEntry, terms, division, general } = words.ui.sheets
       const result = await start.openFinished(scan)
+      const keys = keyboardOf(page)
       const practice = await (await LibraryPage.visit(visit)).open('make-it-work')
-      await practice.link(general.names['side-entry'].title).click()
+      await keys.press(practice.link(general.names['side-entry'].title))
       const sheet = await SheetPage.shown(visit, 'side-entry')
-      await page.getByLabel(sideEntry.vacancy.label).fill('Monteur in Venlo')
+      await keys.write(page.getByLabel(sideEntry.vacancy.label), 'Monteur in Venlo')
       const first = sheet.stepFields(1)
-      await first.getByLabel(sideEntry.fields.partners.label).fill('UWV Venlo')
+      await keys.write(first.getByLabel(sideEntry.fields.partners.label), 'UWV Venlo')
+      // The keys of a date field differ per system.
       await first.getByLabel(sideEntry.fields.due.label).fill('2027-01-15')
-      await first.getByRole('checkbox').check()
+      await keys.tick(first.getByRole('checkbox'))
 
       await SheetPage.visit(visit, 'employment-terms')
-      await sheet.term(terms.amounts.wage.label, 'oldJob').fill('2650')
-      await sheet.term(terms.amounts.wage.label, 'newJob').fill('2850')
+      await keys.write(sheet.term(terms.amounts.wage.label, 'oldJob'), '2650')
+      await keys.write(sheet.term(terms.amounts.wage.label, 'newJob'), '2850')
       const more = terms.more.replace('{amount}', '200')
       await expect(page.getByRole('status').getByText(more)).toBeVisible()
 
       await SheetPage.visit(visit, 'job-division')
-      await sheet.addTask()
-      await sheet.task(1).getByLabel(division.fields.what.label).fill('Kassa')
-      await sheet.task(1).getByLabel(division.fields.hours.label).fill('12')
-      await sheet.task(1).getByLabel(division.fields.place.label).selectOption('moves')
+      await keys.press(sheet.button(division.addFirst))
+      await keys.write(sheet.task(1).getByLabel(division.fields.what.label), 'Kassa')
+      await keys.write(sheet.task(1).getByLabel(division.fields.hours.label), '12')
+      await keys.select(sheet.task(1).getByLabel(division.fields.place.label), division.places.moves)
       await expect(result.savedLine).toBeVisible()
 
       await page.reload()
