@@ -106,6 +106,7 @@ describe('what is not known', () => {
         print: '#/print',
         plan: '#/plan',
         respondents: '#/respondents',
+        sheets: '#/sheets',
       },
     }
     renderResult(sampleScan(mixedAnswers), { hrefs })
@@ -147,6 +148,7 @@ describe('what is not known', () => {
       print: '#/print',
       plan: '#/plan',
       respondents: '#/respondents',
+      sheets: '#/sheets',
     }
     renderResult(
       sampleScan(() => null),

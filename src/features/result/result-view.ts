@@ -28,6 +28,8 @@ export type ResultHrefs = {
   plan: string | null
   /** Where the answers of others lie beside these; null for an example. */
   respondents: string | null
+  /** The working sheets; null for an example. */
+  sheets: string | null
 }
 
 export type PillarResult = Result['pillars'][number]

@@ -82,6 +82,7 @@ export function renderResult(scan: Scan, overrides: Partial<ResultScreenProps> =
       print: '#/print',
       plan: '#/plan',
       respondents: '#/respondents',
+      sheets: '#/sheets',
     },
     editionTexts: editions,
     onDownload: () => Promise.resolve({ name: 'rapport.pdf', kilobytes: 214 }),
