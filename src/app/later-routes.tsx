@@ -28,6 +28,9 @@ const RepeatRoute = lazy(async () => ({ default: (await import('./routes/repeat-
 const HostRoute = lazy(async () => ({ default: (await import('./routes/host-route.tsx')).HostRoute }))
 const CountRoute = lazy(async () => ({ default: (await import('./routes/count-route.tsx')).CountRoute }))
 const ShareRoute = lazy(async () => ({ default: (await import('./routes/share-route.tsx')).ShareRoute }))
+const AdviserRoutes = lazy(async () => ({
+  default: (await import('./routes/adviser/adviser-routes.tsx')).AdviserRoutes,
+}))
 const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
 
 type LaterRoutesProps = RouteContext & { store: ScanStore; path: string }
@@ -60,6 +63,7 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       <Route path={paths.countParticipants}>{() => <CountRoute {...context} />}</Route>
       <Route path={paths.takePart}>{() => <ShareRoute {...context} />}</Route>
       <Route path={paths.paper}>{() => <PaperRoute {...context} />}</Route>
+      <Route path="/adviser/*?">{() => <AdviserRoutes {...context} />}</Route>
       <Route path={paths.host}>{() => <HostRoute {...context} />}</Route>
       <Route>{() => <NotFound {...context} />}</Route>
     </Switch>

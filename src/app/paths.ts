@@ -25,6 +25,14 @@ export const paths = {
   print: '/print',
   printExample: (name: string) => `/print/${name}`,
   repeat: (scan: string) => `/repeat/${scan}`,
+  respondents: '/respondents',
+  adviser: '/adviser',
+  dossier: (dossier: string) => `/adviser/dossier/${dossier}`,
+  talk: (dossier: string) => `/adviser/dossier/${dossier}/talk`,
+  dossierRespondents: (dossier: string) => `/adviser/dossier/${dossier}/respondents`,
+  followUpRegister: '/adviser/register',
+  progress: '/adviser/progress',
+  backup: '/adviser/backup',
   example: (name: string) => `/example/${name}`,
 } as const
 

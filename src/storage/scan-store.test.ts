@@ -3,7 +3,8 @@ import { IDBFactory } from 'fake-indexeddb'
 import { deleteDB, openDB } from 'idb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleScan } from '../../tests/support/sample-questionnaire.ts'
-import { createScanStore, databaseName } from './scan-store.ts'
+import { databaseName } from './database.ts'
+import { createScanStore } from './scan-store.ts'
 
 const otherId = '00000000-0000-4000-8000-000000000002'
 
@@ -95,7 +96,7 @@ describe('when the browser cannot store', () => {
   })
 
   it('tries to open again after a failure that has passed', async () => {
-    const newer = await openDB(databaseName, 2)
+    const newer = await openDB(databaseName, 99)
     newer.close()
     const store = createScanStore()
     await expect(store.put(sampleScan())).rejects.toThrow('version')

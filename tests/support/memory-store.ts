@@ -1,5 +1,6 @@
 import type { Scan } from '../../src/domain/scan/scan-schema.ts'
-import type { Place, ScanStore } from '../../src/storage/scan-store.ts'
+import type { Place } from '../../src/storage/database.ts'
+import type { ScanStore } from '../../src/storage/scan-store.ts'
 
 /** A store in memory that tells what was written, and whose writes can be held up or fail. */
 export type MemoryStore = ScanStore & {

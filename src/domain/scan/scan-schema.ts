@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 import { scanFormat, scanFormatVersion } from './scan-format.ts'
 
-const text = z.string().check(z.maxLength(4000))
-const id = z.string().check(z.minLength(1), z.maxLength(100))
+export const text = z.string().check(z.maxLength(4000))
+export const id = z.string().check(z.minLength(1), z.maxLength(100))
 // Month 13 has the right letters; a screen that writes it out in words would stop.
 const isOnCalendar = z.refine<string>((day) => !Number.isNaN(Date.parse(day)))
-const isoMoment = z
+export const isoMoment = z
   .string()
   .check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/, { abort: true }), isOnCalendar)
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true }), isOnCalendar)
+export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true }), isOnCalendar)
 
 /** One answer: an option, ticked options, "weet ik niet" or "niet van toepassing". */
 export const answerSchema = z.union([
@@ -19,7 +19,7 @@ export const answerSchema = z.union([
 ])
 
 const roles = ['owner', 'director', 'hr', 'manager', 'works-council', 'employee', 'adviser', 'other'] as const
-const regions = [
+export const regions = [
   'groningen',
   'friesland',
   'drenthe',
@@ -35,12 +35,14 @@ const regions = [
   'abroad',
 ] as const
 
+export const sizeBands = ['1-9', '10-24', '25-49', '50-99', '100-149', '150-300', 'over-300'] as const
+
 const companySchema = z.looseObject({
   key: z.optional(z.uuid()),
   name: z.optional(z.string().check(z.maxLength(200))),
   sector: z.string().check(z.regex(/^[A-S]$/)),
   branch: z.optional(z.nullable(id)),
-  sizeBand: z.enum(['1-9', '10-24', '25-49', '50-99', '100-149', '150-300', 'over-300']),
+  sizeBand: z.enum(sizeBands),
   region: z.optional(z.nullable(z.enum(regions))),
 })
 

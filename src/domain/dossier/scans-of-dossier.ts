@@ -1,0 +1,45 @@
+import type { Scan } from '../scan/scan-schema.ts'
+import type { Dossier } from './dossier-schema.ts'
+
+/** The scans of a dossier, the latest first: by completion, else by last change, else by creation. */
+export function scansInOrder({ scans }: Pick<Dossier, 'scans'>): Scan[] {
+  return scans.toSorted((a, b) => momentOf(b).localeCompare(momentOf(a)))
+}
+
+/**
+ * The scan that appreciation and new agreements go into: the chosen one, else the latest that is complete, else the
+ * latest; null while there is none.
+ */
+export function leadingScanOf(dossier: Pick<Dossier, 'scans' | 'leadingScan'>): Scan | null {
+  const inOrder = scansInOrder(dossier)
+  return (
+    inOrder.find(({ id }) => id === dossier.leadingScan) ??
+    inOrder.find(({ completedAt }) => completedAt) ??
+    inOrder[0] ??
+    null
+  )
+}
+
+/** The dossier with one of its scans changed; an unknown id changes nothing. */
+export function changeScanOf(dossier: Dossier, id: string, edit: (scan: Scan) => Scan): Dossier {
+  return { ...dossier, scans: dossier.scans.map((scan) => (scan.id === id ? edit(scan) : scan)) }
+}
+
+/** The dossier with this scan in it, in place of an older copy with the same id. */
+export function withScan(dossier: Dossier, scan: Scan): Dossier {
+  const isKnown = dossier.scans.some(({ id }) => id === scan.id)
+  if (isKnown) return changeScanOf(dossier, scan.id, () => scan)
+  return { ...dossier, scans: [...dossier.scans, scan] }
+}
+
+/** The scan as the employer gets it back: with the days of the dossier. */
+export function scanToHandBack(scan: Scan, { talkAt, nextContact, eraseAfter }: Dossier): Scan {
+  const days = Object.fromEntries(
+    Object.entries({ talkAt, nextContact, eraseAfter }).filter(([, day]) => day !== undefined),
+  )
+  return { ...scan, dossier: { ...scan.dossier, ...days } }
+}
+
+function momentOf({ completedAt, updatedAt, createdAt }: Scan): string {
+  return completedAt ?? updatedAt ?? createdAt ?? ''
+}
