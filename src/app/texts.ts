@@ -16,11 +16,13 @@ import type {
   BlankTexts,
   ClosingTexts,
   CohortTexts,
+  CopiesTexts,
   EditionsTexts,
   HostTexts,
   InterfaceTexts,
   LeversTexts,
   LibraryTexts,
+  LockedFileTexts,
   PeersTexts,
   OverTimeTexts,
   PlanTexts,
@@ -106,6 +108,8 @@ const loaders = {
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/nl/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
+    lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/nl/locked-file.ts')).lockedFile,
+    copies: async (): Promise<CopiesTexts> => (await import('../texts/nl/copies.ts')).copies,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -164,6 +168,8 @@ const loaders = {
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/en/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
+    lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/en/locked-file.ts')).lockedFile,
+    copies: async (): Promise<CopiesTexts> => (await import('../texts/en/copies.ts')).copies,
   },
 }
 
@@ -186,6 +192,8 @@ type Parts = {
   benchmark: BenchmarkTexts
   cohort: CohortTexts
   editions: EditionsTexts
+  lockedFile: LockedFileTexts
+  copies: CopiesTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

@@ -10,6 +10,8 @@ import type { interfaceTexts } from './nl/interface.ts'
 import type { levers } from './nl/levers.ts'
 import type { library } from './nl/library.ts'
 import type { peers } from './nl/peers.ts'
+import type { copies } from './nl/copies.ts'
+import type { lockedFile } from './nl/locked-file.ts'
 import type { overTime } from './nl/over-time.ts'
 import type { plan } from './nl/plan.ts'
 import type { print } from './nl/print.ts'
@@ -36,3 +38,5 @@ export type CohortTexts = typeof cohort
 export type ReferencesUiTexts = typeof references
 export type BlankTexts = typeof blank
 export type EditionsTexts = typeof editions
+export type LockedFileTexts = typeof lockedFile
+export type CopiesTexts = typeof copies

@@ -1,14 +1,25 @@
 import type { ContentTexts, Language } from '../../src/content/texts.ts'
 import type { Structure } from '../../src/content/structure.ts'
 import { textsByLanguage } from '../../src/texts/by-language.ts'
-import type { AboutTexts, LeversTexts, LibraryTexts, PlanTexts } from '../../src/texts/catalogue.ts'
+import type {
+  AboutTexts,
+  CopiesTexts,
+  LeversTexts,
+  LibraryTexts,
+  LockedFileTexts,
+  PlanTexts,
+} from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
+import { copies as enCopies } from '../../src/texts/en/copies.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
+import { lockedFile as enLockedFile } from '../../src/texts/en/locked-file.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
+import { copies as nlCopies } from '../../src/texts/nl/copies.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
+import { lockedFile as nlLockedFile } from '../../src/texts/nl/locked-file.ts'
 import { plan as nlPlan } from '../../src/texts/nl/plan.ts'
 import { testContent } from './content.ts'
 
@@ -22,12 +33,28 @@ export type Words = {
   levers: LeversTexts
   library: LibraryTexts
   plan: PlanTexts
+  copies: CopiesTexts
+  lockedFile: LockedFileTexts
 }
 
 /** The texts of screens that are loaded when opened. */
 const later = {
-  nl: { about: nlAbout, levers: nlLevers, library: nlLibrary, plan: nlPlan },
-  en: { about: enAbout, levers: enLevers, library: enLibrary, plan: enPlan },
+  nl: {
+    about: nlAbout,
+    levers: nlLevers,
+    library: nlLibrary,
+    plan: nlPlan,
+    copies: nlCopies,
+    lockedFile: nlLockedFile,
+  },
+  en: {
+    about: enAbout,
+    levers: enLevers,
+    library: enLibrary,
+    plan: enPlan,
+    copies: enCopies,
+    lockedFile: enLockedFile,
+  },
 }
 
 export function wordsOf(language: Language): Words {

@@ -11,7 +11,9 @@ import { printedEdition } from '../report-model-of-scan.ts'
 import { loadTexts } from '../texts.ts'
 import { useReportMaker } from '../use-report-maker.ts'
 import { AdviceOfScan } from './advice-of-scan.tsx'
+import { scanFile } from '../scan-file.ts'
 import { LeversOfScan } from './levers-of-scan.tsx'
+import { LockedFile } from './locked-file.tsx'
 import { PeersOfScan } from './peers-of-scan.tsx'
 import { ReferencesOfScan } from './references-of-scan.tsx'
 import { OverTimeOfScan, useEarlierScan } from './over-time-of-scan.tsx'
@@ -58,6 +60,7 @@ export function ResultOfScan(props: ResultOfScanProps) {
         onDownload={(choice, signal) => downloadReport({ ...request, ...choice, signal })}
         editionTexts={use(loadTexts(language, 'editions'))}
         onSaveFile={onSaveFile}
+        lockedFile={onSaveFile && <LockedFile language={language} file={() => scanFile(scan)} isForAdviser />}
       >
         <AdviceOfScan {...props} result={result} surroundings={surroundings} />
         <PeersOfScan {...props} result={result} surroundings={surroundings} />

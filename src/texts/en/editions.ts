@@ -119,6 +119,8 @@ export const editions: EditionsTexts = {
     view: '{pillar}: {view}',
     by: 'By: {by}, {day}.',
     byUndated: 'By: {by}.',
+    undersigned: 'Written on {day}.',
+    advice: 'Advice on {theme}: {text}',
     why: 'Why?',
     signed: ['Name of the adviser', 'Date'],
     agreementsTitle: 'What we agreed',

@@ -120,6 +120,8 @@ export const editions = {
     view: '{pillar}: {view}',
     by: 'Door: {by}, {day}.',
     byUndated: 'Door: {by}.',
+    undersigned: 'Geschreven op {day}.',
+    advice: 'Advies bij {theme}: {text}',
     why: 'Waarom?',
     signed: ['Naam van de adviseur', 'Datum'],
     agreementsTitle: 'Wat wij afspraken',
