@@ -12,6 +12,7 @@ import { loadTexts } from '../texts.ts'
 import { useReportMaker } from '../use-report-maker.ts'
 import { AdviceOfScan } from './advice-of-scan.tsx'
 import { scanFile } from '../scan-file.ts'
+import { AppreciationOfScan } from './appreciation-of-scan.tsx'
 import { LeversOfScan } from './levers-of-scan.tsx'
 import { LockedFile } from './locked-file.tsx'
 import { PeersOfScan } from './peers-of-scan.tsx'
@@ -62,6 +63,7 @@ export function ResultOfScan(props: ResultOfScanProps) {
         onSaveFile={onSaveFile}
         lockedFile={onSaveFile && <LockedFile language={language} file={() => scanFile(scan)} isForAdviser />}
       >
+        <AppreciationOfScan {...props} />
         <AdviceOfScan {...props} result={result} surroundings={surroundings} />
         <PeersOfScan {...props} result={result} surroundings={surroundings} />
         <LeversOfScan {...props} result={result} />

@@ -94,7 +94,7 @@ function agreementBlocks(
           who(action),
           action.firstStep?.trim() || notFilled,
           action.due ? dayInWords(action.due, language) : notFilled,
-          action.status === 'dropped' ? '' : texts.report.plan.statuses[action.status],
+          action.status === 'dropped' ? words.dropped : texts.report.plan.statuses[action.status],
         ],
         emphasis: 'none',
       })),

@@ -121,6 +121,8 @@ export const editions: EditionsTexts = {
     byUndated: 'By: {by}.',
     undersigned: 'Written on {day}.',
     advice: 'Advice on {theme}: {text}',
+    adviceTitle: 'Advice per theme',
+    dropped: 'not done',
     why: 'Why?',
     signed: ['Name of the adviser', 'Date'],
     agreementsTitle: 'What we agreed',

@@ -122,6 +122,8 @@ export const editions = {
     byUndated: 'Door: {by}.',
     undersigned: 'Geschreven op {day}.',
     advice: 'Advies bij {theme}: {text}',
+    adviceTitle: 'Advies per thema',
+    dropped: 'niet gedaan',
     why: 'Waarom?',
     signed: ['Naam van de adviseur', 'Datum'],
     agreementsTitle: 'Wat wij afspraken',
