@@ -17,6 +17,7 @@ const inEnglish = [
   'practice',
   'levers, with a sum',
   'plan, with a practice and an own action',
+  'start, with a file that asks for its passphrase',
   'erase dialog',
 ]
 

@@ -3,7 +3,7 @@ import type { lockedFile as nl } from '../nl/locked-file.ts'
 export const lockedFile: typeof nl = {
   save: {
     summary: 'Save with a passphrase',
-    intro: 'With a passphrase the file is locked. Nobody can read it without the passphrase.',
+    intro: 'With a passphrase the file is locked. Only those who know the passphrase can read it.',
     adviser: [
       'Would you like to share your result with an adviser? Then you make a file with a passphrase. You give the file to the adviser yourself.',
       'The adviser uses your answers only for the talk with you. The adviser erases the file 12 months after the last talk.',

@@ -1,7 +1,7 @@
 export const lockedFile = {
   save: {
     summary: 'Sla op met een wachtzin',
-    intro: 'Met een wachtzin zit het bestand op slot. Zonder de wachtzin kan niemand het lezen.',
+    intro: 'Met een wachtzin zit het bestand op slot. Alleen wie de wachtzin kent, kan het lezen.',
     adviser: [
       'Wilt u uw uitslag delen met een adviseur? Dan maakt u een bestand met een wachtzin. U geeft het bestand zelf aan de adviseur.',
       'De adviseur gebruikt uw antwoorden alleen voor het gesprek met u. De adviseur wist het bestand 12 maanden na het laatste gesprek.',

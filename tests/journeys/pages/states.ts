@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { writeScan } from '../../../src/domain/scan/write-scan.ts'
+import { adviserCopyOf } from '../../support/adviser-copy.ts'
 import { answersBy, everyKindRule, missingRule, scanBy } from '../../support/journey-scans.ts'
 import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-pages.ts'
 import { fillFigures, openLevers } from './levers-page.ts'
+import { passphraseDialog, saveLocked, tryPassphrase } from './locked-file.ts'
 import { LibraryPage } from './library-pages.ts'
 import { PlanPage } from './plan-page.ts'
 import { fileOf, StartPage } from './start-page.ts'
@@ -11,6 +14,9 @@ import type { ThemePage } from './theme-page.ts'
 
 const scan = scanBy(everyKindRule)
 const answers = answersBy(everyKindRule)
+const lockedFixture = fileOf(
+  readFileSync(new URL('../../fixtures/encrypted-format-1.scan.encrypted.json', import.meta.url)),
+)
 const company = { ...scan.company, key: '3f0d8a53-5a5e-4a8e-9a55-0d8f3b7f3d10' }
 
 /** Every screen and state of the app, and the way there from the start of a first visit. */
@@ -29,6 +35,24 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     const again = await StartPage.visit(start.visit)
     await again.pick(fileOf(writeScan({ ...scan, priorities: [] })))
     await expect(again.sameScanQuestion).toBeVisible()
+  },
+  'start, with a file that asks for its passphrase': async (start) => {
+    await start.pick(lockedFixture)
+    await tryPassphrase(start, 'fout')
+    await expect(passphraseDialog(start)).toContainText(start.words.lockedFile.open.wrong)
+  },
+  'start, with a copy of the adviser taken in': async (start) => {
+    await start.openFinished(scan)
+    const again = await StartPage.visit(start.visit)
+    await again.pick(fileOf(writeScan({ ...adviserCopyOf(scan), answers: {} })))
+    await expect(again.button(start.words.copies.taken.useAnswers)).toBeVisible()
+  },
+  'start, with an agreement that both changed': async (start) => {
+    const own = adviserCopyOf(scan)
+    await start.openFinished({ ...own, agreements: own.agreements!.map((each) => ({ ...each, note: 'x' })) })
+    const again = await StartPage.visit(start.visit)
+    await again.pick(fileOf(writeScan(own)))
+    await expect(again.button(start.words.copies.ask.confirm)).toBeVisible()
   },
   'start, with everything erased': (start) => start.eraseEverything(),
   profile: (start) => start.startScan(),
@@ -107,6 +131,10 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await unfold(start)
     await expect(start.page.locator('#over-time-title')).toBeVisible()
   },
+  'result, with remarks of the adviser and a file made with a passphrase': async (start) => {
+    const result = await start.openFinished(adviserCopyOf(scan))
+    await saveLocked(result)
+  },
   'result, with nothing answered': (start) => start.openFinished({ ...scan, answers: {} }),
   'result of an example': (start) => start.openExample('care'),
   'paper form': (start) => PaperPage.open(start.visit),
@@ -136,6 +164,11 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
   'plan, empty': async (start) => {
     await start.openFinished(scan)
     await PlanPage.visit(start.visit)
+  },
+  'plan, with agreements with the adviser': async (start) => {
+    await start.openFinished(adviserCopyOf(scan))
+    await PlanPage.visit(start.visit)
+    await expect(start.page.getByRole('article')).toHaveCount(3)
   },
   'plan, with a practice and an own action': async (start) => {
     await start.openFinished(scan)
