@@ -42,7 +42,9 @@ export function wordConflict(conflict: Conflict, wording: ConflictWording): Word
     fields.flatMap((field) => {
       const value = valueOf(agreement, field, wording)
       if (value === valueOf(other, field, wording)) return []
-      return [fill(texts.line, { part: wording.plan[field], value: value || texts.empty })]
+      // The labels of a form are questions; here they name a part.
+      const part = wording.plan[field].replace(/\?$/, '')
+      return [fill(texts.line, { part, value: value || texts.empty })]
     })
   return {
     ...{ key, title: fill(texts.agreement, { what: conflict.employer.what?.trim() || texts.unnamed }) },
