@@ -2,6 +2,7 @@ import type {
   KeyFiguresTexts,
   Language,
   LeverTexts,
+  ModulesTexts,
   PracticesTexts,
   ProfileTexts,
   PublicationsTexts,
@@ -24,12 +25,14 @@ import type {
   LibraryTexts,
   LockedFileTexts,
   PeersTexts,
+  ModulesUiTexts,
   OverTimeTexts,
   PlanTexts,
   PrintTexts,
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
+  SheetsTexts,
 } from '../texts/catalogue.ts'
 
 /** The texts of every screen up to the result: one request per language. */
@@ -49,6 +52,9 @@ export type LeversScreenTexts = { ui: LeversTexts; levers: LeverTexts }
 
 /** The texts of the public figures. */
 export type ReferencesScreenTexts = { ui: ReferencesUiTexts; references: ReferencesTexts }
+
+/** The texts of the modules. */
+export type ModulesScreenTexts = { ui: ModulesUiTexts; modules: ModulesTexts }
 
 const loaders = {
   nl: {
@@ -96,6 +102,13 @@ const loaders = {
       ])
       return { ui: ui.references, references: references.default }
     },
+    modules: async (): Promise<ModulesScreenTexts> => {
+      const [ui, modules] = await Promise.all([
+        import('../texts/nl/modules.ts'),
+        import('virtual:content/nl/modules'),
+      ])
+      return { ui: ui.modules, modules: modules.default }
+    },
     plan: async (): Promise<PlanTexts> => (await import('../texts/nl/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
@@ -108,6 +121,7 @@ const loaders = {
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/nl/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
+    sheets: async (): Promise<SheetsTexts> => (await import('../texts/nl/all-sheets.ts')).allSheets,
     lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/nl/locked-file.ts')).lockedFile,
     copies: async (): Promise<CopiesTexts> => (await import('../texts/nl/copies.ts')).copies,
   },
@@ -156,6 +170,13 @@ const loaders = {
       ])
       return { ui: ui.references, references: references.default }
     },
+    modules: async (): Promise<ModulesScreenTexts> => {
+      const [ui, modules] = await Promise.all([
+        import('../texts/en/modules.ts'),
+        import('virtual:content/en/modules'),
+      ])
+      return { ui: ui.modules, modules: modules.default }
+    },
     plan: async (): Promise<PlanTexts> => (await import('../texts/en/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
@@ -168,12 +189,14 @@ const loaders = {
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/en/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
+    sheets: async (): Promise<SheetsTexts> => (await import('../texts/en/all-sheets.ts')).allSheets,
     lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/en/locked-file.ts')).lockedFile,
     copies: async (): Promise<CopiesTexts> => (await import('../texts/en/copies.ts')).copies,
   },
 }
 
 type Parts = {
+  modules: ModulesScreenTexts
   screens: ScreenTexts
   closing: ClosingScreenTexts
   catalogue: CatalogueTexts
@@ -192,6 +215,7 @@ type Parts = {
   benchmark: BenchmarkTexts
   cohort: CohortTexts
   editions: EditionsTexts
+  sheets: SheetsTexts
   lockedFile: LockedFileTexts
   copies: CopiesTexts
 }

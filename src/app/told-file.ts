@@ -6,7 +6,7 @@ import { encryptedHeadLength, isEncryptedFile } from '../storage/encryption/encr
 import { openScanFile } from '../storage/files-in.ts'
 import type { InterfaceTexts } from '../texts/catalogue.ts'
 import { tellProblem, type ToldProblem } from '../texts/tell-scan-problem.ts'
-import { loadPracticeIds } from './practices.ts'
+import { loadModules, loadPracticeIds } from './practices.ts'
 import type { UnlockedFile } from './unlock-file.tsx'
 
 /** The scan of a file the user chose, or every problem of the file in words. */
@@ -25,7 +25,8 @@ export async function openToldFile(
   const unreadable = { field: texts.wholeFile, problem: texts.readFailed, cure: texts.readFailedCure }
   const unlocked = await unlock(file, texts).catch(() => ({ ok: false as const, problems: [unreadable] }))
   if (!unlocked.ok) return unlocked
-  const opened = await openScanFile(unlocked.file, structure, await loadPracticeIds(), readPdf)
+  const [practices, modules] = await Promise.all([loadPracticeIds(), loadModules()])
+  const opened = await openScanFile(unlocked.file, structure, practices, readPdf, modules)
   if (opened.ok) return opened
   if (opened.problems === 'unreadable') return { ok: false, problems: [unreadable] }
   return { ok: false, problems: opened.problems.map((problem) => tellProblem(problem, texts)) }

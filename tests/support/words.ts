@@ -3,6 +3,7 @@ import type { Structure } from '../../src/content/structure.ts'
 import { textsByLanguage } from '../../src/texts/by-language.ts'
 import type {
   AboutTexts,
+  BenchmarkTexts,
   CopiesTexts,
   LeversTexts,
   LibraryTexts,
@@ -10,12 +11,14 @@ import type {
   PlanTexts,
 } from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
+import { benchmark as enBenchmark } from '../../src/texts/en/benchmark.ts'
 import { copies as enCopies } from '../../src/texts/en/copies.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
 import { lockedFile as enLockedFile } from '../../src/texts/en/locked-file.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
+import { benchmark as nlBenchmark } from '../../src/texts/nl/benchmark.ts'
 import { copies as nlCopies } from '../../src/texts/nl/copies.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
@@ -30,6 +33,7 @@ export type Words = {
   content: ContentTexts
   ui: (typeof textsByLanguage)[Language]
   about: AboutTexts
+  benchmark: BenchmarkTexts
   levers: LeversTexts
   library: LibraryTexts
   plan: PlanTexts
@@ -41,6 +45,7 @@ export type Words = {
 const later = {
   nl: {
     about: nlAbout,
+    benchmark: nlBenchmark,
     levers: nlLevers,
     library: nlLibrary,
     plan: nlPlan,
@@ -49,6 +54,7 @@ const later = {
   },
   en: {
     about: enAbout,
+    benchmark: enBenchmark,
     levers: enLevers,
     library: enLibrary,
     plan: enPlan,

@@ -14,6 +14,7 @@ import { AdviceOfScan } from './advice-of-scan.tsx'
 import { scanFile } from '../scan-file.ts'
 import { AppreciationOfScan } from './appreciation-of-scan.tsx'
 import { LeversOfScan } from './levers-of-scan.tsx'
+import { ModulesOfScan } from './modules-of-scan.tsx'
 import { LockedFile } from './locked-file.tsx'
 import { PeersOfScan } from './peers-of-scan.tsx'
 import { ReferencesOfScan } from './references-of-scan.tsx'
@@ -57,6 +58,7 @@ export function ResultOfScan(props: ResultOfScanProps) {
           firstOpen: open && !isExample ? href(paths.changeFromCheck(`theme/${open}`)) : null,
           print: printHref,
           plan: isExample ? null : href(paths.plan),
+          sheets: isExample ? null : href(paths.sheets),
         }}
         onDownload={(choice, signal) => downloadReport({ ...request, ...choice, signal })}
         editionTexts={use(loadTexts(language, 'editions'))}
@@ -65,6 +67,7 @@ export function ResultOfScan(props: ResultOfScanProps) {
       >
         <AppreciationOfScan {...props} />
         <AdviceOfScan {...props} result={result} surroundings={surroundings} />
+        {!isExample && <ModulesOfScan {...props} result={result} />}
         <PeersOfScan {...props} result={result} surroundings={surroundings} />
         <LeversOfScan {...props} result={result} />
         <ReferencesOfScan {...props} result={result} />

@@ -72,6 +72,7 @@ export function TakeAlong({
             {texts.makePlan}
           </ButtonLink>
         )}
+        {hrefs.sheets && <ButtonLink href={hrefs.sheets}>{texts.openSheets}</ButtonLink>}
         {onSaveFile && <Button onClick={onSaveFile}>{texts.saveFile}</Button>}
         {onSaveFile && <ButtonLink href={hrefs.check}>{texts.change}</ButtonLink>}
       </div>

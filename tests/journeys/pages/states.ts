@@ -1,22 +1,21 @@
-import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
+import { moduleQuestions } from '../../../src/domain/modules/module-answers.ts'
+import type { Scan } from '../../../src/domain/scan/scan-schema.ts'
 import { writeScan } from '../../../src/domain/scan/write-scan.ts'
-import { adviserCopyOf } from '../../support/adviser-copy.ts'
+import { testContent } from '../../support/content.ts'
 import { answersBy, everyKindRule, missingRule, scanBy } from '../../support/journey-scans.ts'
 import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-pages.ts'
 import { fillFigures, openLevers } from './levers-page.ts'
-import { passphraseDialog, saveLocked, tryPassphrase } from './locked-file.ts'
+import { copyStates } from './copy-states.ts'
 import { LibraryPage } from './library-pages.ts'
 import { PlanPage } from './plan-page.ts'
+import { SheetPage } from './sheet-page.ts'
 import { fileOf, StartPage } from './start-page.ts'
 import { PaperPage } from './paper-page.ts'
 import type { ThemePage } from './theme-page.ts'
 
 const scan = scanBy(everyKindRule)
 const answers = answersBy(everyKindRule)
-const lockedFixture = fileOf(
-  readFileSync(new URL('../../fixtures/encrypted-format-1.scan.encrypted.json', import.meta.url)),
-)
 const company = { ...scan.company, key: '3f0d8a53-5a5e-4a8e-9a55-0d8f3b7f3d10' }
 
 /** Every screen and state of the app, and the way there from the start of a first visit. */
@@ -35,24 +34,6 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     const again = await StartPage.visit(start.visit)
     await again.pick(fileOf(writeScan({ ...scan, priorities: [] })))
     await expect(again.sameScanQuestion).toBeVisible()
-  },
-  'start, with a file that asks for its passphrase': async (start) => {
-    await start.pick(lockedFixture)
-    await tryPassphrase(start, 'fout')
-    await expect(passphraseDialog(start)).toContainText(start.words.lockedFile.open.wrong)
-  },
-  'start, with a copy of the adviser taken in': async (start) => {
-    await start.openFinished(scan)
-    const again = await StartPage.visit(start.visit)
-    await again.pick(fileOf(writeScan({ ...adviserCopyOf(scan), answers: {} })))
-    await expect(again.button(start.words.copies.taken.useAnswers)).toBeVisible()
-  },
-  'start, with an agreement that both changed': async (start) => {
-    const own = adviserCopyOf(scan)
-    await start.openFinished({ ...own, agreements: own.agreements!.map((each) => ({ ...each, note: 'x' })) })
-    const again = await StartPage.visit(start.visit)
-    await again.pick(fileOf(writeScan(own)))
-    await expect(again.button(start.words.copies.ask.confirm)).toBeVisible()
   },
   'start, with everything erased': (start) => start.eraseEverything(),
   profile: (start) => start.startScan(),
@@ -131,10 +112,6 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await unfold(start)
     await expect(start.page.locator('#over-time-title')).toBeVisible()
   },
-  'result, with remarks of the adviser and a file made with a passphrase': async (start) => {
-    const result = await start.openFinished(adviserCopyOf(scan))
-    await saveLocked(result)
-  },
   'result, with nothing answered': (start) => start.openFinished({ ...scan, answers: {} }),
   'result of an example': (start) => start.openExample('care'),
   'paper form': (start) => PaperPage.open(start.visit),
@@ -156,6 +133,18 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await start.expectTitle(start.words.library.practice.missingTitle)
   },
   register: async (start) => (await LibraryPage.visit(start.visit)).openRegister(),
+  'module, without a scan': (start) => start.page.goto('/#/module/magnet-employer'),
+  'module, its questions': async (start) => {
+    await start.openFinished(scan)
+    await start.page.goto('/#/module/magnet-employer/questions')
+    await start.page.getByRole('radio').first().check()
+    await unfold(start)
+  },
+  'module, its outcome': async (start) => {
+    await start.openFinished({ ...scan, modules: lowestModules() })
+    await start.page.goto('/#/module/inclusive-employment/result')
+    await unfold(start)
+  },
   levers: openLevers,
   'levers, with a sum': async (start) => {
     await openLevers(start)
@@ -165,17 +154,54 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await start.openFinished(scan)
     await PlanPage.visit(start.visit)
   },
-  'plan, with agreements with the adviser': async (start) => {
-    await start.openFinished(adviserCopyOf(scan))
-    await PlanPage.visit(start.visit)
-    await expect(start.page.getByRole('article')).toHaveCount(3)
-  },
   'plan, with a practice and an own action': async (start) => {
     await start.openFinished(scan)
     const practice = await (await LibraryPage.visit(start.visit)).open('learning-pairs')
     const plan = await practice.putInPlan()
     await plan.addOwn('Samen eten')
     await expect(plan.actions).toHaveCount(2)
+  },
+  'working sheets': async (start) => {
+    await start.page.goto('/#/sheets')
+    await start.expectTitle(start.words.ui.sheets.general.title)
+  },
+  'sheet of side entry, without a scan': async (start) => {
+    await SheetPage.visit(start.visit, 'side-entry')
+    await unfold(start)
+  },
+  'sheet of terms, with a sum and a wrong number': async (start) => {
+    await start.openFinished(scan)
+    const { amounts } = start.words.ui.sheets.terms
+    const sheet = await SheetPage.visit(start.visit, 'employment-terms')
+    for (const side of ['oldJob', 'newJob'] as const)
+      await sheet.term(amounts.wage.label, side).fill('2650,50')
+    await sheet.term(amounts.travelPaid.label, 'oldJob').fill('veel')
+    await sheet.term(amounts.travelPaid.label, 'newJob').fill('1')
+  },
+  'sheet of tasks, with two packages': async (start) => {
+    await start.openFinished(scan)
+    const { fields } = start.words.ui.sheets.division
+    const sheet = await SheetPage.visit(start.visit, 'job-division')
+    for (const [index, place] of ['stays', 'moves'].entries()) {
+      await sheet.addTask()
+      await sheet
+        .task(index + 1)
+        .getByLabel(fields.what.label)
+        .fill('Voorraad')
+      await sheet
+        .task(index + 1)
+        .getByLabel(fields.value.label)
+        .fill('Zicht op de winkel')
+      await sheet
+        .task(index + 1)
+        .getByLabel(fields.place.label)
+        .selectOption(place)
+    }
+  },
+  'sheet for a talk': (start) => SheetPage.visit(start.visit, 'future-talks'),
+  'sheet that is not there': async (start) => {
+    await start.page.goto('/#/sheet/no-such-sheet')
+    await start.expectTitle(start.words.ui.sheets.general.missingTitle)
   },
   'result, with another answer tried': async (start) => {
     await start.openFinished(scan)
@@ -188,6 +214,7 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await list.selectOption(values.find((value) => value !== own)!)
     await start.button(start.words.ui.advice.whatIfReset).first().waitFor()
   },
+  ...copyStates,
   'erase dialog': (start) => start.openEraseDialog(),
   'page not found': async (start) => {
     await start.page.goto('/#/no-such-page')
@@ -197,6 +224,16 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await start.page.goto('/#/check')
     await start.expectTitle(start.words.ui.shell.noScanTitle)
   },
+}
+
+/** The lowest answer to every question of every module. */
+function lowestModules(): NonNullable<Scan['modules']> {
+  return Object.fromEntries(
+    testContent().modules.map((module) => [
+      module.id,
+      Object.fromEntries(moduleQuestions(module).map(({ id, options }) => [id, { option: options[0]!.id }])),
+    ]),
+  )
 }
 
 async function openTheme(start: StartPage): Promise<ThemePage> {
