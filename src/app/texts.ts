@@ -17,11 +17,13 @@ import type {
   BlankTexts,
   ClosingTexts,
   CohortTexts,
+  CopiesTexts,
   EditionsTexts,
   HostTexts,
   InterfaceTexts,
   LeversTexts,
   LibraryTexts,
+  LockedFileTexts,
   PeersTexts,
   ModulesUiTexts,
   OverTimeTexts,
@@ -123,6 +125,8 @@ const loaders = {
     cohort: async (): Promise<CohortTexts> => (await import('../texts/nl/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
     sheets: async (): Promise<SheetsTexts> => (await import('../texts/nl/all-sheets.ts')).allSheets,
+    lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/nl/locked-file.ts')).lockedFile,
+    copies: async (): Promise<CopiesTexts> => (await import('../texts/nl/copies.ts')).copies,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -191,6 +195,8 @@ const loaders = {
     cohort: async (): Promise<CohortTexts> => (await import('../texts/en/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
     sheets: async (): Promise<SheetsTexts> => (await import('../texts/en/all-sheets.ts')).allSheets,
+    lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/en/locked-file.ts')).lockedFile,
+    copies: async (): Promise<CopiesTexts> => (await import('../texts/en/copies.ts')).copies,
   },
 }
 
@@ -216,6 +222,8 @@ type Parts = {
   cohort: CohortTexts
   editions: EditionsTexts
   sheets: SheetsTexts
+  lockedFile: LockedFileTexts
+  copies: CopiesTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

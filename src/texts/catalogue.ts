@@ -12,6 +12,8 @@ import type { levers } from './nl/levers.ts'
 import type { library } from './nl/library.ts'
 import type { peers } from './nl/peers.ts'
 import type { modules } from './nl/modules.ts'
+import type { copies } from './nl/copies.ts'
+import type { lockedFile } from './nl/locked-file.ts'
 import type { overTime } from './nl/over-time.ts'
 import type { plan } from './nl/plan.ts'
 import type { print } from './nl/print.ts'
@@ -43,3 +45,5 @@ export type BlankTexts = typeof blank
 export type EditionsTexts = typeof editions
 /** The working sheets: what they share, and each by itself. */
 export type SheetsTexts = typeof allSheets
+export type LockedFileTexts = typeof lockedFile
+export type CopiesTexts = typeof copies

@@ -4,24 +4,30 @@ import { textsByLanguage } from '../../src/texts/by-language.ts'
 import type {
   AboutTexts,
   BenchmarkTexts,
+  CopiesTexts,
   LeversTexts,
   LibraryTexts,
+  LockedFileTexts,
   OverTimeTexts,
   PlanTexts,
   RespondentsTexts,
 } from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
 import { benchmark as enBenchmark } from '../../src/texts/en/benchmark.ts'
+import { copies as enCopies } from '../../src/texts/en/copies.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
 import { overTime as enOverTime } from '../../src/texts/en/over-time.ts'
+import { lockedFile as enLockedFile } from '../../src/texts/en/locked-file.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
 import { respondents as enRespondents } from '../../src/texts/en/respondents.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
 import { benchmark as nlBenchmark } from '../../src/texts/nl/benchmark.ts'
+import { copies as nlCopies } from '../../src/texts/nl/copies.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
 import { overTime as nlOverTime } from '../../src/texts/nl/over-time.ts'
+import { lockedFile as nlLockedFile } from '../../src/texts/nl/locked-file.ts'
 import { plan as nlPlan } from '../../src/texts/nl/plan.ts'
 import { respondents as nlRespondents } from '../../src/texts/nl/respondents.ts'
 import { testContent } from './content.ts'
@@ -39,6 +45,8 @@ export type Words = {
   plan: PlanTexts
   overTime: OverTimeTexts
   respondents: RespondentsTexts
+  copies: CopiesTexts
+  lockedFile: LockedFileTexts
 }
 
 /** The texts of screens that are loaded when opened. */
@@ -51,6 +59,8 @@ const later = {
     plan: nlPlan,
     overTime: nlOverTime,
     respondents: nlRespondents,
+    copies: nlCopies,
+    lockedFile: nlLockedFile,
   },
   en: {
     about: enAbout,
@@ -60,6 +70,8 @@ const later = {
     plan: enPlan,
     overTime: enOverTime,
     respondents: enRespondents,
+    copies: enCopies,
+    lockedFile: enLockedFile,
   },
 }
 

@@ -87,6 +87,7 @@ export function renderResult(scan: Scan, overrides: Partial<ResultScreenProps> =
     editionTexts: editions,
     onDownload: () => Promise.resolve({ name: 'rapport.pdf', kilobytes: 214 }),
     onSaveFile: () => undefined,
+    lockedFile: null,
     ...overrides,
   }
   return { view, ...render(<ResultScreen {...props} />) }

@@ -21,6 +21,7 @@ function showStart(changes: Changes = {}, texts = nl) {
       product="Toekomstscan"
       stored={[]}
       onStart={onStart}
+      renderKnown={() => null}
       onOpen={() => Promise.resolve({ outcome: 'opened' })}
       hrefs={{ example: (name) => `#/example/${name}`, paper: '#/paper', respondents: '#/respondents' }}
       {...changes}

@@ -4,7 +4,7 @@ import { Page } from '../../components/page/page.tsx'
 import type { Structure } from '../../content/structure.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
-import { OpenFile, type FileAnswer } from './open-file.tsx'
+import { OpenFile, type FileAnswer, type KnownCopy } from './open-file.tsx'
 import styles from './start-screen.module.css'
 import { StoredScans, type StoredScan } from './stored-scans.tsx'
 
@@ -20,6 +20,7 @@ type StartScreenProps = {
   message?: ReactNode
   onStart: (route: 'full' | 'quick') => void
   onOpen: (file: File) => Promise<FileAnswer>
+  renderKnown: (copy: KnownCopy, onDone: () => void) => ReactNode
   hrefs: { example: (name: ExampleName) => string; paper: string; respondents: string }
 }
 
@@ -68,7 +69,7 @@ export function StartScreen(props: StartScreenProps) {
         </p>
       </section>
       <Examples texts={texts} hrefOf={hrefs.example} />
-      <OpenFile texts={texts} fileTexts={props.fileTexts} onOpen={props.onOpen} />
+      <OpenFile {...props} />
       <p>
         <a href={hrefs.respondents}>{texts.respondentsLink}</a>
       </p>

@@ -6,6 +6,7 @@ import { testContent } from '../../support/content.ts'
 import { answersBy, everyKindRule, missingRule, scanBy } from '../../support/journey-scans.ts'
 import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-pages.ts'
 import { fillFigures, openLevers } from './levers-page.ts'
+import { copyStates } from './copy-states.ts'
 import { LibraryPage } from './library-pages.ts'
 import { PlanPage } from './plan-page.ts'
 import { SheetPage } from './sheet-page.ts'
@@ -231,6 +232,7 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await screen.pick({ ...scan, id: '6f2b1c5e-6f0a-4c0e-9a55-000000000002' })
     await screen.button(start.words.respondents.choose.askYes).waitFor()
   },
+  ...copyStates,
   'erase dialog': (start) => start.openEraseDialog(),
   'page not found': async (start) => {
     await start.page.goto('/#/no-such-page')
