@@ -17,6 +17,7 @@ import type {
   ClosingTexts,
   CohortTexts,
   EditionsTexts,
+  FollowUpTexts,
   HostTexts,
   InterfaceTexts,
   LeversTexts,
@@ -26,6 +27,7 @@ import type {
   PlanTexts,
   PrintTexts,
   ReferencesUiTexts,
+  RegisterSheetTexts,
   ReportTexts,
   ResultTexts,
 } from '../texts/catalogue.ts'
@@ -106,6 +108,9 @@ const loaders = {
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/nl/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
+    followUp: async (): Promise<FollowUpTexts> => (await import('../texts/nl/follow-up.ts')).followUp,
+    registerSheet: async (): Promise<RegisterSheetTexts> =>
+      (await import('../texts/nl/register-sheet.ts')).registerSheet,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -164,6 +169,9 @@ const loaders = {
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/en/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
+    followUp: async (): Promise<FollowUpTexts> => (await import('../texts/en/follow-up.ts')).followUp,
+    registerSheet: async (): Promise<RegisterSheetTexts> =>
+      (await import('../texts/en/register-sheet.ts')).registerSheet,
   },
 }
 
@@ -186,6 +194,8 @@ type Parts = {
   benchmark: BenchmarkTexts
   cohort: CohortTexts
   editions: EditionsTexts
+  followUp: FollowUpTexts
+  registerSheet: RegisterSheetTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

@@ -13,6 +13,8 @@ import type { peers } from './nl/peers.ts'
 import type { overTime } from './nl/over-time.ts'
 import type { plan } from './nl/plan.ts'
 import type { print } from './nl/print.ts'
+import type { followUp } from './nl/follow-up.ts'
+import type { registerSheet } from './nl/register-sheet.ts'
 import type { references } from './nl/references.ts'
 import type { report } from './nl/report.ts'
 import type { result } from './nl/result.ts'
@@ -36,3 +38,5 @@ export type CohortTexts = typeof cohort
 export type ReferencesUiTexts = typeof references
 export type BlankTexts = typeof blank
 export type EditionsTexts = typeof editions
+export type FollowUpTexts = typeof followUp
+export type RegisterSheetTexts = typeof registerSheet
