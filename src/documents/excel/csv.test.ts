@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText, hostileTexts } from '../../../tests/support/register-samples.ts'
+import { sheetText } from '../../domain/register/table.ts'
 import { readCsv, writeCsv } from './csv.ts'
 
 const columns = [{ id: 'what', heading: 'Wat', width: 30 }]
@@ -19,9 +20,11 @@ describe('a CSV file', () => {
   it('gives every text back', () => {
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 1, maxLength: 6 }), (texts) => {
-        const { rows } = readCsv(writeCsv({ columns: [...columns, ...columns], rows: texts.map((each) => [each, 'x']) }))
+        const { rows } = readCsv(
+          writeCsv({ columns: [...columns, ...columns], rows: texts.map((each) => [each, 'x']) }),
+        )
         const found = rows.slice(1, texts.length + 1).map(([cell]) => cell)
-        expect(found).toEqual(texts.map((text) => text.replace(/\r\n?/g, '\n')))
+        expect(found).toEqual(texts.map(sheetText))
       }),
     )
   })

@@ -11,7 +11,8 @@ const table = { name: 'Acties', columns: [{ id: 'what', heading: 'Wat', width: 2
 
 /** A workbook of ours with one file of it replaced. */
 function workbookWith(path: string, content: string): Uint8Array<ArrayBuffer> {
-  const sheet = '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c></row></sheetData></worksheet>'
+  const sheet =
+    '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c></row></sheetData></worksheet>'
   const rel = (type: string, target: string) =>
     `<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`
   const parts: Record<string, string> = {
@@ -88,7 +89,11 @@ describe('a file with a table', () => {
     ['nothing at all', new Uint8Array(), 'empty'],
     ['a workbook of before 2007', oldExcel, 'old-excel'],
     ['a workbook with a password', locked, 'protected'],
-    ['a zip of something else', storedZip([{ path: 'word/document.xml', bytes: bytesOf('<a/>') }]), 'not-excel'],
+    [
+      'a zip of something else',
+      storedZip([{ path: 'word/document.xml', bytes: bytesOf('<a/>') }]),
+      'not-excel',
+    ],
     ['half a workbook', writeWorkbook([table], 'nl').slice(0, 900), 'damaged'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'not-a-table'],
     ['a workbook that is no XML', workbookWith('xl/workbook.xml', '<workbook><she'), 'damaged'],
@@ -96,12 +101,18 @@ describe('a file with a table', () => {
     ['a bomb: 60 MB out of 60 kB', bomb(60), 'too-large'],
     [
       'a cell beyond the end of the world',
-      workbookWith('xl/worksheets/sheet1.xml', '<worksheet><sheetData><row r="9000000000000"/></sheetData></worksheet>'),
+      workbookWith(
+        'xl/worksheets/sheet1.xml',
+        '<worksheet><sheetData><row r="9000000000000"/></sheetData></worksheet>',
+      ),
       'too-large',
     ],
     [
       'a sheet elsewhere in the archive that spans too much',
-      workbookWith('xl/other/s.xml', '<worksheet><sheetData><row r="1"><c r="XFD99999"/></row></sheetData></worksheet>'),
+      workbookWith(
+        'xl/other/s.xml',
+        '<worksheet><sheetData><row r="1"><c r="XFD99999"/></row></sheetData></worksheet>',
+      ),
       'too-large',
     ],
   ])('is refused with its reason: %s', async (_, bytes, problem) => {
@@ -121,7 +132,7 @@ describe('a file with a table', () => {
 describe('a sheet', () => {
   it.each([
     ['<row r="3"><c r="A3"/></row>', true],
-    ['<x:row r=\'3\'><x:c s="1" r=\'B3\'/></x:row>', true],
+    ["<x:row r='3'><x:c s=\"1\" r='B3'/></x:row>", true],
     ['<row r="1048576" ht="15"/>', true],
     ['<cols><col min="1"/></cols><row><c r="ZZZZ1"/></row>', false],
     ['<row><c/></row>', false],

@@ -34,7 +34,9 @@ async function readExcel(bytes: Uint8Array<ArrayBuffer>): Promise<ReadTableFile>
   if (!unpacked.ok) return unpacked
   const decoder = new TextDecoder()
   // A sheet may stand anywhere in the archive, so every file that holds one is measured.
-  const sheets = unpacked.files.map((file) => decoder.decode(file.bytes)).filter((xml) => xml.includes('sheetData'))
+  const sheets = unpacked.files
+    .map((file) => decoder.decode(file.bytes))
+    .filter((xml) => xml.includes('sheetData'))
   if (!sheets.every(isWithinReach)) return { ok: false, problem: 'too-large' }
   try {
     // Packed anew without packing: the reader then needs no worker, which our security policy forbids.

@@ -1,4 +1,4 @@
-import { plainText, type Cell, type Column, type Table } from '../../domain/register/table.ts'
+import { sheetText, type Cell, type Column, type Table } from '../../domain/register/table.ts'
 
 /** Places in the list of styles of the workbook (workbook-parts.ts). */
 export const style = { text: 0, head: 1, day: 2, number: 3, guarded: 4 } as const
@@ -66,19 +66,12 @@ function cellXml(cell: Cell, at: string): string {
 
 /** A text is typed as a text, so that no program reads it as a formula; space at its edges is kept. */
 function textCell(text: string, at: string, look: number): string {
-  const kept = cut(keptText(text))
+  const kept = cut(sheetText(text))
   return `<c r="${at}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(kept)}</t></is></c>`
 }
 
-/** Without what XML cannot hold; the space around it stays. */
-function keptText(text: string): string {
-  const [before = ''] = /^\s*/.exec(text) ?? []
-  const [after = ''] = /\s*$/.exec(text.slice(before.length)) ?? []
-  return before.replace(/\r\n?|[\v\f]/g, '\n') + plainText(text) + after.replace(/\r\n?|[\v\f]/g, '\n')
-}
-
 function cut(text: string): string {
-  return text.length <= longestCell ? text : plainText(text.slice(0, longestCell))
+  return text.length <= longestCell ? text : sheetText(text.slice(0, longestCell))
 }
 
 function columnXml({ width, isHidden }: Column, index: number): string {

@@ -62,8 +62,7 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
 
 function workbook(tables: readonly Table[]): string {
   const sheets = tables.map(
-    ({ name }, index) =>
-      `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   )
   // Excel wants the range of a filter as a name too, or it forgets the filter.
   const filters = tables.map(({ name, columns, rows }, index) => {

@@ -74,7 +74,13 @@ export function readChanges(
     changes.push(...own3)
     if (own3.length === 0 && read.problems.length === 0) unchanged += 1
   }
-  return { ok: true, changes, problems, unchanged, absent: known.filter((k) => !seen.has(k.agreement)).length }
+  return {
+    ok: true,
+    changes,
+    problems,
+    unchanged,
+    absent: known.filter((k) => !seen.has(k.agreement)).length,
+  }
 }
 
 /** What one row of a sheet says; a field that the sheet has no column for, or that cannot be read, is undefined. */

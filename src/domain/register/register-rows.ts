@@ -76,7 +76,11 @@ export function compareNames(a: string, b: string): number {
 
 /** A name without capitals and accents. */
 export function foldName(name: string): string {
-  return name.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase().trim()
+  return name
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .trim()
 }
 
 /** True while an agreement is not finished and its day is past. */

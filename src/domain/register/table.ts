@@ -31,15 +31,19 @@ export function textOfCell(cell: ReadCell | undefined): string {
   return plainText(String(cell))
 }
 
-/** A text as it comes back from a sheet: no space around it, no control characters, one kind of line end. */
+/** A text as it comes back from a sheet: without what a sheet cannot hold, and no space around it. */
 export function plainText(text: string): string {
+  return sheetText(text).trim()
+}
+
+/** A text that a sheet can hold: no control characters, no halves of characters, one kind of line end. */
+export function sheetText(text: string): string {
   return (
     text
       .replace(/\r\n?/g, '\n')
       // eslint-disable-next-line no-control-regex -- these are what a sheet cannot hold
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
       .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
-      .trim()
   )
 }
 
