@@ -1,12 +1,20 @@
 import type { ContentTexts, Language } from '../../src/content/texts.ts'
 import type { Structure } from '../../src/content/structure.ts'
 import { textsByLanguage } from '../../src/texts/by-language.ts'
-import type { AboutTexts, LeversTexts, LibraryTexts, PlanTexts } from '../../src/texts/catalogue.ts'
+import type {
+  AboutTexts,
+  BenchmarkTexts,
+  LeversTexts,
+  LibraryTexts,
+  PlanTexts,
+} from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
+import { benchmark as enBenchmark } from '../../src/texts/en/benchmark.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
+import { benchmark as nlBenchmark } from '../../src/texts/nl/benchmark.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
 import { plan as nlPlan } from '../../src/texts/nl/plan.ts'
@@ -19,6 +27,7 @@ export type Words = {
   content: ContentTexts
   ui: (typeof textsByLanguage)[Language]
   about: AboutTexts
+  benchmark: BenchmarkTexts
   levers: LeversTexts
   library: LibraryTexts
   plan: PlanTexts
@@ -26,8 +35,8 @@ export type Words = {
 
 /** The texts of screens that are loaded when opened. */
 const later = {
-  nl: { about: nlAbout, levers: nlLevers, library: nlLibrary, plan: nlPlan },
-  en: { about: enAbout, levers: enLevers, library: enLibrary, plan: enPlan },
+  nl: { about: nlAbout, benchmark: nlBenchmark, levers: nlLevers, library: nlLibrary, plan: nlPlan },
+  en: { about: enAbout, benchmark: enBenchmark, levers: enLevers, library: enLibrary, plan: enPlan },
 }
 
 export function wordsOf(language: Language): Words {
