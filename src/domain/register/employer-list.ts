@@ -30,6 +30,7 @@ export type ReadList = { drafts: EmployerDraft[]; problems: ListProblem[] }
 export const mostEmployers = 2000
 const longestName = 200
 const longestLine = 320
+const mailPattern = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/
 /** How a company may be written down is not who it is. */
 const legalForms = /\b(b\.? ?v\.?|n\.? ?v\.?|v\.? ?o\.? ?f\.?|c\.? ?v\.?|u\.? ?a\.?)(?=$|[\s,.)])/g
 
@@ -86,10 +87,7 @@ function readRow(
     problems.push({ row, field, code, value: value.slice(0, 80) })
     return null
   }
-  const cellOf = (field: ListField): ReadCell => {
-    const index = columns[field]
-    return index === null ? null : (cells[index] ?? null)
-  }
+  const cellOf = (field: ListField): ReadCell => cells[columns[field] ?? -1] ?? null
   const line = (field: ListField, longest: number) => {
     const text = textOfCell(cellOf(field)).replace(/\s+/g, ' ')
     return text.length > longest ? tell(field, 'too-long', text) : text
@@ -106,7 +104,7 @@ function readRow(
   if (name === '') tell('name', 'no-name', '')
   if (!name) return { draft: null, problems }
   const mail = line('mail', longestLine)
-  const isMail = mail !== null && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(mail)
+  const isMail = mail !== null && mailPattern.test(mail)
   if (mail && !isMail) tell('mail', 'no-mail', mail)
   const lines = {
     name: line('contact', longestLine),
@@ -121,10 +119,8 @@ function readRow(
     sizeBand: value('size', sizeBandOf),
     region: value('region', regionOf),
   }
-  return {
-    draft: { row, employer, contact, statusWord: line('status', longestLine) ?? '', same: null },
-    problems,
-  }
+  const statusWord = line('status', longestLine) ?? ''
+  return { draft: { row, employer, contact, statusWord, same: null }, problems }
 }
 
 /** What makes an employer the same as another. */
