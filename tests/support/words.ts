@@ -4,20 +4,26 @@ import { textsByLanguage } from '../../src/texts/by-language.ts'
 import type {
   AboutTexts,
   BenchmarkTexts,
+  FollowUpTexts,
   LeversTexts,
   LibraryTexts,
   PlanTexts,
+  RegisterSheetTexts,
 } from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
 import { benchmark as enBenchmark } from '../../src/texts/en/benchmark.ts'
+import { followUp as enFollowUp } from '../../src/texts/en/follow-up.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
+import { registerSheet as enRegisterSheet } from '../../src/texts/en/register-sheet.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
 import { benchmark as nlBenchmark } from '../../src/texts/nl/benchmark.ts'
+import { followUp as nlFollowUp } from '../../src/texts/nl/follow-up.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
 import { plan as nlPlan } from '../../src/texts/nl/plan.ts'
+import { registerSheet as nlRegisterSheet } from '../../src/texts/nl/register-sheet.ts'
 import { testContent } from './content.ts'
 
 /** All words of one language, of screens and content, so that a journey repeats no text. */
@@ -28,6 +34,8 @@ export type Words = {
   ui: (typeof textsByLanguage)[Language]
   about: AboutTexts
   benchmark: BenchmarkTexts
+  followUp: FollowUpTexts
+  registerSheet: RegisterSheetTexts
   levers: LeversTexts
   library: LibraryTexts
   plan: PlanTexts
@@ -35,8 +43,24 @@ export type Words = {
 
 /** The texts of screens that are loaded when opened. */
 const later = {
-  nl: { about: nlAbout, benchmark: nlBenchmark, levers: nlLevers, library: nlLibrary, plan: nlPlan },
-  en: { about: enAbout, benchmark: enBenchmark, levers: enLevers, library: enLibrary, plan: enPlan },
+  nl: {
+    about: nlAbout,
+    benchmark: nlBenchmark,
+    levers: nlLevers,
+    library: nlLibrary,
+    plan: nlPlan,
+    followUp: nlFollowUp,
+    registerSheet: nlRegisterSheet,
+  },
+  en: {
+    about: enAbout,
+    benchmark: enBenchmark,
+    levers: enLevers,
+    library: enLibrary,
+    plan: enPlan,
+    followUp: enFollowUp,
+    registerSheet: enRegisterSheet,
+  },
 }
 
 export function wordsOf(language: Language): Words {

@@ -3,14 +3,17 @@ import { writeScan } from '../../../src/domain/scan/write-scan.ts'
 import { answersBy, everyKindRule, missingRule, scanBy } from '../../support/journey-scans.ts'
 import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-pages.ts'
 import { fillFigures, openLevers } from './levers-page.ts'
+import { ListPage, ProgressPage, RegisterPage } from './follow-up-pages.ts'
 import { LibraryPage } from './library-pages.ts'
 import { PlanPage } from './plan-page.ts'
+import { agreementOf, dossierWith } from '../../support/register-samples.ts'
 import { fileOf, StartPage } from './start-page.ts'
 import { PaperPage } from './paper-page.ts'
 import type { ThemePage } from './theme-page.ts'
 
 const scan = scanBy(everyKindRule)
 const answers = answersBy(everyKindRule)
+const twelve = Array.from({ length: 12 }, (_, n) => dossierWith(n, [agreementOf(n, { due: '2020-01-01' })]))
 const company = { ...scan.company, key: '3f0d8a53-5a5e-4a8e-9a55-0d8f3b7f3d10' }
 
 /** Every screen and state of the app, and the way there from the start of a first visit. */
@@ -163,6 +166,25 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
   'no scan in hand': async (start) => {
     await start.page.goto('/#/check')
     await start.expectTitle(start.words.ui.shell.noScanTitle)
+  },
+  'register of the adviser, with changes out of a sheet': async (start) => {
+    const page = await RegisterPage.with(start.visit, twelve)
+    const { bytes } = await page.save(start.words.followUp.save.csvActions)
+    const { open, done } = start.words.registerSheet.statuses
+    const csv = bytes.toString('utf8').replaceAll(`;${open};`, `;${done};`)
+    await page.choose(start.words.followUp.statuses.choose, 'terug.csv', Buffer.from(csv))
+    await page.button(start.words.followUp.statuses.cancel).waitFor()
+  },
+  'progress over all dossiers': async (start) => {
+    await RegisterPage.with(start.visit, twelve)
+    await ProgressPage.visit(start.visit)
+  },
+  'progress, of too few': (start) => ProgressPage.visit(start.visit),
+  'list of employers, read': async (start) => {
+    const page = await ListPage.visit(start.visit)
+    const { choose, previewTitle } = start.words.followUp.list
+    await page.choose(choose, 'leden.csv', Buffer.from('Bedrijf;Sector;Aantal\nA bv;F;34\na BV;Q;12\n;C;3\n'))
+    await page.page.getByRole('heading', { name: previewTitle.other.replace('{count}', '2') }).waitFor()
   },
 }
 
