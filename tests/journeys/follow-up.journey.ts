@@ -115,7 +115,7 @@ test('dossiers begin with a list in CSV, with its columns put right', async ({
   await expect(page.getByText(words.registerSheet.dossierStatuses.invited)).toHaveCount(2)
 })
 
-test('the progress of twelve employers can be shared, that of nine cannot', async ({
+test('the progress of twelve employers can be shared, with no name in it', async ({
   visit,
   words,
   page,
