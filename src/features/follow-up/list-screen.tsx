@@ -63,7 +63,9 @@ export function ListScreen(props: ListScreenProps) {
         accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onFile={open}
       />
-      <Outcome {...props} step={step} onStep={setStep} />
+      <div className={styles.outcome}>
+        <Outcome {...props} step={step} onStep={setStep} />
+      </div>
     </Page>
   )
 }

@@ -48,27 +48,29 @@ export function StatusPart(props: StatusPartProps) {
         accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onFile={async (file) => setStep({ name: 'opened', outcome: await onOpen(file) })}
       />
-      {step.name === 'opened' && !step.outcome.ok && (
-        <Notice tone="error" title={fileTexts.title} heading={3} takesFocus>
-          <p>{step.outcome.message}</p>
-          <p>{fileTexts.safe}</p>
-        </Notice>
-      )}
-      {step.name === 'opened' && step.outcome.ok && (
-        <ChangePreview
-          {...props}
-          // A next file begins with its own ticks.
-          key={JSON.stringify(step.outcome.changes)}
-          read={step.outcome}
-          onApply={apply}
-          onCancel={() => setStep({ name: 'start' })}
-        />
-      )}
-      {step.name === 'applied' && (
-        <Notice tone="good" title={fillPlural(texts.applied, step.changes.length)} heading={3} takesFocus>
-          <Button onClick={() => undo(step.changes)}>{texts.undo}</Button>
-        </Notice>
-      )}
+      <div className={styles.outcome}>
+        {step.name === 'opened' && !step.outcome.ok && (
+          <Notice tone="error" title={fileTexts.title} heading={3} takesFocus>
+            <p>{step.outcome.message}</p>
+            <p>{fileTexts.safe}</p>
+          </Notice>
+        )}
+        {step.name === 'opened' && step.outcome.ok && (
+          <ChangePreview
+            {...props}
+            // A next file begins with its own ticks.
+            key={JSON.stringify(step.outcome.changes)}
+            read={step.outcome}
+            onApply={apply}
+            onCancel={() => setStep({ name: 'start' })}
+          />
+        )}
+        {step.name === 'applied' && (
+          <Notice tone="good" title={fillPlural(texts.applied, step.changes.length)} heading={3} takesFocus>
+            <Button onClick={() => undo(step.changes)}>{texts.undo}</Button>
+          </Notice>
+        )}
+      </div>
       <div role="status">{step.name === 'undone' && <p>{texts.undone}</p>}</div>
     </section>
   )
