@@ -2,6 +2,7 @@ import type {
   KeyFiguresTexts,
   Language,
   LeverTexts,
+  ModulesTexts,
   PracticesTexts,
   ProfileTexts,
   PublicationsTexts,
@@ -23,6 +24,7 @@ import type {
   LeversTexts,
   LibraryTexts,
   PeersTexts,
+  ModulesUiTexts,
   OverTimeTexts,
   PlanTexts,
   PrintTexts,
@@ -30,6 +32,7 @@ import type {
   RegisterSheetTexts,
   ReportTexts,
   ResultTexts,
+  SheetsTexts,
 } from '../texts/catalogue.ts'
 
 /** The texts of every screen up to the result: one request per language. */
@@ -49,6 +52,9 @@ export type LeversScreenTexts = { ui: LeversTexts; levers: LeverTexts }
 
 /** The texts of the public figures. */
 export type ReferencesScreenTexts = { ui: ReferencesUiTexts; references: ReferencesTexts }
+
+/** The texts of the modules. */
+export type ModulesScreenTexts = { ui: ModulesUiTexts; modules: ModulesTexts }
 
 const loaders = {
   nl: {
@@ -96,6 +102,13 @@ const loaders = {
       ])
       return { ui: ui.references, references: references.default }
     },
+    modules: async (): Promise<ModulesScreenTexts> => {
+      const [ui, modules] = await Promise.all([
+        import('../texts/nl/modules.ts'),
+        import('virtual:content/nl/modules'),
+      ])
+      return { ui: ui.modules, modules: modules.default }
+    },
     plan: async (): Promise<PlanTexts> => (await import('../texts/nl/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
@@ -111,6 +124,7 @@ const loaders = {
     followUp: async (): Promise<FollowUpTexts> => (await import('../texts/nl/follow-up.ts')).followUp,
     registerSheet: async (): Promise<RegisterSheetTexts> =>
       (await import('../texts/nl/register-sheet.ts')).registerSheet,
+    sheets: async (): Promise<SheetsTexts> => (await import('../texts/nl/all-sheets.ts')).allSheets,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -157,6 +171,13 @@ const loaders = {
       ])
       return { ui: ui.references, references: references.default }
     },
+    modules: async (): Promise<ModulesScreenTexts> => {
+      const [ui, modules] = await Promise.all([
+        import('../texts/en/modules.ts'),
+        import('virtual:content/en/modules'),
+      ])
+      return { ui: ui.modules, modules: modules.default }
+    },
     plan: async (): Promise<PlanTexts> => (await import('../texts/en/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
@@ -172,10 +193,12 @@ const loaders = {
     followUp: async (): Promise<FollowUpTexts> => (await import('../texts/en/follow-up.ts')).followUp,
     registerSheet: async (): Promise<RegisterSheetTexts> =>
       (await import('../texts/en/register-sheet.ts')).registerSheet,
+    sheets: async (): Promise<SheetsTexts> => (await import('../texts/en/all-sheets.ts')).allSheets,
   },
 }
 
 type Parts = {
+  modules: ModulesScreenTexts
   screens: ScreenTexts
   closing: ClosingScreenTexts
   catalogue: CatalogueTexts
@@ -196,6 +219,7 @@ type Parts = {
   editions: EditionsTexts
   followUp: FollowUpTexts
   registerSheet: RegisterSheetTexts
+  sheets: SheetsTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

@@ -15,7 +15,7 @@ import { registerRows } from './register-rows.ts'
 import { registerTables } from './register-tables.ts'
 import { dayOfCell } from './table.ts'
 
-const { structure, practices, references } = testContent()
+const { structure, practices } = testContent()
 const content = { structure, practices }
 const asOf = '2026-11-22'
 
@@ -32,7 +32,7 @@ describe('the rows of the register', () => {
     ['answers missing', missingRule],
   ] as const)('have the scores of the one result, with %s', (_, rule) => {
     const scan = scanBy(rule)
-    const result = buildResult(scan, { structure, practices, references }, asOf)
+    const result = buildResult(scan, testContent(), asOf)
     const [row] = registerRows([dossierWith(1, [], { scan })], content, asOf).scans
     expect(row?.total).toEqual(result.total)
     expect(row?.pillars).toEqual(result.pillars)

@@ -1,19 +1,21 @@
 import { expect } from '@playwright/test'
+import { moduleQuestions } from '../../../src/domain/modules/module-answers.ts'
+import type { Scan } from '../../../src/domain/scan/scan-schema.ts'
 import { writeScan } from '../../../src/domain/scan/write-scan.ts'
+import { testContent } from '../../support/content.ts'
 import { answersBy, everyKindRule, missingRule, scanBy } from '../../support/journey-scans.ts'
 import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-pages.ts'
 import { fillFigures, openLevers } from './levers-page.ts'
-import { ListPage, ProgressPage, RegisterPage } from './follow-up-pages.ts'
+import { followUpStates } from './follow-up-states.ts'
 import { LibraryPage } from './library-pages.ts'
 import { PlanPage } from './plan-page.ts'
-import { agreementOf, dossierWith } from '../../support/register-samples.ts'
+import { SheetPage } from './sheet-page.ts'
 import { fileOf, StartPage } from './start-page.ts'
 import { PaperPage } from './paper-page.ts'
 import type { ThemePage } from './theme-page.ts'
 
 const scan = scanBy(everyKindRule)
 const answers = answersBy(everyKindRule)
-const twelve = Array.from({ length: 12 }, (_, n) => dossierWith(n, [agreementOf(n, { due: '2020-01-01' })]))
 const company = { ...scan.company, key: '3f0d8a53-5a5e-4a8e-9a55-0d8f3b7f3d10' }
 
 /** Every screen and state of the app, and the way there from the start of a first visit. */
@@ -131,6 +133,18 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await start.expectTitle(start.words.library.practice.missingTitle)
   },
   register: async (start) => (await LibraryPage.visit(start.visit)).openRegister(),
+  'module, without a scan': (start) => start.page.goto('/#/module/magnet-employer'),
+  'module, its questions': async (start) => {
+    await start.openFinished(scan)
+    await start.page.goto('/#/module/magnet-employer/questions')
+    await start.page.getByRole('radio').first().check()
+    await unfold(start)
+  },
+  'module, its outcome': async (start) => {
+    await start.openFinished({ ...scan, modules: lowestModules() })
+    await start.page.goto('/#/module/inclusive-employment/result')
+    await unfold(start)
+  },
   levers: openLevers,
   'levers, with a sum': async (start) => {
     await openLevers(start)
@@ -146,6 +160,48 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     const plan = await practice.putInPlan()
     await plan.addOwn('Samen eten')
     await expect(plan.actions).toHaveCount(2)
+  },
+  'working sheets': async (start) => {
+    await start.page.goto('/#/sheets')
+    await start.expectTitle(start.words.ui.sheets.general.title)
+  },
+  'sheet of side entry, without a scan': async (start) => {
+    await SheetPage.visit(start.visit, 'side-entry')
+    await unfold(start)
+  },
+  'sheet of terms, with a sum and a wrong number': async (start) => {
+    await start.openFinished(scan)
+    const { amounts } = start.words.ui.sheets.terms
+    const sheet = await SheetPage.visit(start.visit, 'employment-terms')
+    for (const side of ['oldJob', 'newJob'] as const)
+      await sheet.term(amounts.wage.label, side).fill('2650,50')
+    await sheet.term(amounts.travelPaid.label, 'oldJob').fill('veel')
+    await sheet.term(amounts.travelPaid.label, 'newJob').fill('1')
+  },
+  'sheet of tasks, with two packages': async (start) => {
+    await start.openFinished(scan)
+    const { fields } = start.words.ui.sheets.division
+    const sheet = await SheetPage.visit(start.visit, 'job-division')
+    for (const [index, place] of ['stays', 'moves'].entries()) {
+      await sheet.addTask()
+      await sheet
+        .task(index + 1)
+        .getByLabel(fields.what.label)
+        .fill('Voorraad')
+      await sheet
+        .task(index + 1)
+        .getByLabel(fields.value.label)
+        .fill('Zicht op de winkel')
+      await sheet
+        .task(index + 1)
+        .getByLabel(fields.place.label)
+        .selectOption(place)
+    }
+  },
+  'sheet for a talk': (start) => SheetPage.visit(start.visit, 'future-talks'),
+  'sheet that is not there': async (start) => {
+    await start.page.goto('/#/sheet/no-such-sheet')
+    await start.expectTitle(start.words.ui.sheets.general.missingTitle)
   },
   'result, with another answer tried': async (start) => {
     await start.openFinished(scan)
@@ -167,25 +223,17 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await start.page.goto('/#/check')
     await start.expectTitle(start.words.ui.shell.noScanTitle)
   },
-  'register of the adviser, with changes out of a sheet': async (start) => {
-    const page = await RegisterPage.with(start.visit, twelve)
-    const { bytes } = await page.save(start.words.followUp.save.csvActions)
-    const { open, done } = start.words.registerSheet.statuses
-    const csv = bytes.toString('utf8').replaceAll(`;${open};`, `;${done};`)
-    await page.choose(start.words.followUp.statuses.choose, 'terug.csv', Buffer.from(csv))
-    await page.button(start.words.followUp.statuses.cancel).waitFor()
-  },
-  'progress over all dossiers': async (start) => {
-    await RegisterPage.with(start.visit, twelve)
-    await ProgressPage.visit(start.visit)
-  },
-  'progress, of too few': (start) => ProgressPage.visit(start.visit),
-  'list of employers, read': async (start) => {
-    const page = await ListPage.visit(start.visit)
-    const { choose, previewTitle } = start.words.followUp.list
-    await page.choose(choose, 'leden.csv', Buffer.from('Bedrijf;Sector;Aantal\nA bv;F;34\na BV;Q;12\n;C;3\n'))
-    await page.page.getByRole('heading', { name: previewTitle.other.replace('{count}', '2') }).waitFor()
-  },
+  ...followUpStates,
+}
+
+/** The lowest answer to every question of every module. */
+function lowestModules(): NonNullable<Scan['modules']> {
+  return Object.fromEntries(
+    testContent().modules.map((module) => [
+      module.id,
+      Object.fromEntries(moduleQuestions(module).map(({ id, options }) => [id, { option: options[0]!.id }])),
+    ]),
+  )
 }
 
 async function openTheme(start: StartPage): Promise<ThemePage> {
