@@ -16,7 +16,7 @@ export type AdviserContext = RouteContext & { dossiers: DossierSession }
 
 /** The adviser's room: every screen on dossiers, around one session of them. */
 export function AdviserRoutes(props: RouteContext) {
-  const store = useMemo(createDossierStore, [])
+  const store = useMemo(() => createDossierStore(), [])
   const dossiers = useDossiers(store, props.structure)
   const context = { ...props, dossiers }
   return (
