@@ -35,6 +35,7 @@ export const paths = {
   dossier: (dossier: string) => `/adviser/dossier/${dossier}`,
   talk: (dossier: string) => `/adviser/dossier/${dossier}/talk`,
   dossierRespondents: (dossier: string) => `/adviser/dossier/${dossier}/respondents`,
+  dossierOverTime: (dossier: string) => `/adviser/dossier/${dossier}/over-time`,
   followUpRegister: '/adviser/register',
   progress: '/adviser/progress',
   employerList: '/adviser/import',

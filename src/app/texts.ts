@@ -31,6 +31,7 @@ import type {
   ReferencesUiTexts,
   RegisterSheetTexts,
   ReportTexts,
+  RespondentsTexts,
   ResultTexts,
   SheetsTexts,
 } from '../texts/catalogue.ts'
@@ -116,6 +117,8 @@ const loaders = {
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
     blank: async (): Promise<BlankTexts> => (await import('../texts/nl/blank.ts')).blank,
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/nl/over-time.ts')).overTime,
+    respondents: async (): Promise<RespondentsTexts> =>
+      (await import('../texts/nl/respondents.ts')).respondents,
     host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
     peers: async (): Promise<PeersTexts> => (await import('../texts/nl/peers.ts')).peers,
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
@@ -185,6 +188,8 @@ const loaders = {
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
     blank: async (): Promise<BlankTexts> => (await import('../texts/en/blank.ts')).blank,
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/en/over-time.ts')).overTime,
+    respondents: async (): Promise<RespondentsTexts> =>
+      (await import('../texts/en/respondents.ts')).respondents,
     host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
     peers: async (): Promise<PeersTexts> => (await import('../texts/en/peers.ts')).peers,
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
@@ -212,6 +217,7 @@ type Parts = {
   about: AboutTexts
   blank: BlankTexts
   overTime: OverTimeTexts
+  respondents: RespondentsTexts
   host: HostTexts
   peers: PeersTexts
   benchmark: BenchmarkTexts

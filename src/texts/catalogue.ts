@@ -19,6 +19,7 @@ import type { followUp } from './nl/follow-up.ts'
 import type { registerSheet } from './nl/register-sheet.ts'
 import type { references } from './nl/references.ts'
 import type { report } from './nl/report.ts'
+import type { respondents } from './nl/respondents.ts'
 import type { result } from './nl/result.ts'
 
 /** The shape of every catalogue: Dutch sets it, English must follow, or the build fails. */
@@ -38,6 +39,7 @@ export type HostTexts = typeof host
 export type PeersTexts = typeof peers
 export type BenchmarkTexts = typeof benchmark
 export type CohortTexts = typeof cohort
+export type RespondentsTexts = typeof respondents
 export type ReferencesUiTexts = typeof references
 export type BlankTexts = typeof blank
 export type EditionsTexts = typeof editions

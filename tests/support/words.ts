@@ -7,23 +7,29 @@ import type {
   FollowUpTexts,
   LeversTexts,
   LibraryTexts,
+  OverTimeTexts,
   PlanTexts,
   RegisterSheetTexts,
+  RespondentsTexts,
 } from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
 import { benchmark as enBenchmark } from '../../src/texts/en/benchmark.ts'
 import { followUp as enFollowUp } from '../../src/texts/en/follow-up.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
+import { overTime as enOverTime } from '../../src/texts/en/over-time.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
 import { registerSheet as enRegisterSheet } from '../../src/texts/en/register-sheet.ts'
+import { respondents as enRespondents } from '../../src/texts/en/respondents.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
 import { benchmark as nlBenchmark } from '../../src/texts/nl/benchmark.ts'
 import { followUp as nlFollowUp } from '../../src/texts/nl/follow-up.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
+import { overTime as nlOverTime } from '../../src/texts/nl/over-time.ts'
 import { plan as nlPlan } from '../../src/texts/nl/plan.ts'
 import { registerSheet as nlRegisterSheet } from '../../src/texts/nl/register-sheet.ts'
+import { respondents as nlRespondents } from '../../src/texts/nl/respondents.ts'
 import { testContent } from './content.ts'
 
 /** All words of one language, of screens and content, so that a journey repeats no text. */
@@ -39,6 +45,8 @@ export type Words = {
   levers: LeversTexts
   library: LibraryTexts
   plan: PlanTexts
+  overTime: OverTimeTexts
+  respondents: RespondentsTexts
 }
 
 /** The texts of screens that are loaded when opened. */
@@ -51,6 +59,8 @@ const later = {
     plan: nlPlan,
     followUp: nlFollowUp,
     registerSheet: nlRegisterSheet,
+    overTime: nlOverTime,
+    respondents: nlRespondents,
   },
   en: {
     about: enAbout,
@@ -60,6 +70,8 @@ const later = {
     plan: enPlan,
     followUp: enFollowUp,
     registerSheet: enRegisterSheet,
+    overTime: enOverTime,
+    respondents: enRespondents,
   },
 }
 

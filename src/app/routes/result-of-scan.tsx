@@ -55,6 +55,7 @@ export function ResultOfScan(props: ResultOfScanProps) {
           firstOpen: open && !isExample ? href(paths.changeFromCheck(`theme/${open}`)) : null,
           print: printHref,
           plan: isExample ? null : href(paths.plan),
+          respondents: isExample ? null : href(paths.respondents),
           sheets: isExample ? null : href(paths.sheets),
         }}
         onDownload={(choice, signal) => downloadReport({ ...request, ...choice, signal })}

@@ -81,6 +81,7 @@ export function renderResult(scan: Scan, overrides: Partial<ResultScreenProps> =
       firstOpen: null,
       print: '#/print',
       plan: '#/plan',
+      respondents: '#/respondents',
       sheets: '#/sheets',
     },
     editionTexts: editions,

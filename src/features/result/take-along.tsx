@@ -64,6 +64,7 @@ export function TakeAlong({ texts, hrefs, onSaveFile, editionTexts, onDownload }
         )}
         {hrefs.sheets && <ButtonLink href={hrefs.sheets}>{texts.openSheets}</ButtonLink>}
         {onSaveFile && <Button onClick={onSaveFile}>{texts.saveFile}</Button>}
+        {hrefs.respondents && <ButtonLink href={hrefs.respondents}>{texts.respondents}</ButtonLink>}
         {onSaveFile && <ButtonLink href={hrefs.check}>{texts.change}</ButtonLink>}
       </div>
       <div className={styles.more}>

@@ -10,6 +10,12 @@ const ProgressRoute = lazy(async () => ({ default: (await import('./progress-rou
 const EmployerListRoute = lazy(async () => ({
   default: (await import('./employer-list-route.tsx')).EmployerListRoute,
 }))
+const DossierRespondentsRoute = lazy(async () => ({
+  default: (await import('./dossier-respondents-route.tsx')).DossierRespondentsRoute,
+}))
+const DossierOverTimeRoute = lazy(async () => ({
+  default: (await import('./dossier-over-time-route.tsx')).DossierOverTimeRoute,
+}))
 
 /** What every screen of the adviser may need; each route passes its screen only what it uses. */
 export type AdviserContext = RouteContext & { dossiers: DossierSession }
@@ -24,6 +30,12 @@ export function AdviserRoutes(props: RouteContext) {
       <Route path={paths.followUpRegister}>{() => <FollowUpRoute {...context} />}</Route>
       <Route path={paths.progress}>{() => <ProgressRoute {...context} />}</Route>
       <Route path={paths.employerList}>{() => <EmployerListRoute {...context} />}</Route>
+      <Route path="/adviser/dossier/:dossier/respondents">
+        {({ dossier }) => <DossierRespondentsRoute {...props} dossiers={dossiers} dossier={dossier} />}
+      </Route>
+      <Route path="/adviser/dossier/:dossier/over-time">
+        {({ dossier }) => <DossierOverTimeRoute {...props} dossiers={dossiers} dossier={dossier} />}
+      </Route>
       <Route>{() => <p>{dossiers.dossiers.length}</p>}</Route>
     </Switch>
   )
