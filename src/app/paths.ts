@@ -29,6 +29,7 @@ export const paths = {
   adviser: '/adviser',
   dossier: (dossier: string) => `/adviser/dossier/${dossier}`,
   talk: (dossier: string) => `/adviser/dossier/${dossier}/talk`,
+  talkStep: (dossier: string, step: string) => `/adviser/dossier/${dossier}/talk/${step}`,
   dossierRespondents: (dossier: string) => `/adviser/dossier/${dossier}/respondents`,
   followUpRegister: '/adviser/register',
   progress: '/adviser/progress',

@@ -61,6 +61,7 @@ const appreciationSchema = z.looseObject({
     id,
     z.looseObject({ view: z.enum(['agree', 'partly', 'differ']), text: z.optional(text) }),
   ),
+  themes: z.optional(z.record(id, z.looseObject({ text }))),
 })
 
 const snapshotSchema = z.looseObject({
