@@ -12,6 +12,7 @@ import type {
 import type {
   AboutTexts,
   AdviceTexts,
+  AgreementsTexts,
   BenchmarkTexts,
   BlankTexts,
   ClosingTexts,
@@ -108,6 +109,7 @@ const loaders = {
     cohort: async (): Promise<CohortTexts> => (await import('../texts/nl/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
     talk: async (): Promise<TalkTexts> => (await import('../texts/nl/talk.ts')).talk,
+    agreements: async (): Promise<AgreementsTexts> => (await import('../texts/nl/agreements.ts')).agreements,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -167,6 +169,7 @@ const loaders = {
     cohort: async (): Promise<CohortTexts> => (await import('../texts/en/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
     talk: async (): Promise<TalkTexts> => (await import('../texts/en/talk.ts')).talk,
+    agreements: async (): Promise<AgreementsTexts> => (await import('../texts/en/agreements.ts')).agreements,
   },
 }
 
@@ -190,6 +193,7 @@ type Parts = {
   cohort: CohortTexts
   editions: EditionsTexts
   talk: TalkTexts
+  agreements: AgreementsTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

@@ -1,10 +1,10 @@
-import type { TalkTexts } from '../../texts/catalogue.ts'
+import type { AgreementsTexts } from '../../texts/catalogue.ts'
 import { agreementsOf, type Agreement } from '../dossier/agreements-of-dossier.ts'
 import type { Dossier } from '../dossier/dossier-schema.ts'
 import { leadingScanOf } from '../dossier/scans-of-dossier.ts'
 import { agreementInWords, inOneLine, whoInWords, type TalkWording } from './talk-words.ts'
 
-type Column = keyof TalkTexts['row']['columns']
+type Column = keyof AgreementsTexts['row']['columns']
 
 /**
  * The lines of one dossier for a register, to paste into a worksheet: a head, then one line for each agreement, or one

@@ -1,10 +1,10 @@
 import type { Language, ProfileTexts } from '../../content/texts.ts'
-import type { TalkTexts } from '../../texts/catalogue.ts'
+import type { AgreementsTexts } from '../../texts/catalogue.ts'
 import type { Agreement } from '../dossier/agreements-of-dossier.ts'
 import { roleInWords } from '../plan/plan-roles.ts'
 
 /** What dates, mail and register lines of a talk are worded with. */
-export type TalkWording = { texts: TalkTexts; profile: ProfileTexts; language: Language }
+export type TalkWording = { texts: AgreementsTexts; profile: ProfileTexts; language: Language }
 
 /** What was agreed, in one line; never empty. */
 export function agreementInWords({ what }: Agreement, { texts }: TalkWording): string {
