@@ -30,6 +30,7 @@ export const paths = {
   dossier: (dossier: string) => `/adviser/dossier/${dossier}`,
   talk: (dossier: string) => `/adviser/dossier/${dossier}/talk`,
   talkStep: (dossier: string, step: string) => `/adviser/dossier/${dossier}/talk/${step}`,
+  afterTalk: (dossier: string) => `/adviser/dossier/${dossier}/talk/after`,
   dossierRespondents: (dossier: string) => `/adviser/dossier/${dossier}/respondents`,
   followUpRegister: '/adviser/register',
   progress: '/adviser/progress',

@@ -108,6 +108,5 @@ export const talk: TalkTexts = {
     eraseAfter: 'Erase the dossier on',
     eraseHint: 'At the latest 12 months after the last talk.',
     tooLong: 'This is later than 12 months after the talk. Choose an earlier day.',
-    wrong: 'Choose a day that exists. We keep the day before it for now.',
   },
 }

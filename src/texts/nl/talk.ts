@@ -110,6 +110,5 @@ export const talk = {
     eraseAfter: 'Dossier wissen op',
     eraseHint: 'Uiterlijk 12 maanden na het laatste gesprek.',
     tooLong: 'Dit is later dan 12 maanden na het gesprek. Kies een eerdere dag.',
-    wrong: 'Kies een dag die bestaat. Wij bewaren nu nog de vorige dag.',
   },
 }

@@ -1,8 +1,13 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { Route, Switch } from 'wouter'
 import { createDossierStore } from '../../../storage/dossier-store.ts'
 import { useDossiers, type DossierSession } from '../../dossier-session.ts'
 import type { RouteContext } from '../../routes.tsx'
+
+const TalkRoute = lazy(async () => ({ default: (await import('./talk-route.tsx')).TalkRoute }))
+const AfterTalkRoute = lazy(async () => ({
+  default: (await import('./after-talk-route.tsx')).AfterTalkRoute,
+}))
 
 /** What every screen of the adviser may need; each route passes its screen only what it uses. */
 export type AdviserContext = RouteContext & { dossiers: DossierSession }
@@ -11,8 +16,15 @@ export type AdviserContext = RouteContext & { dossiers: DossierSession }
 export function AdviserRoutes(props: RouteContext) {
   const store = useMemo(createDossierStore, [])
   const dossiers = useDossiers(store, props.structure)
+  const context: AdviserContext = { ...props, dossiers }
   return (
     <Switch>
+      <Route path="/adviser/dossier/:id/talk/after">
+        {({ id }) => <AfterTalkRoute {...context} id={id} />}
+      </Route>
+      <Route path="/adviser/dossier/:id/talk/:step?">
+        {({ id, step }) => <TalkRoute {...context} id={id} step={step} />}
+      </Route>
       <Route>{() => <p>{dossiers.dossiers.length}</p>}</Route>
     </Switch>
   )
