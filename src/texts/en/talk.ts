@@ -27,10 +27,6 @@ export const talk: TalkTexts = {
     notSavedTitle: 'Not saved',
     notSaved:
       'Your browser cannot save anything now. What you wrote is still on this screen. Leave it open and make room on this device. Then change something and the browser tries again.',
-    conflictTitle: 'This dossier was also changed in another window',
-    conflict:
-      'Your last change is not saved. The other window has the newest version. Read that in, then write your change down again.',
-    reload: 'Read in the newest version',
     missingTitle: 'This dossier is not here',
     missing: 'It was erased, or it is on another device. Your other dossiers are safe.',
     noScanTitle: 'There is no scan in this dossier yet',

@@ -25,10 +25,6 @@ export const talk = {
     notSavedTitle: 'Niet bewaard',
     notSaved:
       'Uw browser kan nu niets bewaren. Wat u schreef, staat nog op dit scherm. Laat het open en maak ruimte op dit apparaat. Verander daarna iets, dan probeert de browser het weer.',
-    conflictTitle: 'Dit dossier is ook in een ander venster veranderd',
-    conflict:
-      'Uw laatste wijziging is niet bewaard. Het andere venster heeft de nieuwste versie. Lees die in en schrijf uw wijziging dan opnieuw op.',
-    reload: 'Lees de nieuwste versie in',
     missingTitle: 'Dit dossier is er niet',
     missing: 'Het is gewist, of het staat op een ander apparaat. Uw andere dossiers zijn veilig.',
     noScanTitle: 'Er is nog geen scan in dit dossier',

@@ -60,11 +60,7 @@ function TalkOfScan({ dossier, scan, step, change, ...context }: TalkOfScanProps
       asOf={today()}
       agreements={<AgreementsOfDossier {...context} dossier={dossier} onChange={change} />}
       product={texts.ui.shell.product}
-      save={{
-        state: dossiers.save.state,
-        isConflict: dossiers.conflict === dossier.id,
-        onReload: dossiers.reload,
-      }}
+      save={dossiers.save.state}
       hrefOfStep={(to) => href(paths.talkStep(dossier.id, to))}
       now={Date.now}
       onChange={change}
