@@ -15,10 +15,10 @@ export function ChooseThemes(view: TalkView) {
   const chosen = chosenThemes(dossier)
   const isFull = chosen.length >= talkThemesAtMost
   const group = [
-    ...themes.filter(({ isInGroup, isOwn }) => isInGroup && isOwn),
+    ...themes.filter(({ isOwn }) => isOwn),
     ...themes.filter(({ isInGroup, isOwn }) => isInGroup && !isOwn),
   ]
-  const others = themes.filter(({ isInGroup }) => !isInGroup)
+  const others = themes.filter(({ isInGroup, isOwn }) => !isInGroup && !isOwn)
   return (
     <>
       <fieldset className={styles.choose} aria-describedby={id}>
