@@ -103,6 +103,7 @@ test('a talk goes on after a reload, and Escape leaves it with everything kept',
   await keepDossier(start.visit, scan)
   const talk = await TalkPage.visit(start.visit, 'unknown')
   await talk.note('unknown').fill('De leiding zoekt het uit')
+  await expect(talk.saved).toBeVisible()
   await page.reload()
   await talk.expectStep('unknown')
   await expect(talk.note('unknown')).toHaveValue('De leiding zoekt het uit')

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Choice, ChoiceList } from '../../components/choice/choice.tsx'
 import { Field } from '../../components/field/field.tsx'
+import { Notice } from '../../components/notice/notice.tsx'
 import { Page } from '../../components/page/page.tsx'
 import type { Language } from '../../content/texts.ts'
 import type { Mail } from '../../domain/talk/mail-after-talk.ts'
@@ -22,6 +23,8 @@ export type AfterTalkScreenProps = {
   /** Null when the mail is too long for a link. */
   mailHref: string | null
   registerLines: string
+  /** Whether the adviser said anything about a pillar yet. */
+  hasView: boolean
   /** How many days the calendar file holds. */
   days: number
   /** Each hands a file to the browser and tells its name. */
@@ -98,7 +101,7 @@ function useMaking() {
 }
 
 function Files(props: AfterTalkScreenProps) {
-  const { texts, days, makeReport, makeCalendar, makeScan, makeText } = props
+  const { texts, days, hasView, makeReport, makeCalendar, makeScan, makeText } = props
   const words = texts.after
   const { making, make } = useMaking()
   const hasDays = days > 0
@@ -116,6 +119,11 @@ function Files(props: AfterTalkScreenProps) {
     <section className={styles.block} aria-label={words.allTitle}>
       <h2>{words.allTitle}</h2>
       <p>{words.allText}</p>
+      {!hasView && (
+        <Notice tone="info">
+          <p>{words.noView}</p>
+        </Notice>
+      )}
       <p>
         <Button look="primary" disabled={making.state === 'busy'} onClick={() => make(everything)}>
           {words.all}

@@ -78,6 +78,7 @@ export const agreements: AgreementsTexts = {
   after: {
     title: 'After the talk',
     lead: 'Give the employer the outcome back, with your view and the agreements.',
+    noView: 'There is no view of yours in the report yet. Write it first, further down this page.',
     language: 'Language of what the employer gets',
     languages: { nl: 'Dutch', en: 'English' },
     allTitle: 'Everything of this talk',

@@ -50,7 +50,7 @@ export const talk: TalkTexts = {
       note: 'What the talk has to bring',
     },
     recognise: {
-      text: 'What do you recognise in the outcome? What surprises you?',
+      text: 'Think of the questions you answered. Tell it in your own words.',
       themes: 'This is what the scan was about',
       adviser: ['Ask this before you talk about high and low. There is no score on this screen yet.'],
       note: 'What the employer recognises, and what surprises',
@@ -62,7 +62,7 @@ export const talk: TalkTexts = {
       note: 'Who finds out what',
     },
     priorities: {
-      text: 'Which 2 themes do you want to look at?',
+      text: 'What do you most want to take one step further?',
       choose: 'Choose 2 themes',
       own: 'chosen by you in the scan',
       full: 'You chose 2. Take one away to choose another.',

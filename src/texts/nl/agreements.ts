@@ -76,6 +76,7 @@ export const agreements = {
   after: {
     title: 'Na het gesprek',
     lead: 'Geef de werkgever de uitslag met uw reactie en de afspraken terug.',
+    noView: 'Er staat nog geen reactie van u in het rapport. Schrijf die eerst, verderop op deze pagina.',
     language: 'Taal van wat de werkgever krijgt',
     languages: { nl: 'Nederlands', en: 'Engels' },
     allTitle: 'Alles van dit gesprek',

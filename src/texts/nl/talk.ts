@@ -52,7 +52,7 @@ export const talk = {
       note: 'Dit moet het gesprek opleveren',
     },
     recognise: {
-      text: 'Wat herkent u in de uitslag? Wat verrast u?',
+      text: 'Denk aan de vragen die u beantwoordde. Vertel het in uw eigen woorden.',
       themes: 'Hier ging de scan over',
       adviser: ['Vraag dit voordat u over hoog en laag praat. Op dit scherm staat nog geen score.'],
       note: 'Wat de werkgever herkent, en wat verrast',
@@ -64,7 +64,7 @@ export const talk = {
       note: 'Wie zoekt wat uit',
     },
     priorities: {
-      text: "Bij welke 2 thema's wilt u stilstaan?",
+      text: 'Wat wilt u het liefst een stap verder brengen?',
       choose: "Kies 2 thema's",
       own: 'door u gekozen in de scan',
       full: 'U koos er 2. Haal er een weg om een ander te kiezen.',

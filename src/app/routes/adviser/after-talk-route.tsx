@@ -58,6 +58,7 @@ function AfterTalk({ dossier, scan, onChange, ...context }: AfterTalkProps) {
       mailHref={mailLink(mail, dossier.contact?.mail)}
       registerLines={lines}
       days={days.length}
+      hasView={Object.keys(scan.appreciation?.pillars ?? {}).length > 0}
       makeReport={() => saveReport(talk, { result, surroundings, structure, language: employerLanguage })}
       makeCalendar={() => saveCalendar(talk, days)}
       makeScan={() => saveScan(talk)}
