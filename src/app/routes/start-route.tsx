@@ -1,6 +1,7 @@
 import { Notice } from '../../components/notice/notice.tsx'
 import type { Structure } from '../../content/structure.ts'
 import type { Language } from '../../content/texts.ts'
+import { ownScanOf } from '../../domain/respondents/scan-for-colleague.ts'
 import { measureProgress } from '../../domain/scan/progress.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import type { FileAnswer } from '../../features/start/open-file.tsx'
@@ -25,7 +26,11 @@ export function StartRoute(context: RouteContext & { isErased: boolean }) {
       message={<StartMessages texts={ui} isErased={isErased} hasUnreadable={session.hasUnreadable} />}
       onStart={(route) => navigate(`${paths.profile}/${route}`)}
       onOpen={(file) => openFile(file, context)}
-      hrefs={{ example: (name) => href(paths.example(name)), paper: href(paths.paper) }}
+      hrefs={{
+        example: (name) => href(paths.example(name)),
+        paper: href(paths.paper),
+        respondents: href(paths.respondents),
+      }}
     />
   )
 }
@@ -78,8 +83,9 @@ async function openFile(
   { session, structure, texts, language, navigate }: RouteContext,
 ): Promise<FileAnswer> {
   const { openToldFile } = await import('../told-file.ts')
-  const opened = await openToldFile(file, structure, texts.ui.files)
-  if (!opened.ok) return { outcome: 'refused', problems: opened.problems }
+  const found = await openToldFile(file, structure, texts.ui.files)
+  if (!found.ok) return { outcome: 'refused', problems: found.problems }
+  const opened = { scan: ownScanOf(found.scan, { id: crypto.randomUUID(), now: new Date().toISOString() }) }
   const stored = session.scans.find(({ id }) => id === opened.scan.id)
   const resume = () => navigate(paths.resume(opened.scan.id))
   const takeFile = () => {

@@ -8,13 +8,19 @@ const TalkRoute = lazy(async () => ({ default: (await import('./talk-route.tsx')
 const AfterTalkRoute = lazy(async () => ({
   default: (await import('./after-talk-route.tsx')).AfterTalkRoute,
 }))
+const DossierRespondentsRoute = lazy(async () => ({
+  default: (await import('./dossier-respondents-route.tsx')).DossierRespondentsRoute,
+}))
+const DossierOverTimeRoute = lazy(async () => ({
+  default: (await import('./dossier-over-time-route.tsx')).DossierOverTimeRoute,
+}))
 
 /** What every screen of the adviser may need; each route passes its screen only what it uses. */
 export type AdviserContext = RouteContext & { dossiers: DossierSession }
 
 /** The adviser's room: every screen on dossiers, around one session of them. */
 export function AdviserRoutes(props: RouteContext) {
-  const store = useMemo(createDossierStore, [])
+  const store = useMemo(() => createDossierStore(), [])
   const dossiers = useDossiers(store, props.structure)
   const context: AdviserContext = { ...props, dossiers }
   return (
@@ -24,6 +30,12 @@ export function AdviserRoutes(props: RouteContext) {
       </Route>
       <Route path="/adviser/dossier/:id/talk/:step?">
         {({ id, step }) => <TalkRoute {...context} id={id} step={step} />}
+      </Route>
+      <Route path="/adviser/dossier/:dossier/respondents">
+        {({ dossier }) => <DossierRespondentsRoute {...context} dossier={dossier} />}
+      </Route>
+      <Route path="/adviser/dossier/:dossier/over-time">
+        {({ dossier }) => <DossierOverTimeRoute {...context} dossier={dossier} />}
       </Route>
       <Route>{() => <p>{dossiers.dossiers.length}</p>}</Route>
     </Switch>
