@@ -12,14 +12,12 @@ import { SheetPage } from './sheet-page.ts'
 import { fileOf, StartPage } from './start-page.ts'
 import { PaperPage } from './paper-page.ts'
 import { RespondentsPage } from './respondents-page.ts'
-import { AfterTalkPage, keepDossier, TalkPage } from './talk-page.ts'
+import { talkStates } from './talk-states.ts'
 import type { ThemePage } from './theme-page.ts'
 
 const scan = scanBy(everyKindRule)
 const answers = answersBy(everyKindRule)
 const company = { ...scan.company, key: '3f0d8a53-5a5e-4a8e-9a55-0d8f3b7f3d10' }
-
-const promise = { id: 'call', origin: 'adviser', status: 'open', what: 'Bellen' } as const
 
 /** Every screen and state of the app, and the way there from the start of a first visit. */
 export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
@@ -243,24 +241,7 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await start.page.goto('/#/check')
     await start.expectTitle(start.words.ui.shell.noScanTitle)
   },
-  'talk, with two themes chosen': async (start) => {
-    await keepDossier(start.visit, scan, { talk: { themes: ['learning', 'view-of-workload'] } })
-    await TalkPage.visit(start.visit, 'priorities')
-    await unfold(start)
-  },
-  'talk, with an agreement': async (start) => {
-    await keepDossier(start.visit, { ...scan, agreements: [promise] })
-    await TalkPage.visit(start.visit, 'actions')
-    await unfold(start)
-  },
-  'talk, at its end': async (start) => {
-    await keepDossier(start.visit, scan)
-    await TalkPage.visit(start.visit, 'close')
-  },
-  'after the talk': async (start) => {
-    await keepDossier(start.visit, { ...scan, agreements: [promise] })
-    await AfterTalkPage.visit(start.visit)
-  },
+  ...talkStates,
 }
 
 /** The lowest answer to every question of every module. */
