@@ -13,6 +13,7 @@ import type {
 import type {
   AboutTexts,
   AdviceTexts,
+  AgreementsTexts,
   BenchmarkTexts,
   BlankTexts,
   ClosingTexts,
@@ -35,6 +36,7 @@ import type {
   ReportTexts,
   RespondentsTexts,
   ResultTexts,
+  TalkTexts,
   SheetsTexts,
 } from '../texts/catalogue.ts'
 
@@ -129,6 +131,8 @@ const loaders = {
     followUp: async (): Promise<FollowUpTexts> => (await import('../texts/nl/follow-up.ts')).followUp,
     registerSheet: async (): Promise<RegisterSheetTexts> =>
       (await import('../texts/nl/register-sheet.ts')).registerSheet,
+    talk: async (): Promise<TalkTexts> => (await import('../texts/nl/talk.ts')).talk,
+    agreements: async (): Promise<AgreementsTexts> => (await import('../texts/nl/agreements.ts')).agreements,
     sheets: async (): Promise<SheetsTexts> => (await import('../texts/nl/all-sheets.ts')).allSheets,
     lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/nl/locked-file.ts')).lockedFile,
     copies: async (): Promise<CopiesTexts> => (await import('../texts/nl/copies.ts')).copies,
@@ -202,6 +206,8 @@ const loaders = {
     followUp: async (): Promise<FollowUpTexts> => (await import('../texts/en/follow-up.ts')).followUp,
     registerSheet: async (): Promise<RegisterSheetTexts> =>
       (await import('../texts/en/register-sheet.ts')).registerSheet,
+    talk: async (): Promise<TalkTexts> => (await import('../texts/en/talk.ts')).talk,
+    agreements: async (): Promise<AgreementsTexts> => (await import('../texts/en/agreements.ts')).agreements,
     sheets: async (): Promise<SheetsTexts> => (await import('../texts/en/all-sheets.ts')).allSheets,
     lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/en/locked-file.ts')).lockedFile,
     copies: async (): Promise<CopiesTexts> => (await import('../texts/en/copies.ts')).copies,
@@ -231,6 +237,8 @@ type Parts = {
   editions: EditionsTexts
   followUp: FollowUpTexts
   registerSheet: RegisterSheetTexts
+  talk: TalkTexts
+  agreements: AgreementsTexts
   sheets: SheetsTexts
   lockedFile: LockedFileTexts
   copies: CopiesTexts
