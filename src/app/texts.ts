@@ -28,6 +28,7 @@ import type {
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
+  StorageTexts,
 } from '../texts/catalogue.ts'
 
 /** The texts of every screen up to the result: one request per language. */
@@ -106,6 +107,7 @@ const loaders = {
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/nl/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
+    storage: async (): Promise<StorageTexts> => (await import('../texts/nl/storage.ts')).storage,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -164,6 +166,7 @@ const loaders = {
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/en/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
+    storage: async (): Promise<StorageTexts> => (await import('../texts/en/storage.ts')).storage,
   },
 }
 
@@ -186,6 +189,7 @@ type Parts = {
   benchmark: BenchmarkTexts
   cohort: CohortTexts
   editions: EditionsTexts
+  storage: StorageTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

@@ -16,6 +16,7 @@ import type { print } from './nl/print.ts'
 import type { references } from './nl/references.ts'
 import type { report } from './nl/report.ts'
 import type { result } from './nl/result.ts'
+import type { storage } from './nl/storage.ts'
 
 /** The shape of every catalogue: Dutch sets it, English must follow, or the build fails. */
 export type InterfaceTexts = typeof interfaceTexts
@@ -36,3 +37,4 @@ export type CohortTexts = typeof cohort
 export type ReferencesUiTexts = typeof references
 export type BlankTexts = typeof blank
 export type EditionsTexts = typeof editions
+export type StorageTexts = typeof storage

@@ -18,7 +18,14 @@ export const shell: typeof nl = {
   notSaved: 'Not saved',
   notSavedHelp:
     'Your browser cannot save anything. Your answers are still on this screen. Save a file now, and you will lose nothing.',
+  notSavedFull:
+    'Your device is full. Your last answers are still on this screen. Save a file now. Then free some space and try again.',
+  notSavedNewer:
+    'Another window runs a newer version of this page. Save a file now. Then load this page again.',
+  notSavedErased:
+    'Everything was erased in another window. Your answers are only on this screen now. Do you want to keep them? Then save a file now.',
   notSavedAction: 'Save a file',
+  notSavedRetry: 'Try to save again',
   errorTitle: 'Something went wrong on this page',
   errorText: 'Your answers are saved. Load the page again. Does it go wrong again? Then go to the start.',
   errorReload: 'Load the page again',

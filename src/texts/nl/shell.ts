@@ -16,7 +16,14 @@ export const shell = {
   notSaved: 'Niet bewaard',
   notSavedHelp:
     'Uw browser kan niets bewaren. Uw antwoorden staan nog op dit scherm. Sla nu een bestand op, dan raakt u niets kwijt.',
+  notSavedFull:
+    'Uw apparaat is vol. Uw laatste antwoorden staan nog op dit scherm. Sla nu een bestand op. Maak daarna ruimte vrij en probeer het opnieuw.',
+  notSavedNewer:
+    'In een ander venster draait een nieuwere versie van deze pagina. Sla nu een bestand op. Laad daarna deze pagina opnieuw.',
+  notSavedErased:
+    'In een ander venster is alles gewist. Uw antwoorden staan alleen nog op dit scherm. Wilt u ze houden? Sla dan nu een bestand op.',
   notSavedAction: 'Sla een bestand op',
+  notSavedRetry: 'Probeer opnieuw te bewaren',
   errorTitle: 'Er ging iets mis op deze pagina',
   errorText:
     'Uw antwoorden zijn bewaard. Laad de pagina opnieuw. Gaat het dan weer mis? Ga dan naar de start.',

@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
 import { Route, Switch } from 'wouter'
-import { createDossierStore } from '../../../storage/dossier-store.ts'
+import type { Stores } from '../../../storage/stores.ts'
 import { useDossiers, type DossierSession } from '../../dossier-session.ts'
 import type { RouteContext } from '../../routes.tsx'
 
@@ -8,9 +7,8 @@ import type { RouteContext } from '../../routes.tsx'
 export type AdviserContext = RouteContext & { dossiers: DossierSession }
 
 /** The adviser's room: every screen on dossiers, around one session of them. */
-export function AdviserRoutes(props: RouteContext) {
-  const store = useMemo(createDossierStore, [])
-  const dossiers = useDossiers(store, props.structure)
+export function AdviserRoutes({ stores, ...props }: RouteContext & { stores: Stores }) {
+  const dossiers = useDossiers(stores.dossiers, props.structure)
   return (
     <Switch>
       <Route>{() => <p>{dossiers.dossiers.length}</p>}</Route>

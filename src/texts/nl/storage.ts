@@ -1,0 +1,29 @@
+export const storage = {
+  conflict: {
+    scanTitle: 'Deze scan is ook in een ander venster veranderd',
+    dossierTitle: 'Het dossier van {name} is ook in een ander venster veranderd',
+    text: 'Wij kunnen er maar 1 bewaren. Kies met welke u verder gaat. Tot die tijd wissen wij niets.',
+    mine: 'Dit venster',
+    theirs: 'Het andere venster',
+    answered: {
+      one: '1 vraag beantwoord, het laatst veranderd op {date} om {time}',
+      other: '{count} vragen beantwoord, het laatst veranderd op {date} om {time}',
+    },
+    changed: 'het laatst veranderd op {date} om {time}',
+    removed: 'Hier is het gewist.',
+    goOnMine: 'Ga verder met dit venster',
+    goOnTheirs: 'Ga verder met het andere venster',
+    saveMine: 'Bewaar dit venster als bestand',
+    saveTheirs: 'Bewaar het andere venster als bestand',
+  },
+  faults: {
+    newer: {
+      title: 'Dit bestand van dit apparaat is van een nieuwere versie',
+      text: 'De scans op dit apparaat zijn gemaakt met een nieuwere versie van deze pagina. Wij hebben niets gelezen of veranderd. Sluit alle vensters met de scan en open de pagina opnieuw.',
+    },
+    refused: {
+      title: 'Uw browser bewaart hier niets',
+      text: 'Werkt u in een privévenster? Dan kan dat de reden zijn. U kunt de scan gewoon invullen. Sla aan het eind een bestand op, want anders bent u uw antwoorden kwijt.',
+    },
+  },
+}
