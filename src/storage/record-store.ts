@@ -40,16 +40,21 @@ export function databaseRecords<Kind extends RecordKind>(
     const transaction = await startWriting(open, kind, close)
     const key = revisionKey(kind, id)
     const [records, revisions] = [transaction.objectStore(kind), transaction.objectStore('revisions')]
-    const found = (await revisions.get(key)) ?? null
-    if (found !== seen && !(item === null && found === null)) {
-      await transaction.done
-      throw new ChangedElsewhere(id)
-    }
     const revision = newRevision()
+    // All at once: a page that goes away between a look and a write would lose the answer.
+    const found = revisions.get(key)
     const steps = item
       ? [records.put(item, id), revisions.put(revision, key)]
       : [records.delete(id), revisions.delete(key)]
-    await Promise.all([...steps, transaction.done])
+    const isDone = Promise.all([...steps, transaction.done])
+    isDone.catch(() => undefined)
+    const stored = (await found) ?? null
+    if (stored !== seen && !(item === null && stored === null)) {
+      transaction.abort()
+      await isDone.catch(() => undefined)
+      throw new ChangedElsewhere(id)
+    }
+    await isDone
     windows.tell({ kind, id })
     return revision
   }
