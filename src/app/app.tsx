@@ -5,6 +5,7 @@ import { downloadFile } from '../storage/files-out.ts'
 import type { Stores } from '../storage/stores.ts'
 import { eraseDevice } from './erase-device.ts'
 import { ErrorScreen } from './error-screen.tsx'
+import { useKeeping, type Keeping } from './keeping.ts'
 import { useLanguage } from './language.ts'
 import { Layout } from './layout/layout.tsx'
 import layout from './layout/layout.module.css'
@@ -18,6 +19,9 @@ import { loadTexts } from './texts.ts'
 const ScanConflict = lazy(async () => ({
   default: (await import('./storage-notices/scan-conflict.tsx')).ScanConflict,
 }))
+const SessionLine = lazy(async () => ({
+  default: (await import('./storage-notices/session-line.tsx')).SessionLine,
+}))
 const LoadFault = lazy(async () => ({
   default: (await import('./storage-notices/load-fault.tsx')).LoadFault,
 }))
@@ -27,13 +31,14 @@ export function App({ stores }: { stores: Stores }) {
   return (
     <ErrorScreen>
       <Suspense fallback={<p className={layout.loading}>Toekomstscan</p>}>
-        <Shell stores={stores} />
+        <Shell device={stores} />
       </Suspense>
     </ErrorScreen>
   )
 }
 
-function Shell({ stores }: { stores: Stores }) {
+function Shell({ device }: { device: Stores }) {
+  const { stores, keeping } = useKeeping(device)
   const [language, setLanguage] = useLanguage()
   const texts = use(loadTexts(language, 'screens'))
   const { session, save } = useScanSession(stores.scans, structure)
@@ -42,6 +47,7 @@ function Shell({ stores }: { stores: Stores }) {
   }, [language])
   const { current } = session
   const host = useHost()
+  const saveFile = current && (() => downloadFile(scanFile(current)))
   return (
     <Layout
       texts={texts.ui.shell}
@@ -49,14 +55,16 @@ function Shell({ stores }: { stores: Stores }) {
       language={language}
       onLanguage={setLanguage}
       save={save}
-      onSaveFile={current && (() => downloadFile(scanFile(current)))}
+      onSaveFile={saveFile}
       onRetry={session.retry}
-      onErase={() => eraseDevice(session)}
-      notice={<StorageNotice session={session} language={language} />}
+      onErase={() => eraseDevice(erasers(session, keeping, device))}
+      countDossiers={async () => (await stores.dossiers.list()).length}
+      isSessionOnly={keeping.isSessionOnly}
+      notice={<StorageNotice {...{ session, keeping, language, saveFile }} />}
     >
       <Suspense fallback={<p className={layout.loading}>{texts.ui.shell.loading}</p>}>
         {session.isReady ? (
-          <Routes session={session} stores={stores} structure={structure} texts={texts} language={language} />
+          <Routes {...{ session, stores, keeping, structure, texts, language }} />
         ) : (
           <p className={layout.loading}>{texts.ui.shell.loading}</p>
         )}
@@ -65,13 +73,26 @@ function Shell({ stores }: { stores: Stores }) {
   )
 }
 
-/** What storage has to tell; a notice that cannot be loaded must not take the screen with it. */
-function StorageNotice({ session, language }: { session: ScanSession; language: Language }) {
+type StorageNoticeProps = {
+  session: ScanSession
+  keeping: Keeping
+  language: Language
+  saveFile: (() => void) | null
+}
+
+/** What storage has to tell above every screen. */
+function StorageNotice({ session, keeping, language, saveFile }: StorageNoticeProps) {
   const { conflict, fault } = session
   return (
     <Suspense fallback={null}>
+      {keeping.isSessionOnly && <SessionLine language={language} onSaveFile={saveFile} />}
       {fault && <LoadFault fault={fault} language={language} />}
       {conflict && <ScanConflict conflict={conflict} onResolve={session.resolve} language={language} />}
     </Suspense>
   )
+}
+
+/** What "only this session" keeps goes, and what the device holds as well. */
+function erasers(session: ScanSession, { isSessionOnly }: Keeping, device: Stores) {
+  return isSessionOnly ? [session.erase, device.scans.eraseAll] : [session.erase]
 }

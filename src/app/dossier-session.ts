@@ -42,10 +42,7 @@ export function useDossiers(store: DossierStore, structure: Structure): DossierS
   const keeper = useMemo(() => keeperOf(store, structure), [store, structure])
   const kept = useSyncExternalStore(keeper.subscribe, keeper.kept)
   const save = useSyncExternalStore(keeper.subscribe, keeper.save)
-  useEffect(() => {
-    void keeper.load()
-    return keeper.follow()
-  }, [keeper])
+  useEffect(() => void keeper.load(), [keeper])
   return useMemo(() => {
     const { items: dossiers, ...rest } = kept
     return { ...rest, dossiers, save, ...actionsOf(keeper) }
@@ -60,6 +57,7 @@ function keeperOf(store: DossierStore, structure: Structure): RecordKeeper<Dossi
     return outcome.ok ? outcome.dossier : null
   })
   keepers.set(store, made)
+  made.follow()
   return made
 }
 

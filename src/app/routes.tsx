@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import type { Structure } from '../content/structure.ts'
 import type { Language } from '../content/texts.ts'
 import type { Stores } from '../storage/stores.ts'
+import type { Keeping } from './keeping.ts'
 import { paths } from './paths.ts'
 import { ProfileRoute } from './routes/profile-route.tsx'
 import { ResumeRoute } from './routes/resume-route.tsx'
@@ -24,7 +25,7 @@ export type RouteContext = {
   navigate: (path: string, options?: { replace: boolean }) => void
 }
 
-type RoutesProps = Omit<RouteContext, 'navigate'> & { stores: Stores }
+type RoutesProps = Omit<RouteContext, 'navigate'> & { stores: Stores; keeping: Keeping }
 
 /** Which screen stands at which address; drawn anew only when a scan, a text or the address changes. */
 export const Routes = memo(function Routes(props: RoutesProps) {
@@ -36,8 +37,12 @@ export const Routes = memo(function Routes(props: RoutesProps) {
   return (
     <Router hook={useHashLocation}>
       <Switch>
-        <Route path={paths.start}>{() => <StartRoute {...context} isErased={false} />}</Route>
-        <Route path={paths.erased}>{() => <StartRoute {...context} isErased />}</Route>
+        <Route path={paths.start}>
+          {() => <StartRoute {...context} keeping={props.keeping} isErased={false} />}
+        </Route>
+        <Route path={paths.erased}>
+          {() => <StartRoute {...context} keeping={props.keeping} isErased />}
+        </Route>
         <Route path="/profile/:route?">
           {({ route }) => (
             <ProfileRoute

@@ -11,9 +11,22 @@ type Actions = Pick<ScanSession, 'take' | 'open' | 'change' | 'resolve' | 'retry
  * The scans of one store and the one in hand, outside React: two changes in one turn of the event loop build on each
  * other. `start` reads the device and follows the other windows until it is stopped.
  */
-export function createScanDesk(store: ScanStore, structure: Structure) {
+export function scanDeskOf(store: ScanStore, structure: Structure): ScanDesk {
+  const known = desks.get(store)
+  if (known) return known
+  const made = createScanDesk(store, structure)
+  desks.set(store, made)
+  return made
+}
+
+type ScanDesk = ReturnType<typeof createScanDesk>
+
+// One for each store: who chooses "only this session" and back again finds all as it was.
+const desks = new WeakMap<ScanStore, ScanDesk>()
+
+function createScanDesk(store: ScanStore, structure: Structure) {
   const keeper = scanKeeper(store, structure)
-  const hand = createHand()
+  const hand = createHand(store.startsEmpty ?? false)
   const start = () => {
     let isGone = false
     const place = store.getPlace().catch(() => null)
@@ -50,9 +63,9 @@ function scanKeeper(store: ScanStore, structure: Structure): RecordKeeper<Scan> 
 type Hand = ReturnType<typeof createHand>
 
 /** Which scan is in hand; not placed until the device was read. */
-function createHand() {
+function createHand(isPlaced: boolean) {
   const listeners = new Set<() => void>()
-  let held: Held = { id: null, isPlaced: false }
+  let held: Held = { id: null, isPlaced }
   return {
     held: () => held,
     hold: (change: Partial<Held>) => {

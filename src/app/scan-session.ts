@@ -2,7 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Structure } from '../content/structure.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
 import type { Conflict, SaveState } from '../storage/kept-records.ts'
-import { createScanDesk, findScan } from './scan-desk.ts'
+import { scanDeskOf, findScan } from './scan-desk.ts'
 import type { ScanStore } from '../storage/scan-store.ts'
 import type { StorageFault } from '../storage/storage-fault.ts'
 
@@ -37,7 +37,7 @@ export function useScanSession(
   store: ScanStore,
   structure: Structure,
 ): { session: ScanSession; save: SaveState } {
-  const { keeper, hand, actions, start } = useMemo(() => createScanDesk(store, structure), [store, structure])
+  const { keeper, hand, actions, start } = useMemo(() => scanDeskOf(store, structure), [store, structure])
   const kept = useSyncExternalStore(keeper.subscribe, keeper.kept)
   const save = useSyncExternalStore(keeper.subscribe, keeper.save)
   const { id, isPlaced } = useSyncExternalStore(hand.subscribe, hand.held)

@@ -16,12 +16,3 @@ export function createNotes({ open, openExisting }: Opener): Notes {
     put: async (name, value) => void (await (await open()).put('notes', value, name)),
   }
 }
-
-/** Notes that live as long as the page. */
-export function createMemoryNotes(): Notes {
-  const kept = new Map<NoteName, unknown>()
-  return {
-    get: (name) => Promise.resolve(kept.get(name)),
-    put: async (name, value) => void kept.set(name, value),
-  }
-}

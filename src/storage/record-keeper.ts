@@ -20,12 +20,13 @@ export class RecordKeeper<Item extends { id: string; updatedAt?: string | undefi
   #waiting = new Map<string, Item | null>()
   #writing: string | null = null
   #running: Promise<void> | null = null
-  #kept: Kept<Item> = nothingKept
+  #kept: Kept<Item>
   #save: SaveState = { state: 'idle', at: null }
 
   constructor(store: RecordStore<Item>, loadReader: LoadReader<Item>) {
     this.#store = store
     this.#loadReader = loadReader
+    this.#kept = { ...nothingKept, isReady: store.startsEmpty ?? false }
   }
 
   readonly kept = (): Kept<Item> => this.#kept
@@ -50,6 +51,7 @@ export class RecordKeeper<Item extends { id: string; updatedAt?: string | undefi
     try {
       await this.#running
       const stored = await this.#store.list()
+      for (const id of [...this.#seen.keys()]) if (!this.#isOurs(id)) this.#seen.delete(id)
       const read = stored.length > 0 ? await this.#loadReader() : () => null
       const items = stored.flatMap((each) => this.#takeIn(each, read)).sort(byLastChange)
       const unstored = this.#kept.items.filter(({ id }) => this.#isOurs(id))

@@ -10,6 +10,8 @@ export type StoredRecord = { id: string; record: unknown; revision: Revision | n
 
 /** Where records of one kind are kept. What comes out is a stranger: its reader checks it. */
 export type RecordStore<Item> = {
+  /** True for a store that is known to hold nothing at first: no screen has to wait for it. */
+  startsEmpty?: true
   /** Every stored record, in no particular order. Makes no database where there is none. */
   list: () => Promise<StoredRecord[]>
   read: (id: string) => Promise<StoredRecord | null>
@@ -32,9 +34,10 @@ type ItemOf<Kind extends RecordKind> = Kind extends 'scans' ? Scan : Dossier
 /** The records of one kind in the database of this device. Strict durability: what is saved survives a crash. */
 export function databaseRecords<Kind extends RecordKind>(
   kind: Kind,
-  { open, openExisting, close, onLost }: Opener,
+  opener: Opener,
   windows: Windows,
 ): RecordStore<ItemOf<Kind>> {
+  const { open, openExisting, close } = opener
   /** Writes in one transaction with the check, so that no window can come in between. */
   const write = async (id: string, seen: Revision | null, item: ItemOf<Kind> | null): Promise<Revision> => {
     const transaction = await startWriting(open, kind, close)
@@ -61,25 +64,34 @@ export function databaseRecords<Kind extends RecordKind>(
   return {
     list: async () => listOf(await openExisting(), kind),
     read: async (id) => {
-      const database = await openExisting()
-      const record: unknown = await database?.get(kind, id)
-      if (!database || record === undefined) return null
-      return { id, record, revision: (await database.get('revisions', revisionKey(kind, id))) ?? null }
+      const transaction = (await openExisting())?.transaction([kind, 'revisions'])
+      const [record, revision] = await Promise.all([
+        transaction?.objectStore(kind).get(id),
+        transaction?.objectStore('revisions').get(revisionKey(kind, id)),
+      ])
+      return record === undefined ? null : { id, record, revision: revision ?? null }
     },
     put: (item, seen) => write(item.id, seen, item),
     remove: async (id, seen) => void (await write(id, seen, null)),
-    watch: (hear) => {
-      const stopListening = windows.listen((news) => {
-        // The database was taken away from this window; letting go of it makes a new beginning possible.
-        if (news.kind === 'erased') void close().then(() => hear('erased'))
-        else if (news.kind === kind) hear({ changed: news.id })
-      })
-      const stopWatching = onLost(() => hear('lost'))
-      return () => {
-        stopListening()
-        stopWatching()
-      }
-    },
+    watch: (hear) => watchRecords(kind, hear, opener, windows),
+  }
+}
+
+function watchRecords(
+  kind: RecordKind,
+  hear: (news: RecordNews) => void,
+  { close, onLost }: Opener,
+  windows: Windows,
+): () => void {
+  const stopListening = windows.listen((news) => {
+    // The database was taken away from this window; letting go of it makes a new beginning possible.
+    if (news.kind === 'erased') void close().then(() => hear('erased'))
+    else if (news.kind === kind) hear({ changed: news.id })
+  })
+  const stopWatching = onLost(() => hear('lost'))
+  return () => {
+    stopListening()
+    stopWatching()
   }
 }
 

@@ -1,8 +1,6 @@
-import type { Dossier } from '../domain/dossier/dossier-schema.ts'
 import { reopening } from './database.ts'
 import { createDossierStore, type DossierStore } from './dossier-store.ts'
-import { createMemoryScanStore, memoryRecords } from './memory-stores.ts'
-import { createMemoryNotes, createNotes, type Notes } from './notes.ts'
+import { createNotes, type Notes } from './notes.ts'
 import { createScanStore, type ScanStore } from './scan-store.ts'
 
 /** Everything the app can keep: on this device, or only until the page closes. */
@@ -12,15 +10,4 @@ export type Stores = { scans: ScanStore; dossiers: DossierStore; notes: Notes }
 export function deviceStores(): Stores {
   const opener = reopening()
   return { scans: createScanStore(opener), dossiers: createDossierStore(opener), notes: createNotes(opener) }
-}
-
-/** Stores in memory alone. */
-export function sessionStores(): Stores {
-  const { clear, ...dossiers } = memoryRecords<Dossier>()
-  const scans = createMemoryScanStore()
-  const eraseAll = async () => {
-    await scans.eraseAll()
-    clear()
-  }
-  return { scans: { ...scans, eraseAll }, dossiers, notes: createMemoryNotes() }
 }

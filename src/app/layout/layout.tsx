@@ -25,6 +25,8 @@ type LayoutProps = {
   /** What storage has to tell above every screen; null for nothing. */
   notice?: ReactNode
   onErase: () => Promise<void>
+  countDossiers: () => Promise<number>
+  isSessionOnly: boolean
   children: ReactNode
 }
 
@@ -39,6 +41,8 @@ export function Layout({
   onRetry,
   notice = null,
   onErase,
+  countDossiers,
+  isSessionOnly,
   children,
 }: LayoutProps) {
   return (
@@ -56,7 +60,11 @@ export function Layout({
       <header className={styles.header}>
         <div className={styles.bar}>
           <Brand host={host} texts={texts} language={language} />
-          <SaveStatus save={save} texts={texts} language={language} />
+          {isSessionOnly ? (
+            <p className={styles.save}>{texts.sessionOnly}</p>
+          ) : (
+            <SaveStatus save={save} texts={texts} language={language} />
+          )}
           <LanguageSwitch label={texts.languageSwitch} language={language} onChange={onLanguage} />
         </div>
       </header>
@@ -67,11 +75,11 @@ export function Layout({
       </main>
       <footer className={styles.footer}>
         <div className={styles.bar}>
-          <p>{texts.privacyLine}</p>
+          <p>{isSessionOnly ? texts.sessionOnly : texts.privacyLine}</p>
           <a href={href(paths.library)}>{texts.libraryLink}</a>
           <a href={href(paths.levers)}>{texts.leversLink}</a>
           <a href={href(paths.about)}>{texts.aboutLink}</a>
-          <EraseDialog texts={texts} onErase={onErase} />
+          <EraseDialog texts={texts} onErase={onErase} countDossiers={countDossiers} />
         </div>
       </footer>
     </div>

@@ -20,6 +20,7 @@ function showStart(changes: Changes = {}, texts = nl) {
       fileTexts={texts.files}
       product="Toekomstscan"
       stored={[]}
+      keep={{ isSessionOnly: false, onChoose: () => undefined }}
       onStart={onStart}
       onOpen={() => Promise.resolve({ outcome: 'opened' })}
       hrefs={{ example: (name) => `#/example/${name}`, paper: '#/paper' }}

@@ -14,6 +14,7 @@ export const shell: typeof nl = {
   loading: 'One moment, the page is on its way.',
   saved: 'Saved',
   savedAt: 'Saved at {time}',
+  sessionOnly: 'Only this session',
   saving: 'Saving',
   notSaved: 'Not saved',
   notSavedHelp:
@@ -39,6 +40,9 @@ export const shell: typeof nl = {
   eraseTitle: 'Erase everything on this device',
   eraseText:
     'All scans and choices will be gone from this device. A file you saved yourself will stay. You cannot undo this.',
+  eraseDossiers:
+    'This device also holds dossiers: {count}. They go too. Make a backup first if you want to keep them.',
+  eraseBackup: 'Make a backup first',
   eraseConfirm: 'Yes, erase everything',
   eraseDone: 'Everything is erased. Nothing of yours is left on this device.',
   eraseFailed: 'Erasing did not work. Close other windows with this scan and try again.',

@@ -28,4 +28,27 @@ export const storage: StorageTexts = {
       text: 'Do you work in a private window? That can be the reason. You can fill in the scan all the same. Save a file at the end, or you lose your answers.',
     },
   },
+  session: {
+    title: 'Only this session',
+    text: 'We keep nothing on this device. Do you close this window? Then all is gone.',
+    save: 'Save a file',
+  },
+  erased: {
+    looking: 'We are checking that all is gone.',
+    clean: 'We then looked again. This is what we still found:',
+    remains:
+      'We looked again and something is still there. Close other windows with the scan and erase once more.',
+    unknown: 'your browser does not show this',
+    found: {
+      databases: { name: 'Databases', one: '1 database', other: '{count} databases' },
+      caches: { name: 'Kept pages', one: '1 folder of kept pages', other: '{count} folders of kept pages' },
+      workers: {
+        name: 'Background programs',
+        one: '1 background program',
+        other: '{count} background programs',
+      },
+      localKeys: { name: 'Choices', one: '1 kept choice', other: '{count} kept choices' },
+      sessionKeys: { name: 'Session', one: '1 item of this session', other: '{count} items of this session' },
+    },
+  },
 }

@@ -12,6 +12,7 @@ export const shell = {
   loading: 'Even geduld, de pagina komt eraan.',
   saved: 'Bewaard',
   savedAt: 'Bewaard om {time}',
+  sessionOnly: 'Alleen deze sessie',
   saving: 'Bezig met bewaren',
   notSaved: 'Niet bewaard',
   notSavedHelp:
@@ -38,6 +39,9 @@ export const shell = {
   eraseTitle: 'Alles wissen op dit apparaat',
   eraseText:
     'Alle scans en keuzes verdwijnen van dit apparaat. Een bestand dat u zelf heeft opgeslagen, blijft bestaan. U kunt dit niet terugdraaien.',
+  eraseDossiers:
+    'Op dit apparaat staan ook dossiers: {count}. Die verdwijnen ook. Maak eerst een reservekopie als u ze wilt houden.',
+  eraseBackup: 'Maak eerst een reservekopie',
   eraseConfirm: 'Ja, wis alles',
   eraseDone: 'Alles is gewist. Er staat niets meer van u op dit apparaat.',
   eraseFailed: 'Wissen is niet gelukt. Sluit andere vensters met deze scan en probeer het opnieuw.',

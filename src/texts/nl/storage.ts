@@ -26,4 +26,31 @@ export const storage = {
       text: 'Werkt u in een privévenster? Dan kan dat de reden zijn. U kunt de scan gewoon invullen. Sla aan het eind een bestand op, want anders bent u uw antwoorden kwijt.',
     },
   },
+  session: {
+    title: 'Alleen deze sessie',
+    text: 'Wij bewaren niets op dit apparaat. Sluit u dit venster? Dan is alles weg.',
+    save: 'Sla een bestand op',
+  },
+  erased: {
+    looking: 'Wij kijken of alles weg is.',
+    clean: 'Wij hebben daarna opnieuw gekeken. Dit vonden wij nog:',
+    remains:
+      'Wij hebben opnieuw gekeken en er staat nog iets. Sluit andere vensters met de scan en wis nog een keer.',
+    unknown: 'dat laat uw browser niet zien',
+    found: {
+      databases: { name: 'Databases', one: '1 database', other: '{count} databases' },
+      caches: {
+        name: "Bewaarde pagina's",
+        one: "1 map met bewaarde pagina's",
+        other: "{count} mappen met bewaarde pagina's",
+      },
+      workers: { name: "Hulpprogramma's", one: '1 hulpprogramma', other: "{count} hulpprogramma's" },
+      localKeys: { name: 'Keuzes', one: '1 bewaarde keuze', other: '{count} bewaarde keuzes' },
+      sessionKeys: {
+        name: 'Sessie',
+        one: '1 gegeven van deze sessie',
+        other: '{count} gegevens van deze sessie',
+      },
+    },
+  },
 }
