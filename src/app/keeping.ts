@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { sessionStores } from '../storage/session-stores.ts'
 import type { Stores } from '../storage/stores.ts'
 import { keepLanguage } from './language.ts'
 
@@ -10,9 +11,7 @@ export function useKeeping(device: Stores): { stores: Stores; keeping: Keeping }
   const [session, setSession] = useState<Stores | null>(null)
   const choose = useCallback((isSessionOnly: boolean) => {
     keepLanguage(!isSessionOnly)
-    if (!isSessionOnly) setSession(null)
-    // Loaded when chosen: most visits keep their answers.
-    else void import('../storage/session-stores.ts').then(({ sessionStores }) => setSession(sessionStores()))
+    setSession(isSessionOnly ? sessionStores() : null)
   }, [])
   return { stores: session ?? device, keeping: { isSessionOnly: session !== null, choose } }
 }

@@ -5,7 +5,7 @@ import type { ScanStore } from '../storage/scan-store.ts'
 import type { ScanSession } from './scan-session.ts'
 
 type Held = { id: string | null; isPlaced: boolean }
-type Actions = Pick<ScanSession, 'take' | 'open' | 'change' | 'resolve' | 'retry' | 'erase'>
+type Actions = Pick<ScanSession, 'take' | 'open' | 'change' | 'resolve' | 'retry' | 'reload' | 'erase'>
 
 /**
  * The scans of one store and the one in hand, outside React: two changes in one turn of the event loop build on each
@@ -93,6 +93,7 @@ function actionsOf(keeper: RecordKeeper<Scan>, store: ScanStore, hand: Hand): Ac
     },
     resolve: keeper.resolve,
     retry: keeper.retry,
+    reload: () => void keeper.load(),
     erase: async () => {
       await keeper.forget(store.eraseAll)
       hand.hold({ id: null })

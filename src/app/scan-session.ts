@@ -29,6 +29,8 @@ export type ScanSession = {
   resolve: (id: string, choice: 'mine' | 'theirs') => void
   /** Writes once more what could not be written. */
   retry: () => void
+  /** Reads everything from the device again; what is not stored yet stays. */
+  reload: () => void
   erase: () => Promise<void>
 }
 

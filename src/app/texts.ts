@@ -12,6 +12,7 @@ import type {
 import type {
   AboutTexts,
   AdviceTexts,
+  BackupTexts,
   BenchmarkTexts,
   BlankTexts,
   ClosingTexts,
@@ -108,6 +109,7 @@ const loaders = {
     cohort: async (): Promise<CohortTexts> => (await import('../texts/nl/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
     storage: async (): Promise<StorageTexts> => (await import('../texts/nl/storage.ts')).storage,
+    backup: async (): Promise<BackupTexts> => (await import('../texts/nl/backup.ts')).backup,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -167,6 +169,7 @@ const loaders = {
     cohort: async (): Promise<CohortTexts> => (await import('../texts/en/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
     storage: async (): Promise<StorageTexts> => (await import('../texts/en/storage.ts')).storage,
+    backup: async (): Promise<BackupTexts> => (await import('../texts/en/backup.ts')).backup,
   },
 }
 
@@ -190,6 +193,7 @@ type Parts = {
   cohort: CohortTexts
   editions: EditionsTexts
   storage: StorageTexts
+  backup: BackupTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

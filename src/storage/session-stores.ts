@@ -3,7 +3,7 @@ import type { Scan } from '../domain/scan/scan-schema.ts'
 import type { Place } from './database.ts'
 import type { NoteName } from './notes.ts'
 import type { RecordStore, StoredRecord } from './record-store.ts'
-import { newRevision } from './revision.ts'
+import { newRevision, type Revision } from './revision.ts'
 import type { Stores } from './stores.ts'
 import { ChangedElsewhere } from './storage-fault.ts'
 
@@ -25,6 +25,13 @@ export function sessionStores(): Stores {
       },
     },
     dossiers,
+    loadPutTogether: async () => async (writes) => {
+      for (const { kind, item, seen } of writes) (kind === 'scans' ? scans : dossiers).check(item.id, seen)
+      for (const write of writes) {
+        if (write.kind === 'scans') await scans.put(write.item, write.seen)
+        else await dossiers.put(write.item, write.seen)
+      }
+    },
     notes: {
       get: (name) => Promise.resolve(notes.get(name)),
       put: async (name, value) => void notes.set(name, value),
@@ -32,15 +39,22 @@ export function sessionStores(): Stores {
   }
 }
 
-function memoryRecords<Item extends { id: string }>(): RecordStore<Item> & { clear: () => void } {
+type MemoryRecords<Item> = RecordStore<Item> & {
+  /** Throws ChangedElsewhere for a state that was not seen. */
+  check: (id: string, seen: Revision | null) => void
+  clear: () => void
+}
+
+function memoryRecords<Item extends { id: string }>(): MemoryRecords<Item> {
   const kept = new Map<string, StoredRecord>()
   const hearers = new Set<() => void>()
-  const check = (id: string, seen: string | null) => {
+  const check = (id: string, seen: Revision | null) => {
     const revision = kept.get(id)?.revision ?? null
     if (revision !== null && revision !== seen) throw new ChangedElsewhere(id)
   }
   return {
     startsEmpty: true,
+    check,
     list: () => Promise.resolve([...kept.values()]),
     read: (id) => Promise.resolve(kept.get(id) ?? null),
     put: async (item, seen) => {

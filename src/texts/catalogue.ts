@@ -1,5 +1,6 @@
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
+import type { backup } from './nl/backup.ts'
 import type { benchmark } from './nl/benchmark.ts'
 import type { blank } from './nl/blank.ts'
 import type { cohort } from './nl/cohort.ts'
@@ -38,3 +39,4 @@ export type ReferencesUiTexts = typeof references
 export type BlankTexts = typeof blank
 export type EditionsTexts = typeof editions
 export type StorageTexts = typeof storage
+export type BackupTexts = typeof backup

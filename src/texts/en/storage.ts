@@ -51,4 +51,11 @@ export const storage: StorageTexts = {
       sessionKeys: { name: 'Session', one: '1 item of this session', other: '{count} items of this session' },
     },
   },
+  dossiers: {
+    notSavedTitle: 'A dossier was not saved',
+    notSavedText:
+      'Your browser could not save the last change. It is still on this screen. Save a backup now, and you will lose nothing.',
+    saveFile: 'Save a backup',
+    retry: 'Try to save again',
+  },
 }

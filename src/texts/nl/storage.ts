@@ -53,4 +53,11 @@ export const storage = {
       },
     },
   },
+  dossiers: {
+    notSavedTitle: 'Een dossier is niet bewaard',
+    notSavedText:
+      'Uw browser kon de laatste verandering niet bewaren. Die staat nog op dit scherm. Sla nu een reservekopie op, dan raakt u niets kwijt.',
+    saveFile: 'Sla een reservekopie op',
+    retry: 'Probeer opnieuw te bewaren',
+  },
 }
