@@ -32,11 +32,19 @@ export function databasePutTogether({ open }: Opener): PutTogether {
         await revisions.put(newRevision(), key)
       }
     } catch (error) {
-      // A failed write has ended the transaction already.
-      if (error instanceof ChangedElsewhere) transaction.abort()
+      abort(transaction)
       throw error
     }
     await isDone
     for (const { kind, item } of writes) windows.tell({ kind, id: item.id })
+  }
+}
+
+/** A write that the browser refused has ended the transaction already, and then there is nothing to abort. */
+function abort(transaction: { abort: () => void }): void {
+  try {
+    transaction.abort()
+  } catch {
+    return
   }
 }

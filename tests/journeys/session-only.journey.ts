@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { answersBy, everyKindRule, scanBy, themesOf } from '../support/journey-scans.ts'
 import { wordsOf } from '../support/words.ts'
+import { backup } from '../../src/texts/nl/backup.ts'
 import { storage as texts } from '../../src/texts/nl/storage.ts'
 import { keptOn, nothingKept } from './pages/kept.ts'
 import { expect, test } from './pages/journey.ts'
@@ -24,9 +25,10 @@ test('"Alleen deze sessie" writes nothing anywhere, on the way to the result', a
   for (const question of theme.questions) await first.answer(question, answers[question.id]!)
   await expect(line(page)).toBeVisible()
   expect(await keptOn(page)).toEqual(nothingKept)
-  const again = await StartPage.visit(start.visit).catch(() => null)
-  expect(again).not.toBeNull()
-  await start.openFinished(scanBy(everyKindRule))
+  await page.goto('/#/')
+  await (await StartPage.shown(start.visit)).openFinished(scanBy(everyKindRule))
+  await page.goto('/#/adviser/backup')
+  await start.expectTitle(backup.title)
   expect(await keptOn(page)).toEqual(nothingKept)
 })
 
