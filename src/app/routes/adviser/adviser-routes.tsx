@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
 import { downloadFile } from '../../../storage/files-out.ts'
+import { askToKeepForGood } from '../../../storage/keep-for-good.ts'
 import type { Stores } from '../../../storage/stores.ts'
 import type { Language } from '../../../content/texts.ts'
 import type { Dossier } from '../../../domain/dossier/dossier-schema.ts'
@@ -25,6 +26,10 @@ const DossiersNotSaved = lazy(async () => ({
 /** The adviser's room: every screen on dossiers, around one session of them. */
 export function AdviserRoutes({ stores, ...props }: RouteContext & { stores: Stores }) {
   const dossiers = useDossiers(stores.dossiers, props.structure)
+  const hasDossiers = dossiers.dossiers.length > 0
+  useEffect(() => {
+    if (hasDossiers && !stores.dossiers.startsEmpty) void askToKeepForGood(stores.notes)
+  }, [hasDossiers, stores])
   return (
     <>
       <DossierNotices dossiers={dossiers} language={props.language} />
