@@ -148,7 +148,7 @@ describe('a record that is on the device already', () => {
   it.each([
     ['newer', newer, older],
     ['older', older, newer],
-    ['other', older, at('2026-01-01T00:00:00.000Z', { heavy: { unknown: true } })],
+    ['changed', older, at('2026-01-01T00:00:00.000Z', { heavy: { unknown: true } })],
     [
       'same',
       older,

@@ -1,7 +1,7 @@
 import type { BackedUp } from './read-backup.ts'
 
 /** How a record of the backup stands to the one with the same id on this device. */
-export type Standing = 'new' | 'same' | 'newer' | 'older' | 'other'
+export type Standing = 'new' | 'same' | 'newer' | 'older' | 'changed'
 
 /** A record of the backup, and the one it would replace. */
 export type Comparison = BackedUp & { stored: BackedUp['record'] | null; standing: Standing }
@@ -12,7 +12,7 @@ export type RestoreChoice = 'skip' | 'replace' | 'both'
 /** A record to write; `replaces` is the id of the stored one it takes the place of. */
 export type RestoreStep = BackedUp & { replaces: string | null }
 
-/** Holds each record of a backup against this device. "other" where neither says which came last. */
+/** Holds each record of a backup against this device. "changed" where neither says which came last. */
 export function compareBackup(records: readonly BackedUp[], stored: readonly BackedUp[]): Comparison[] {
   const known = new Map(stored.map((each) => [keyOf(each), each.record]))
   return records.map((each) => {
@@ -56,7 +56,7 @@ function standingOf(record: BackedUp['record'], here: BackedUp['record'] | null)
   if (sortedJson(record) === sortedJson(here)) return 'same'
   const [there, ours] = [Date.parse(record.updatedAt ?? ''), Date.parse(here.updatedAt ?? '')]
   if (there > ours) return 'newer'
-  return there < ours ? 'older' : 'other'
+  return there < ours ? 'older' : 'changed'
 }
 
 /** The order of fields says nothing. */

@@ -54,7 +54,7 @@ export const backup: BackupTexts = {
   standings: {
     newer: 'It is newer in the backup: {backup}. On this device: {stored}.',
     older: 'It is older in the backup: {backup}. On this device: {stored}.',
-    other: 'The content differs, but both are just as old: {backup}.',
+    changed: 'The content differs, but both are just as old: {backup}.',
   },
   choices: {
     skip: 'Leave what is on this device',

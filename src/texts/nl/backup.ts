@@ -56,7 +56,7 @@ export const backup = {
   standings: {
     newer: 'In de reservekopie is hij nieuwer: {backup}. Op dit apparaat: {stored}.',
     older: 'In de reservekopie is hij ouder: {backup}. Op dit apparaat: {stored}.',
-    other: 'De inhoud verschilt, maar beide zijn even oud: {backup}.',
+    changed: 'De inhoud verschilt, maar beide zijn even oud: {backup}.',
   },
   choices: {
     skip: 'Laat staan wat er op dit apparaat staat',
