@@ -1,3 +1,4 @@
+import type { allSheets } from './nl/all-sheets.ts'
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
 import type { backup } from './nl/backup.ts'
@@ -11,11 +12,13 @@ import type { interfaceTexts } from './nl/interface.ts'
 import type { levers } from './nl/levers.ts'
 import type { library } from './nl/library.ts'
 import type { peers } from './nl/peers.ts'
+import type { modules } from './nl/modules.ts'
 import type { overTime } from './nl/over-time.ts'
 import type { plan } from './nl/plan.ts'
 import type { print } from './nl/print.ts'
 import type { references } from './nl/references.ts'
 import type { report } from './nl/report.ts'
+import type { respondents } from './nl/respondents.ts'
 import type { result } from './nl/result.ts'
 import type { storage } from './nl/storage.ts'
 
@@ -31,12 +34,16 @@ export type LeversTexts = typeof levers
 export type PlanTexts = typeof plan
 export type PrintTexts = typeof print
 export type OverTimeTexts = typeof overTime
+export type ModulesUiTexts = typeof modules
 export type HostTexts = typeof host
 export type PeersTexts = typeof peers
 export type BenchmarkTexts = typeof benchmark
 export type CohortTexts = typeof cohort
+export type RespondentsTexts = typeof respondents
 export type ReferencesUiTexts = typeof references
 export type BlankTexts = typeof blank
 export type EditionsTexts = typeof editions
 export type StorageTexts = typeof storage
 export type BackupTexts = typeof backup
+/** The working sheets: what they share, and each by itself. */
+export type SheetsTexts = typeof allSheets

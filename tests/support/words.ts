@@ -1,15 +1,29 @@
 import type { ContentTexts, Language } from '../../src/content/texts.ts'
 import type { Structure } from '../../src/content/structure.ts'
 import { textsByLanguage } from '../../src/texts/by-language.ts'
-import type { AboutTexts, LeversTexts, LibraryTexts, PlanTexts } from '../../src/texts/catalogue.ts'
+import type {
+  AboutTexts,
+  BenchmarkTexts,
+  LeversTexts,
+  LibraryTexts,
+  OverTimeTexts,
+  PlanTexts,
+  RespondentsTexts,
+} from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
+import { benchmark as enBenchmark } from '../../src/texts/en/benchmark.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
+import { overTime as enOverTime } from '../../src/texts/en/over-time.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
+import { respondents as enRespondents } from '../../src/texts/en/respondents.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
+import { benchmark as nlBenchmark } from '../../src/texts/nl/benchmark.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
+import { overTime as nlOverTime } from '../../src/texts/nl/over-time.ts'
 import { plan as nlPlan } from '../../src/texts/nl/plan.ts'
+import { respondents as nlRespondents } from '../../src/texts/nl/respondents.ts'
 import { testContent } from './content.ts'
 
 /** All words of one language, of screens and content, so that a journey repeats no text. */
@@ -19,15 +33,34 @@ export type Words = {
   content: ContentTexts
   ui: (typeof textsByLanguage)[Language]
   about: AboutTexts
+  benchmark: BenchmarkTexts
   levers: LeversTexts
   library: LibraryTexts
   plan: PlanTexts
+  overTime: OverTimeTexts
+  respondents: RespondentsTexts
 }
 
 /** The texts of screens that are loaded when opened. */
 const later = {
-  nl: { about: nlAbout, levers: nlLevers, library: nlLibrary, plan: nlPlan },
-  en: { about: enAbout, levers: enLevers, library: enLibrary, plan: enPlan },
+  nl: {
+    about: nlAbout,
+    benchmark: nlBenchmark,
+    levers: nlLevers,
+    library: nlLibrary,
+    plan: nlPlan,
+    overTime: nlOverTime,
+    respondents: nlRespondents,
+  },
+  en: {
+    about: enAbout,
+    benchmark: enBenchmark,
+    levers: enLevers,
+    library: enLibrary,
+    plan: enPlan,
+    overTime: enOverTime,
+    respondents: enRespondents,
+  },
 }
 
 export function wordsOf(language: Language): Words {

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Notice } from '../../components/notice/notice.tsx'
 import type { Structure } from '../../content/structure.ts'
 import type { Language } from '../../content/texts.ts'
+import { ownScanOf } from '../../domain/respondents/scan-for-colleague.ts'
 import { measureProgress } from '../../domain/scan/progress.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import type { FileAnswer } from '../../features/start/open-file.tsx'
@@ -33,7 +34,11 @@ export function StartRoute(context: RouteContext & { keeping: Keeping; isErased:
       keep={{ isSessionOnly, onChoose: isSessionOnly && session.scans.length > 0 ? null : choose }}
       onStart={(route) => navigate(`${paths.profile}/${route}`)}
       onOpen={(file) => openFile(file, context)}
-      hrefs={{ example: (name) => href(paths.example(name)), paper: href(paths.paper) }}
+      hrefs={{
+        example: (name) => href(paths.example(name)),
+        paper: href(paths.paper),
+        respondents: href(paths.respondents),
+      }}
     />
   )
 }
@@ -93,8 +98,9 @@ async function openFile(
   { session, structure, texts, language, navigate }: RouteContext,
 ): Promise<FileAnswer> {
   const { openToldFile } = await import('../told-file.ts')
-  const opened = await openToldFile(file, structure, texts.ui.files)
-  if (!opened.ok) return { outcome: 'refused', problems: opened.problems }
+  const found = await openToldFile(file, structure, texts.ui.files)
+  if (!found.ok) return { outcome: 'refused', problems: found.problems }
+  const opened = { scan: ownScanOf(found.scan, { id: crypto.randomUUID(), now: new Date().toISOString() }) }
   const stored = session.scans.find(({ id }) => id === opened.scan.id)
   const resume = () => navigate(paths.resume(opened.scan.id))
   const takeFile = () => {

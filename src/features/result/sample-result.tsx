@@ -81,6 +81,8 @@ export function renderResult(scan: Scan, overrides: Partial<ResultScreenProps> =
       firstOpen: null,
       print: '#/print',
       plan: '#/plan',
+      respondents: '#/respondents',
+      sheets: '#/sheets',
     },
     editionTexts: editions,
     onDownload: () => Promise.resolve({ name: 'rapport.pdf', kilobytes: 214 }),

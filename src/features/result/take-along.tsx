@@ -62,7 +62,9 @@ export function TakeAlong({ texts, hrefs, onSaveFile, editionTexts, onDownload }
             {texts.makePlan}
           </ButtonLink>
         )}
+        {hrefs.sheets && <ButtonLink href={hrefs.sheets}>{texts.openSheets}</ButtonLink>}
         {onSaveFile && <Button onClick={onSaveFile}>{texts.saveFile}</Button>}
+        {hrefs.respondents && <ButtonLink href={hrefs.respondents}>{texts.respondents}</ButtonLink>}
         {onSaveFile && <ButtonLink href={hrefs.check}>{texts.change}</ButtonLink>}
       </div>
       <div className={styles.more}>

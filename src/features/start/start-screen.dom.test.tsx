@@ -23,7 +23,7 @@ function showStart(changes: Changes = {}, texts = nl) {
       keep={{ isSessionOnly: false, onChoose: () => undefined }}
       onStart={onStart}
       onOpen={() => Promise.resolve({ outcome: 'opened' })}
-      hrefs={{ example: (name) => `#/example/${name}`, paper: '#/paper' }}
+      hrefs={{ example: (name) => `#/example/${name}`, paper: '#/paper', respondents: '#/respondents' }}
       {...changes}
     />,
   )
@@ -95,7 +95,7 @@ describe('the start screen', () => {
     expect(onStart).toHaveBeenCalledExactlyOnceWith('full')
   })
 
-  it('leads to the paper form and the three examples', () => {
+  it('leads to the paper form, the three examples and the answers side by side', () => {
     showStart()
     const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
     expect(links).toEqual([
@@ -103,6 +103,7 @@ describe('the start screen', () => {
       [nl.start.examples.bakery, '#/example/bakery'],
       [nl.start.examples.installation, '#/example/installation'],
       [nl.start.examples.care, '#/example/care'],
+      [nl.start.respondentsLink, '#/respondents'],
     ])
   })
 

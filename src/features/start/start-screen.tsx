@@ -22,7 +22,7 @@ type StartScreenProps = {
   keep: KeepChoiceState
   onStart: (route: 'full' | 'quick') => void
   onOpen: (file: File) => Promise<FileAnswer>
-  hrefs: { example: (name: ExampleName) => string; paper: string }
+  hrefs: { example: (name: ExampleName) => string; paper: string; respondents: string }
 }
 
 /** What it is, how long it takes and what happens to your data, before anything is asked. */
@@ -70,18 +70,29 @@ export function StartScreen(props: StartScreenProps) {
           <a href={hrefs.paper}>{texts.paperLink}</a>
         </p>
       </section>
-      <section className={styles.section}>
-        <h2>{texts.examplesTitle}</h2>
-        <p>{texts.examplesText}</p>
-        <ul className={styles.examples}>
-          {(Object.keys(texts.examples) as ExampleName[]).map((name) => (
-            <li key={name}>
-              <a href={hrefs.example(name)}>{texts.examples[name]}</a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Examples texts={texts} hrefOf={hrefs.example} />
       <OpenFile texts={texts} fileTexts={props.fileTexts} onOpen={props.onOpen} />
+      <p>
+        <a href={hrefs.respondents}>{texts.respondentsLink}</a>
+      </p>
     </Page>
+  )
+}
+
+type ExamplesProps = { texts: InterfaceTexts['start']; hrefOf: (name: ExampleName) => string }
+
+function Examples({ texts, hrefOf }: ExamplesProps) {
+  return (
+    <section className={styles.section}>
+      <h2>{texts.examplesTitle}</h2>
+      <p>{texts.examplesText}</p>
+      <ul className={styles.examples}>
+        {(Object.keys(texts.examples) as ExampleName[]).map((name) => (
+          <li key={name}>
+            <a href={hrefOf(name)}>{texts.examples[name]}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

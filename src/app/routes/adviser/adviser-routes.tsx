@@ -1,27 +1,23 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
-import { downloadFile } from '../../../storage/files-out.ts'
 import { askToKeepForGood } from '../../../storage/keep-for-good.ts'
 import type { Stores } from '../../../storage/stores.ts'
-import type { Language } from '../../../content/texts.ts'
-import type { Dossier } from '../../../domain/dossier/dossier-schema.ts'
 import { paths } from '../../paths.ts'
+import { DossierNotices } from '../../storage-notices/dossier-notices.tsx'
 import { useDossiers, type DossierSession } from '../../dossier-session.ts'
 import type { RouteContext } from '../../routes.tsx'
+
+const DossierRespondentsRoute = lazy(async () => ({
+  default: (await import('./dossier-respondents-route.tsx')).DossierRespondentsRoute,
+}))
+const DossierOverTimeRoute = lazy(async () => ({
+  default: (await import('./dossier-over-time-route.tsx')).DossierOverTimeRoute,
+}))
 
 /** What every screen of the adviser may need; each route passes its screen only what it uses. */
 export type AdviserContext = RouteContext & { dossiers: DossierSession }
 
 const BackupRoute = lazy(async () => ({ default: (await import('./backup-route.tsx')).BackupRoute }))
-const DossierConflict = lazy(async () => ({
-  default: (await import('../../storage-notices/dossier-conflict.tsx')).DossierConflict,
-}))
-const LoadFault = lazy(async () => ({
-  default: (await import('../../storage-notices/load-fault.tsx')).LoadFault,
-}))
-const DossiersNotSaved = lazy(async () => ({
-  default: (await import('../../storage-notices/dossiers-not-saved.tsx')).DossiersNotSaved,
-}))
 
 /** The adviser's room: every screen on dossiers, around one session of them. */
 export function AdviserRoutes({ stores, ...props }: RouteContext & { stores: Stores }) {
@@ -37,36 +33,14 @@ export function AdviserRoutes({ stores, ...props }: RouteContext & { stores: Sto
         <Route path={paths.backup}>
           {() => <BackupRoute {...props} dossiers={dossiers} stores={stores} />}
         </Route>
+        <Route path="/adviser/dossier/:dossier/respondents">
+          {({ dossier }) => <DossierRespondentsRoute {...props} dossiers={dossiers} dossier={dossier} />}
+        </Route>
+        <Route path="/adviser/dossier/:dossier/over-time">
+          {({ dossier }) => <DossierOverTimeRoute {...props} dossiers={dossiers} dossier={dossier} />}
+        </Route>
         <Route>{() => <p>{dossiers.dossiers.length}</p>}</Route>
       </Switch>
     </>
-  )
-}
-
-/** What storage has to tell about dossiers, above every screen of the adviser. */
-function DossierNotices({ dossiers, language }: { dossiers: DossierSession; language: Language }) {
-  const { conflict, fault, save } = dossiers
-  const saveFile = async (kept: readonly Dossier[]) => {
-    const { backupFile } = await import('../../backup-files.ts')
-    downloadFile(backupFile([], kept, new Date().toISOString()))
-  }
-  return (
-    <Suspense fallback={null}>
-      {fault && <LoadFault fault={fault} language={language} />}
-      {conflict && (
-        <DossierConflict
-          session={dossiers}
-          language={language}
-          onSaveFile={(dossier) => void saveFile([dossier])}
-        />
-      )}
-      {save.state === 'failed' && save.fault !== 'changed' && (
-        <DossiersNotSaved
-          language={language}
-          onSaveFile={() => void saveFile(dossiers.dossiers)}
-          onRetry={dossiers.retry}
-        />
-      )}
-    </Suspense>
   )
 }
