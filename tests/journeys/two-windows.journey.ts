@@ -18,6 +18,24 @@ async function secondWindow(visit: Visit, theme: string): Promise<ThemePage> {
   return ThemePage.shown({ ...visit, page }, theme)
 }
 
+/** The answer that the device holds; the choice is written a moment after the press. */
+function storedAnswer(page: Page, id: string): Promise<unknown> {
+  return page.evaluate(
+    (asked) =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('toekomstscan')
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('scans').objectStore('scans').getAll()
+          reading.onsuccess = () => {
+            resolve((reading.result as { answers: Record<string, unknown> }[])[0]?.answers[asked])
+            opening.result.close()
+          }
+        }
+      }),
+    id,
+  )
+}
+
 const conflict = (page: Page) => page.getByRole('heading', { name: texts.conflict.scanTitle })
 
 test('what one window changes shows in the other, and both go on with it', async ({ start, page, visit }) => {
@@ -78,6 +96,8 @@ for (const choice of ['goOnMine', 'goOnTheirs'] as const) {
 
     await here.button(texts.conflict[choice]).click()
     await expect(conflict(page)).toHaveCount(0)
+    const chosen = choice === 'goOnMine' ? answers[question.id]! : { unknown: true }
+    await expect.poll(() => storedAnswer(page, question.id)).toEqual(chosen)
     await page.reload()
     const again = await ThemePage.shown(visit, first.id)
     await again.expectAnswer(question, choice === 'goOnMine' ? answers[question.id]! : { unknown: true })
