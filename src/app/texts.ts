@@ -14,6 +14,7 @@ import type {
   AboutTexts,
   AdviceTexts,
   AgreementsTexts,
+  BackupTexts,
   BenchmarkTexts,
   BlankTexts,
   ClosingTexts,
@@ -37,6 +38,7 @@ import type {
   RespondentsTexts,
   ResultTexts,
   TalkTexts,
+  StorageTexts,
   SheetsTexts,
 } from '../texts/catalogue.ts'
 
@@ -133,6 +135,8 @@ const loaders = {
       (await import('../texts/nl/register-sheet.ts')).registerSheet,
     talk: async (): Promise<TalkTexts> => (await import('../texts/nl/talk.ts')).talk,
     agreements: async (): Promise<AgreementsTexts> => (await import('../texts/nl/agreements.ts')).agreements,
+    storage: async (): Promise<StorageTexts> => (await import('../texts/nl/storage.ts')).storage,
+    backup: async (): Promise<BackupTexts> => (await import('../texts/nl/backup.ts')).backup,
     sheets: async (): Promise<SheetsTexts> => (await import('../texts/nl/all-sheets.ts')).allSheets,
     lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/nl/locked-file.ts')).lockedFile,
     copies: async (): Promise<CopiesTexts> => (await import('../texts/nl/copies.ts')).copies,
@@ -208,6 +212,8 @@ const loaders = {
       (await import('../texts/en/register-sheet.ts')).registerSheet,
     talk: async (): Promise<TalkTexts> => (await import('../texts/en/talk.ts')).talk,
     agreements: async (): Promise<AgreementsTexts> => (await import('../texts/en/agreements.ts')).agreements,
+    storage: async (): Promise<StorageTexts> => (await import('../texts/en/storage.ts')).storage,
+    backup: async (): Promise<BackupTexts> => (await import('../texts/en/backup.ts')).backup,
     sheets: async (): Promise<SheetsTexts> => (await import('../texts/en/all-sheets.ts')).allSheets,
     lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/en/locked-file.ts')).lockedFile,
     copies: async (): Promise<CopiesTexts> => (await import('../texts/en/copies.ts')).copies,
@@ -239,6 +245,8 @@ type Parts = {
   registerSheet: RegisterSheetTexts
   talk: TalkTexts
   agreements: AgreementsTexts
+  storage: StorageTexts
+  backup: BackupTexts
   sheets: SheetsTexts
   lockedFile: LockedFileTexts
   copies: CopiesTexts
