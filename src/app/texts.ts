@@ -11,17 +11,20 @@ import type {
 } from '../content/texts.ts'
 import type {
   AboutTexts,
+  AdviserTexts,
   AdviceTexts,
   BenchmarkTexts,
   BlankTexts,
   ClosingTexts,
   CohortTexts,
+  DossierTexts,
   EditionsTexts,
   HostTexts,
   InterfaceTexts,
   LeversTexts,
   LibraryTexts,
   PeersTexts,
+  OpeningTexts,
   OverTimeTexts,
   PlanTexts,
   PrintTexts,
@@ -106,6 +109,9 @@ const loaders = {
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/nl/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
+    adviser: async (): Promise<AdviserTexts> => (await import('../texts/nl/adviser.ts')).adviser,
+    dossier: async (): Promise<DossierTexts> => (await import('../texts/nl/dossier.ts')).dossier,
+    opening: async (): Promise<OpeningTexts> => (await import('../texts/nl/opening.ts')).opening,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -164,6 +170,9 @@ const loaders = {
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/en/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
+    adviser: async (): Promise<AdviserTexts> => (await import('../texts/en/adviser.ts')).adviser,
+    dossier: async (): Promise<DossierTexts> => (await import('../texts/en/dossier.ts')).dossier,
+    opening: async (): Promise<OpeningTexts> => (await import('../texts/en/opening.ts')).opening,
   },
 }
 
@@ -186,6 +195,9 @@ type Parts = {
   benchmark: BenchmarkTexts
   cohort: CohortTexts
   editions: EditionsTexts
+  adviser: AdviserTexts
+  dossier: DossierTexts
+  opening: OpeningTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

@@ -1,14 +1,17 @@
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
+import type { adviser } from './nl/adviser.ts'
 import type { benchmark } from './nl/benchmark.ts'
 import type { blank } from './nl/blank.ts'
 import type { cohort } from './nl/cohort.ts'
 import type * as closing from './nl/closing.ts'
+import type { dossier } from './nl/dossier.ts'
 import type { editions } from './nl/editions.ts'
 import type { host } from './nl/host.ts'
 import type { interfaceTexts } from './nl/interface.ts'
 import type { levers } from './nl/levers.ts'
 import type { library } from './nl/library.ts'
+import type { opening } from './nl/opening.ts'
 import type { peers } from './nl/peers.ts'
 import type { overTime } from './nl/over-time.ts'
 import type { plan } from './nl/plan.ts'
@@ -36,3 +39,6 @@ export type CohortTexts = typeof cohort
 export type ReferencesUiTexts = typeof references
 export type BlankTexts = typeof blank
 export type EditionsTexts = typeof editions
+export type AdviserTexts = typeof adviser
+export type DossierTexts = typeof dossier
+export type OpeningTexts = typeof opening

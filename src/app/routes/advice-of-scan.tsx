@@ -18,12 +18,12 @@ import { PlanButton } from './plan-button.tsx'
 type AdviceOfScanProps = RouteContext & {
   scan: Scan
   result: Result
-  isExample: boolean
+  isOwn: boolean
   surroundings: Surroundings
 }
 
 /** The advice of one result; with a scan in hand each can go into the plan. */
-export function AdviceOfScan({ scan, result, isExample, surroundings, ...context }: AdviceOfScanProps) {
+export function AdviceOfScan({ scan, result, isOwn, surroundings, ...context }: AdviceOfScanProps) {
   const { structure, texts, language } = context
   const catalogue = use(loadTexts(language, 'catalogue'))
   const content = use(loadResultContent(structure))
@@ -56,7 +56,7 @@ export function AdviceOfScan({ scan, result, isExample, surroundings, ...context
       extrasOf={(practice) => (
         <>
           <OffersOfAdvice {...context} {...{ scan, surroundings, result, practice }} />
-          {!isExample && <PlanButton {...context} scan={scan} practice={practice} />}
+          {isOwn && <PlanButton {...context} scan={scan} practice={practice} />}
         </>
       )}
       after={<AllOffers {...context} scan={scan} surroundings={surroundings} />}

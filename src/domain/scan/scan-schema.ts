@@ -61,6 +61,8 @@ const appreciationSchema = z.looseObject({
     id,
     z.looseObject({ view: z.enum(['agree', 'partly', 'differ']), text: z.optional(text) }),
   ),
+  /** The adviser's own advice per theme. */
+  themes: z.optional(z.record(id, z.looseObject({ text }))),
 })
 
 const snapshotSchema = z.looseObject({
