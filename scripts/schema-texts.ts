@@ -17,6 +17,7 @@ import { offersSchema } from '../src/domain/host/offers-schema.ts'
 import { benchmarkSchema } from '../src/domain/peers/benchmark-schema.ts'
 import { resultSchema } from '../src/domain/result/result-schema.ts'
 import { scanSchema } from '../src/domain/scan/scan-schema.ts'
+import { encryptedFileSchema } from '../src/storage/encryption/encrypted-file-schema.ts'
 
 const schemas = {
   theme: themeSchema,
@@ -30,6 +31,7 @@ const schemas = {
   ledger: ledgerSchema,
   wording: wordingRulesSchema,
   scan: scanSchema,
+  encrypted: encryptedFileSchema,
   result: resultSchema,
   host: hostSchema,
   offers: offersSchema,

@@ -20,7 +20,7 @@ export function AppreciationSummary({ view }: { view: DossierView }) {
   const advice = structure.pillars
     .flatMap((pillar) => pillar.themes)
     .flatMap(({ id }) => {
-      const text = themes[id]?.text.trim()
+      const text = themes[id]?.text?.trim()
       return text ? [{ id, title: questionnaire.themes[id]?.title ?? id, text }] : []
     })
   const isEmpty = said.length + advice.length === 0
