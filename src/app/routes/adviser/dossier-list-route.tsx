@@ -8,6 +8,7 @@ import { href, paths } from '../../paths.ts'
 import { loadTexts } from '../../texts.ts'
 import { today } from '../../today.ts'
 import type { AdviserContext } from './adviser-routes.tsx'
+import { OpenFilesOfList } from './open-files-of-list.tsx'
 import { rememberListPath } from './list-path.ts'
 
 // Read from the whole address: a part of it comes decoded, and the signs between choices would be lost.
@@ -49,7 +50,7 @@ export function DossierListRoute({ dossiers, ...context }: AdviserContext) {
       onErase={dossiers.remove}
       onRestore={dossiers.put}
       hrefOfStart={href(paths.newDossier)}
-      opening={null}
+      opening={<OpenFilesOfList {...context} dossiers={dossiers} />}
     />
   )
 }

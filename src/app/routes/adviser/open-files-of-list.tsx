@@ -1,0 +1,28 @@
+import { use } from 'react'
+import { OpenFiles } from '../../../features/dossier/open-files.tsx'
+import { href, paths } from '../../paths.ts'
+import { loadTexts } from '../../texts.ts'
+import { openToldFile } from '../../told-file.ts'
+import type { AdviserContext } from './adviser-routes.tsx'
+
+/** Opens the files of employers into dossiers. */
+export function OpenFilesOfList({ dossiers, structure, texts, language }: AdviserContext) {
+  return (
+    <OpenFiles
+      view={{
+        texts: use(loadTexts(language, 'opening')),
+        fileTexts: texts.ui.files,
+        dossierTexts: use(loadTexts(language, 'dossier')),
+        profile: texts.profile,
+        questionnaire: texts.questionnaire,
+        language,
+        hrefOfDossier: (dossier) => href(paths.dossier(dossier)),
+      }}
+      dossiers={dossiers.dossiers}
+      onRead={(file) => openToldFile(file, structure, texts.ui.files)}
+      onPut={dossiers.put}
+      onChange={dossiers.change}
+      stamp={() => ({ id: crypto.randomUUID(), now: new Date().toISOString() })}
+    />
+  )
+}
