@@ -38,6 +38,7 @@ export function DossierScreen({ view, product, ...props }: DossierScreenProps) {
   const { dossier, texts, hrefs } = view
   const invitation = <Invitation view={view} mails={props.mails} onCopy={props.onCopy} />
   const isInvited = dossier.status === 'invited'
+  const hasScan = dossier.scans.length > 0
   return (
     <Page
       title={dossier.employer.name}
@@ -53,21 +54,17 @@ export function DossierScreen({ view, product, ...props }: DossierScreenProps) {
       <EraseReminder view={view} onErase={props.onErase} />
       <div className={styles.columns}>
         <div>
-          {isInvited && invitation}
-          <ScansSection view={view} onSaveScan={props.onSaveScan} />
-          {dossier.scans.length > 0 && (
-            <>
-              {props.appreciation ?? <AppreciationSummary view={view} />}
-              {props.agreements ?? <AgreementSummary view={view} />}
-            </>
-          )}
-          <NoteSection view={view} />
-        </div>
-        <div>
           <HeadSection view={view} />
           <DaysSection view={view} />
-          {dossier.scans.length > 0 && <HandBack view={view} actions={props.handBack} />}
-          {!isInvited && dossier.scans.length === 0 && invitation}
+        </div>
+        <div>
+          {isInvited && invitation}
+          <ScansSection view={view} onSaveScan={props.onSaveScan} />
+          {hasScan && (props.appreciation ?? <AppreciationSummary view={view} />)}
+          {hasScan && (props.agreements ?? <AgreementSummary view={view} />)}
+          {hasScan && <HandBack view={view} actions={props.handBack} />}
+          {!isInvited && !hasScan && invitation}
+          <NoteSection view={view} />
           <RemoveSection view={view} onErase={props.onErase} />
         </div>
       </div>

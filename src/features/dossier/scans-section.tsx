@@ -69,7 +69,7 @@ function Row({ line, view, onSave }: { line: ScanLine; view: DossierView; onSave
         <a className={styles.act} href={hrefs.result(line.id)} aria-label={`${words.see}: ${about}`}>
           {words.see}
         </a>
-        <Button look="quiet" onClick={onSave} aria-label={`${words.file}: ${about}`}>
+        <Button look="quiet" className={styles.act} onClick={onSave} aria-label={`${words.file}: ${about}`}>
           {words.file}
         </Button>
       </td>

@@ -22,7 +22,7 @@ function showStart(changes: Changes = {}, texts = nl) {
       stored={[]}
       onStart={onStart}
       onOpen={() => Promise.resolve({ outcome: 'opened' })}
-      hrefs={{ example: (name) => `#/example/${name}`, paper: '#/paper' }}
+      hrefs={{ example: (name) => `#/example/${name}`, paper: '#/paper', adviser: '#/adviser' }}
       {...changes}
     />,
   )
@@ -94,7 +94,7 @@ describe('the start screen', () => {
     expect(onStart).toHaveBeenCalledExactlyOnceWith('full')
   })
 
-  it('leads to the paper form and the three examples', () => {
+  it('leads to the paper form, the three examples and the room of the adviser', () => {
     showStart()
     const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
     expect(links).toEqual([
@@ -102,6 +102,7 @@ describe('the start screen', () => {
       [nl.start.examples.bakery, '#/example/bakery'],
       [nl.start.examples.installation, '#/example/installation'],
       [nl.start.examples.care, '#/example/care'],
+      [nl.start.adviserLink, '#/adviser'],
     ])
   })
 

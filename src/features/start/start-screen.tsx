@@ -20,7 +20,7 @@ type StartScreenProps = {
   message?: ReactNode
   onStart: (route: 'full' | 'quick') => void
   onOpen: (file: File) => Promise<FileAnswer>
-  hrefs: { example: (name: ExampleName) => string; paper: string }
+  hrefs: { example: (name: ExampleName) => string; paper: string; adviser: string }
 }
 
 /** What it is, how long it takes and what happens to your data, before anything is asked. */
@@ -79,6 +79,9 @@ export function StartScreen(props: StartScreenProps) {
         </ul>
       </section>
       <OpenFile texts={texts} fileTexts={props.fileTexts} onOpen={props.onOpen} />
+      <p>
+        <a href={hrefs.adviser}>{texts.adviserLink}</a>
+      </p>
     </Page>
   )
 }
