@@ -35,6 +35,7 @@ export const paths = {
   dossierRespondents: (dossier: string) => `/adviser/dossier/${dossier}/respondents`,
   followUpRegister: '/adviser/register',
   progress: '/adviser/progress',
+  employerList: '/adviser/import',
   backup: '/adviser/backup',
   example: (name: string) => `/example/${name}`,
 } as const

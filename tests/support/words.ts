@@ -1,14 +1,28 @@
 import type { ContentTexts, Language } from '../../src/content/texts.ts'
 import type { Structure } from '../../src/content/structure.ts'
 import { textsByLanguage } from '../../src/texts/by-language.ts'
-import type { AboutTexts, LeversTexts, LibraryTexts, PlanTexts } from '../../src/texts/catalogue.ts'
+import type {
+  AboutTexts,
+  AdviserTexts,
+  DossierTexts,
+  LeversTexts,
+  LibraryTexts,
+  OpeningTexts,
+  PlanTexts,
+} from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
+import { adviser as enAdviser } from '../../src/texts/en/adviser.ts'
+import { dossier as enDossier } from '../../src/texts/en/dossier.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
+import { opening as enOpening } from '../../src/texts/en/opening.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
+import { adviser as nlAdviser } from '../../src/texts/nl/adviser.ts'
+import { dossier as nlDossier } from '../../src/texts/nl/dossier.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
+import { opening as nlOpening } from '../../src/texts/nl/opening.ts'
 import { plan as nlPlan } from '../../src/texts/nl/plan.ts'
 import { testContent } from './content.ts'
 
@@ -22,12 +36,31 @@ export type Words = {
   levers: LeversTexts
   library: LibraryTexts
   plan: PlanTexts
+  adviser: AdviserTexts
+  dossier: DossierTexts
+  opening: OpeningTexts
 }
 
 /** The texts of screens that are loaded when opened. */
 const later = {
-  nl: { about: nlAbout, levers: nlLevers, library: nlLibrary, plan: nlPlan },
-  en: { about: enAbout, levers: enLevers, library: enLibrary, plan: enPlan },
+  nl: {
+    about: nlAbout,
+    levers: nlLevers,
+    library: nlLibrary,
+    plan: nlPlan,
+    adviser: nlAdviser,
+    dossier: nlDossier,
+    opening: nlOpening,
+  },
+  en: {
+    about: enAbout,
+    levers: enLevers,
+    library: enLibrary,
+    plan: enPlan,
+    adviser: enAdviser,
+    dossier: enDossier,
+    opening: enOpening,
+  },
 }
 
 export function wordsOf(language: Language): Words {

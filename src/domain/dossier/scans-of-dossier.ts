@@ -20,6 +20,11 @@ export function leadingScanOf(dossier: Pick<Dossier, 'scans' | 'leadingScan'>): 
   )
 }
 
+/** The scans filled in by somebody with the same role: only those show what changed over time. */
+export function scansOfSameRole({ scans }: Pick<Dossier, 'scans'>, { respondent }: Scan): Scan[] {
+  return scans.filter((scan) => scan.respondent?.role === respondent?.role)
+}
+
 /** The dossier with one of its scans changed; an unknown id changes nothing. */
 export function changeScanOf(dossier: Dossier, id: string, edit: (scan: Scan) => Scan): Dossier {
   return { ...dossier, scans: dossier.scans.map((scan) => (scan.id === id ? edit(scan) : scan)) }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
 import { buildAgreement, buildDossier, idOf } from '../../../tests/support/dossier-builder.ts'
@@ -35,7 +35,9 @@ type Extra = { onReport?: () => Promise<{ name: string; kilobytes: number }>; on
 
 function Held({ known, onReport, onCopy, on }: Extra & { known: Dossier; on: Record<string, () => void> }) {
   const [dossier, setDossier] = useState(known)
-  held = dossier
+  useEffect(() => {
+    held = dossier
+  })
   const view: DossierView = {
     ...{
       dossier,

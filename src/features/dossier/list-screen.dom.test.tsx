@@ -53,7 +53,13 @@ function Held({ known, start, language }: { known: Dossier[]; start: DossierChoi
       onChoice={(next) => setChoice(readChoice(writeChoice(next)))}
       onErase={(id) => setKept((before) => before.filter((each) => each.id !== id))}
       onRestore={(dossier) => setKept((before) => [...before, dossier])}
-      hrefOfStart="#/new"
+      hrefs={{
+        start: '#/new',
+        list: '#/excel',
+        register: '#/register',
+        progress: '#/progress',
+        backup: '#/backup',
+      }}
       opening={<p>openen</p>}
     />
   )
@@ -81,6 +87,9 @@ describe('the list of dossiers', () => {
     expect(screen.getByText(texts.about)).toBeVisible()
     expect(screen.getByRole('heading', { name: texts.list.emptyTitle })).toBeVisible()
     expect(screen.getByRole('link', { name: texts.ways.start })).toHaveAttribute('href', '#/new')
+    expect(screen.getByRole('link', { name: texts.ways.list })).toHaveAttribute('href', '#/excel')
+    expect(screen.getByRole('link', { name: texts.ways.register })).toHaveAttribute('href', '#/register')
+    expect(screen.getByRole('link', { name: texts.ways.backup })).toHaveAttribute('href', '#/backup')
     expect(screen.queryByRole('table')).toBeNull()
     expect(screen.queryByRole('region', { name: texts.week.title })).toBeNull()
   })

@@ -22,16 +22,14 @@ export type ListScreenProps = {
   onChoice: (choice: DossierChoice) => void
   onErase: (dossier: string) => void
   onRestore: (dossier: Dossier) => void
-  hrefOfStart: string
+  hrefs: { start: string; list: string; register: string; progress: string; backup: string }
   /** What opens files. */
   opening: ReactNode
-  /** The ways to the other screens of the adviser. */
-  children?: ReactNode
 }
 
 /** The adviser's room: what to do this week, files to open, and every dossier on this device. */
 export function ListScreen(props: ListScreenProps) {
-  const { view, dossiers, choice, onChoice, product } = props
+  const { view, dossiers, choice, onChoice, product, hrefs } = props
   const { texts, asOf } = view
   const [removed, setRemoved] = useState<Dossier[]>([])
   const toDo = useMemo(() => listToDo(dossiers, asOf), [dossiers, asOf])
@@ -57,11 +55,18 @@ export function ListScreen(props: ListScreenProps) {
       <div className={styles.begin}>
         {props.opening}
         <p className={styles.ways}>
-          <ButtonLink href={props.hrefOfStart}>{texts.ways.start}</ButtonLink>
-          {props.children}
+          <ButtonLink href={hrefs.start}>{texts.ways.start}</ButtonLink>
+          <ButtonLink href={hrefs.list}>{texts.ways.list}</ButtonLink>
         </p>
       </div>
       <DossierList rows={rows} choice={choice} onChoice={onChoice} view={view} />
+      <p className={styles.ways}>
+        {(['register', 'progress', 'backup'] as const).map((way) => (
+          <a key={way} className={styles.way} href={hrefs[way]}>
+            {texts.ways[way]}
+          </a>
+        ))}
+      </p>
     </Page>
   )
 }

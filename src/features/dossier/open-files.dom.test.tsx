@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
 import { buildAgreement, buildDossier, idOf } from '../../../tests/support/dossier-builder.ts'
@@ -32,10 +32,14 @@ const broken: OpenedFile = {
 /** What the app holds after each step. */
 let held: Dossier[] = []
 
+let made = 100
+const stamp = () => ({ id: idOf((made += 1)), now: late })
+
 function Held({ known, contents }: { known: Dossier[]; contents: Map<string, OpenedFile> }) {
   const [dossiers, setDossiers] = useState(known)
-  held = dossiers
-  const [stamps] = useState(() => ({ next: 100 }))
+  useEffect(() => {
+    held = dossiers
+  })
   return (
     <OpenFiles
       view={{
@@ -53,7 +57,7 @@ function Held({ known, contents }: { known: Dossier[]; contents: Map<string, Ope
       onChange={(id, edit) =>
         setDossiers((before) => before.map((each) => (each.id === id ? edit(each) : each)))
       }
-      stamp={() => ({ id: idOf((stamps.next += 1)), now: late })}
+      stamp={stamp}
     />
   )
 }

@@ -11,7 +11,13 @@ export const adviser: AdviserTexts = {
     talk: 'talk',
     'follow-up': 'follow-up',
   },
-  ways: { start: 'Start a dossier by hand' },
+  ways: {
+    start: 'Start a dossier by hand',
+    list: 'Start with a list from Excel',
+    register: 'Register of actions',
+    progress: 'Progress of all dossiers',
+    backup: 'Backup',
+  },
   unreadableTitle: 'A dossier can no longer be read',
   unreadableText: 'We have erased nothing. Do you have a backup? Then put that back.',
   week: {
@@ -56,7 +62,7 @@ export const adviser: AdviserTexts = {
     clear: 'Clear your choices',
     emptyTitle: 'You have no dossiers yet',
     emptyText:
-      'Did an employer send you a scan? Then open the file above. Has the employer yet to begin? Then start a dossier by hand.',
+      'Did an employer send you a scan? Then open the file above. Has the employer yet to begin? Then start a dossier by hand, or take a list from Excel.',
   },
   start: {
     title: 'Start a dossier',

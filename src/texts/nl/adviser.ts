@@ -9,7 +9,13 @@ export const adviser = {
     talk: 'gesprek',
     'follow-up': 'opvolging',
   },
-  ways: { start: 'Begin een dossier met de hand' },
+  ways: {
+    start: 'Begin een dossier met de hand',
+    list: 'Begin met een lijst uit Excel',
+    register: 'Register van acties',
+    progress: 'Voortgang van alle dossiers',
+    backup: 'Reservekopie',
+  },
   unreadableTitle: 'Een dossier is niet meer te lezen',
   unreadableText: 'Wij hebben niets gewist. Heeft u een reservekopie? Zet die dan terug.',
   week: {
@@ -54,7 +60,7 @@ export const adviser = {
     clear: 'Wis uw keuzes',
     emptyTitle: 'U heeft nog geen dossiers',
     emptyText:
-      'Kreeg u een scan van een werkgever? Open dan hierboven het bestand. Moet de werkgever nog beginnen? Begin dan een dossier met de hand.',
+      'Kreeg u een scan van een werkgever? Open dan hierboven het bestand. Moet de werkgever nog beginnen? Begin dan een dossier met de hand, of neem een lijst uit Excel.',
   },
   start: {
     title: 'Begin een dossier',

@@ -49,7 +49,13 @@ export function DossierListRoute({ dossiers, ...context }: AdviserContext) {
       onChoice={choose}
       onErase={dossiers.remove}
       onRestore={dossiers.put}
-      hrefOfStart={href(paths.newDossier)}
+      hrefs={{
+        start: href(paths.newDossier),
+        list: href(paths.employerList),
+        register: href(paths.followUpRegister),
+        progress: href(paths.progress),
+        backup: href(paths.backup),
+      }}
       opening={<OpenFilesOfList {...context} dossiers={dossiers} />}
     />
   )

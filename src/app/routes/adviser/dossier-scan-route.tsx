@@ -1,7 +1,7 @@
 import { use, useMemo } from 'react'
 import { Page } from '../../../components/page/page.tsx'
 import type { Dossier } from '../../../domain/dossier/dossier-schema.ts'
-import { scanToHandBack } from '../../../domain/dossier/scans-of-dossier.ts'
+import { scansOfSameRole, scanToHandBack } from '../../../domain/dossier/scans-of-dossier.ts'
 import type { Scan } from '../../../domain/scan/scan-schema.ts'
 import { BackToDossier } from '../../../features/dossier/back-to-dossier.tsx'
 import { fill } from '../../../texts/fill.ts'
@@ -37,8 +37,11 @@ function ScanOfDossier({ dossier, isPrint, ...props }: ScanOfDossierProps) {
   const words = use(loadTexts(props.language, 'dossier'))
   const scan = useMemo(() => scanToHandBack(props.scan, dossier), [props.scan, dossier])
   const path = paths.dossierScan(dossier.id, scan.id)
-  // The earlier scans to compare with are those of this dossier, not those of the reader.
-  const session = { ...props.session, scans: dossier.scans }
+  // The earlier scans to compare with are those of this dossier, not those of the reader; another respondent is no earlier scan.
+  const session = useMemo(
+    () => ({ ...props.session, scans: scansOfSameRole(dossier, props.scan) }),
+    [props.session, props.scan, dossier],
+  )
   if (isPrint) return <PrintOfScan {...props} {...{ scan, session }} isExample={false} backTo={path} />
   return (
     <>

@@ -1,6 +1,6 @@
 import { use } from 'react'
 import type { Dossier } from '../../../domain/dossier/dossier-schema.ts'
-import { leadingScanOf, scanToHandBack } from '../../../domain/dossier/scans-of-dossier.ts'
+import { leadingScanOf, scansOfSameRole, scanToHandBack } from '../../../domain/dossier/scans-of-dossier.ts'
 import { compareScans } from '../../../domain/over-time/compare-scans.ts'
 import { earlierScans } from '../../../domain/over-time/earlier-scans.ts'
 import type { Edition } from '../../../domain/report/edition.ts'
@@ -28,7 +28,7 @@ export function useHandBack(dossier: Dossier, { structure, language }: RouteCont
       if (!leading) throw new Error('Dossier: no scan to report on')
       const scan = scanToHandBack(leading, dossier)
       const { result, surroundings } = await outcomeOf(scan, structure, false)
-      const earlier = earlierScans(scan, dossier.scans)[0]
+      const earlier = earlierScans(scan, scansOfSameRole(dossier, scan))[0]
       const comparison = earlier ? compareScans(earlier, scan, structure) : null
       const { signal } = new AbortController()
       const request = { scan, result, structure, language, surroundings, comparison, edition }
