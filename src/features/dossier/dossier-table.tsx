@@ -43,33 +43,33 @@ export function DossierTable({ rows, choice, onChoice, view }: DossierTableProps
           ))}
         </tr>
       </thead>
-      <Rows rows={rows} view={view} />
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} view={view} />
+        ))}
+      </tbody>
     </table>
   )
 }
 
-/** Drawn anew only when the rows change: the list may be long. */
-const Rows = memo(function Rows({ rows, view }: Pick<DossierTableProps, 'rows' | 'view'>) {
+/** Drawn anew only when its dossier changes: the list may be long. */
+const Row = memo(function Row({ row, view }: { row: DossierRow; view: ListView }) {
   const { list, statuses } = view.texts
   const day = (value: string | null) =>
     value === null ? <span className={styles.quiet}>{list.none}</span> : dayInWords(value, view.language)
   return (
-    <tbody>
-      {rows.map((row) => (
-        <tr key={row.id}>
-          <th scope="row">
-            <a href={view.hrefOfDossier(row.id)}>{row.employer}</a>
-            {row.contact !== '' && <span className={styles.below}>{row.contact}</span>}
-          </th>
-          <td data-label={list.columns.status}>{statuses[row.status]}</td>
-          <td data-label={list.columns.talkAt}>{day(row.talkAt)}</td>
-          <td data-label={list.columns.nextContact}>{day(row.nextContact)}</td>
-          <td data-label={list.columns.openAgreements} className={styles.number}>
-            {row.openAgreements}
-          </td>
-          <td data-label={list.columns.eraseAfter}>{day(row.eraseAfter)}</td>
-        </tr>
-      ))}
-    </tbody>
+    <tr>
+      <th scope="row">
+        <a href={view.hrefOfDossier(row.id)}>{row.employer}</a>
+        {row.contact !== '' && <span className={styles.below}>{row.contact}</span>}
+      </th>
+      <td data-label={list.columns.status}>{statuses[row.status]}</td>
+      <td data-label={list.columns.talkAt}>{day(row.talkAt)}</td>
+      <td data-label={list.columns.nextContact}>{day(row.nextContact)}</td>
+      <td data-label={list.columns.openAgreements} className={styles.number}>
+        {row.openAgreements}
+      </td>
+      <td data-label={list.columns.eraseAfter}>{day(row.eraseAfter)}</td>
+    </tr>
   )
 })

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import { Page } from '../../components/page/page.tsx'
@@ -29,15 +29,18 @@ export type ListScreenProps = {
 
 /** The adviser's room: what to do this week, files to open, and every dossier on this device. */
 export function ListScreen(props: ListScreenProps) {
-  const { view, dossiers, choice, onChoice, product, hrefs } = props
+  const { view, dossiers, choice, onChoice, onErase, product, hrefs } = props
   const { texts, asOf } = view
   const [removed, setRemoved] = useState<Dossier[]>([])
   const toDo = useMemo(() => listToDo(dossiers, asOf), [dossiers, asOf])
   const rows = useMemo(() => rowsOf(dossiers), [dossiers])
-  const erase = (id: string) => {
-    setRemoved((before) => [...dossiers.filter((each) => each.id === id), ...before])
-    props.onErase(id)
-  }
+  const erase = useCallback(
+    (id: string) => {
+      setRemoved((before) => [...dossiers.filter((each) => each.id === id), ...before])
+      onErase(id)
+    },
+    [dossiers, onErase],
+  )
   const restore = (dossier: Dossier) => {
     setRemoved((before) => before.filter(({ id }) => id !== dossier.id))
     props.onRestore(dossier)

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { daysAhead, type ToDo } from '../../domain/dossier/to-do.ts'
@@ -11,8 +11,8 @@ const shownAtOnce = 8
 
 type ThisWeekProps = { toDo: readonly ToDo[]; view: ListView; onErase: (dossier: string) => void }
 
-/** What the adviser has to do this week, each line leading to its dossier. */
-export function ThisWeek({ toDo, view, onErase }: ThisWeekProps) {
+/** What the adviser has to do this week, each line leading to its dossier. Not drawn anew while somebody searches. */
+export const ThisWeek = memo(function ThisWeek({ toDo, view, onErase }: ThisWeekProps) {
   const id = useId()
   const { week } = view.texts
   const more = toDo.slice(shownAtOnce)
@@ -40,7 +40,7 @@ export function ThisWeek({ toDo, view, onErase }: ThisWeekProps) {
       {more.length > 0 && <Disclosure summary={fillPlural(week.more, more.length)}>{lines(more)}</Disclosure>}
     </section>
   )
-}
+})
 
 type LineProps = { toDo: ToDo; view: ListView; onErase: (dossier: string) => void }
 

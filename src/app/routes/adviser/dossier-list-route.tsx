@@ -21,7 +21,7 @@ const listPrefix = paths.adviserWith('-').slice(0, -1)
 export function DossierListRoute({ dossiers, ...context }: AdviserContext) {
   const [path] = useHashLocation()
   const query = path.startsWith(listPrefix) ? path.slice(listPrefix.length) : ''
-  const { texts, language, navigate } = context
+  const { structure, texts, language, navigate } = context
   const choice = useMemo(() => readChoice(query), [query])
   useEffect(() => rememberListPath(paths.adviserWith(query)), [query])
   const adviserTexts = use(loadTexts(language, 'adviser'))
@@ -56,7 +56,7 @@ export function DossierListRoute({ dossiers, ...context }: AdviserContext) {
         progress: href(paths.progress),
         backup: href(paths.backup),
       }}
-      opening={<OpenFilesOfList {...context} dossiers={dossiers} />}
+      opening={<OpenFilesOfList {...{ dossiers, structure, texts, language }} />}
     />
   )
 }

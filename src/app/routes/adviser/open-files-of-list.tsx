@@ -1,12 +1,19 @@
-import { use } from 'react'
+import { memo, use } from 'react'
 import { OpenFiles } from '../../../features/dossier/open-files.tsx'
 import { href, paths } from '../../paths.ts'
 import { loadTexts } from '../../texts.ts'
 import { openToldFile } from '../../told-file.ts'
 import type { AdviserContext } from './adviser-routes.tsx'
 
-/** Opens the files of employers into dossiers. */
-export function OpenFilesOfList({ dossiers, structure, texts, language }: AdviserContext) {
+type OpenFilesOfListProps = Pick<AdviserContext, 'dossiers' | 'structure' | 'texts' | 'language'>
+
+/** Opens the files of employers into dossiers. Not drawn anew while somebody searches the list. */
+export const OpenFilesOfList = memo(function OpenFilesOfList({
+  dossiers,
+  structure,
+  texts,
+  language,
+}: OpenFilesOfListProps) {
   return (
     <OpenFiles
       view={{
@@ -25,4 +32,4 @@ export function OpenFilesOfList({ dossiers, structure, texts, language }: Advise
       stamp={() => ({ id: crypto.randomUUID(), now: new Date().toISOString() })}
     />
   )
-}
+})
