@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { wordingRulesSchema } from '../src/content/language/wording-rules.ts'
 import { ledgerSchema } from '../src/content/schemas/ledger.ts'
 import { leversSchema } from '../src/content/schemas/levers.ts'
+import { moduleSchema } from '../src/content/schemas/module.ts'
 import { practiceSchema } from '../src/content/schemas/practice.ts'
 import { profileSchema } from '../src/content/schemas/profile.ts'
 import { publicationsSchema } from '../src/content/schemas/publications.ts'
@@ -22,6 +23,7 @@ import { encryptedFileSchema } from '../src/storage/encryption/encrypted-file-sc
 const schemas = {
   theme: themeSchema,
   practice: practiceSchema,
+  module: moduleSchema,
   questionnaire: questionnaireSchema,
   profile: profileSchema,
   levers: leversSchema,

@@ -2,6 +2,7 @@ import type {
   KeyFiguresTexts,
   Language,
   LeverTexts,
+  ModulesTexts,
   PracticesTexts,
   ProfileTexts,
   PublicationsTexts,
@@ -25,12 +26,14 @@ import type {
   LibraryTexts,
   PeersTexts,
   OpeningTexts,
+  ModulesUiTexts,
   OverTimeTexts,
   PlanTexts,
   PrintTexts,
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
+  SheetsTexts,
 } from '../texts/catalogue.ts'
 
 /** The texts of every screen up to the result: one request per language. */
@@ -50,6 +53,9 @@ export type LeversScreenTexts = { ui: LeversTexts; levers: LeverTexts }
 
 /** The texts of the public figures. */
 export type ReferencesScreenTexts = { ui: ReferencesUiTexts; references: ReferencesTexts }
+
+/** The texts of the modules. */
+export type ModulesScreenTexts = { ui: ModulesUiTexts; modules: ModulesTexts }
 
 const loaders = {
   nl: {
@@ -97,6 +103,13 @@ const loaders = {
       ])
       return { ui: ui.references, references: references.default }
     },
+    modules: async (): Promise<ModulesScreenTexts> => {
+      const [ui, modules] = await Promise.all([
+        import('../texts/nl/modules.ts'),
+        import('virtual:content/nl/modules'),
+      ])
+      return { ui: ui.modules, modules: modules.default }
+    },
     plan: async (): Promise<PlanTexts> => (await import('../texts/nl/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
@@ -112,6 +125,7 @@ const loaders = {
     adviser: async (): Promise<AdviserTexts> => (await import('../texts/nl/adviser.ts')).adviser,
     dossier: async (): Promise<DossierTexts> => (await import('../texts/nl/dossier.ts')).dossier,
     opening: async (): Promise<OpeningTexts> => (await import('../texts/nl/opening.ts')).opening,
+    sheets: async (): Promise<SheetsTexts> => (await import('../texts/nl/all-sheets.ts')).allSheets,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -158,6 +172,13 @@ const loaders = {
       ])
       return { ui: ui.references, references: references.default }
     },
+    modules: async (): Promise<ModulesScreenTexts> => {
+      const [ui, modules] = await Promise.all([
+        import('../texts/en/modules.ts'),
+        import('virtual:content/en/modules'),
+      ])
+      return { ui: ui.modules, modules: modules.default }
+    },
     plan: async (): Promise<PlanTexts> => (await import('../texts/en/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
@@ -173,10 +194,12 @@ const loaders = {
     adviser: async (): Promise<AdviserTexts> => (await import('../texts/en/adviser.ts')).adviser,
     dossier: async (): Promise<DossierTexts> => (await import('../texts/en/dossier.ts')).dossier,
     opening: async (): Promise<OpeningTexts> => (await import('../texts/en/opening.ts')).opening,
+    sheets: async (): Promise<SheetsTexts> => (await import('../texts/en/all-sheets.ts')).allSheets,
   },
 }
 
 type Parts = {
+  modules: ModulesScreenTexts
   screens: ScreenTexts
   closing: ClosingScreenTexts
   catalogue: CatalogueTexts
@@ -198,6 +221,7 @@ type Parts = {
   adviser: AdviserTexts
   dossier: DossierTexts
   opening: OpeningTexts
+  sheets: SheetsTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

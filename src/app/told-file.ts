@@ -5,7 +5,7 @@ import type { Scan } from '../domain/scan/scan-schema.ts'
 import { openScanFile } from '../storage/files-in.ts'
 import type { InterfaceTexts } from '../texts/catalogue.ts'
 import { tellProblem, type ToldProblem } from '../texts/tell-scan-problem.ts'
-import { loadPracticeIds } from './practices.ts'
+import { loadModules, loadPracticeIds } from './practices.ts'
 
 /** The scan of a file the user chose, or every problem of the file in words. */
 export type ToldFile = { ok: true; scan: Scan } | { ok: false; problems: ToldProblem[] }
@@ -20,7 +20,8 @@ export async function openToldFile(
   structure: Structure,
   texts: InterfaceTexts['files'],
 ): Promise<ToldFile> {
-  const opened = await openScanFile(file, structure, await loadPracticeIds(), readPdf)
+  const [practices, modules] = await Promise.all([loadPracticeIds(), loadModules()])
+  const opened = await openScanFile(file, structure, practices, readPdf, modules)
   if (opened.ok) return opened
   if (opened.problems !== 'unreadable') {
     return { ok: false, problems: opened.problems.map((problem) => tellProblem(problem, texts)) }

@@ -1,3 +1,4 @@
+import type { allSheets } from './nl/all-sheets.ts'
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
 import type { adviser } from './nl/adviser.ts'
@@ -13,6 +14,7 @@ import type { levers } from './nl/levers.ts'
 import type { library } from './nl/library.ts'
 import type { opening } from './nl/opening.ts'
 import type { peers } from './nl/peers.ts'
+import type { modules } from './nl/modules.ts'
 import type { overTime } from './nl/over-time.ts'
 import type { plan } from './nl/plan.ts'
 import type { print } from './nl/print.ts'
@@ -32,6 +34,7 @@ export type LeversTexts = typeof levers
 export type PlanTexts = typeof plan
 export type PrintTexts = typeof print
 export type OverTimeTexts = typeof overTime
+export type ModulesUiTexts = typeof modules
 export type HostTexts = typeof host
 export type PeersTexts = typeof peers
 export type BenchmarkTexts = typeof benchmark
@@ -42,3 +45,5 @@ export type EditionsTexts = typeof editions
 export type AdviserTexts = typeof adviser
 export type DossierTexts = typeof dossier
 export type OpeningTexts = typeof opening
+/** The working sheets: what they share, and each by itself. */
+export type SheetsTexts = typeof allSheets

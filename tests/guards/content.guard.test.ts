@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { checkContent, type CheckedContent } from '../../src/content/checks/check-content.ts'
+import {
+  checkContent,
+  compileSoundContent,
+  type CheckedContent,
+} from '../../src/content/checks/check-content.ts'
 import { listWords } from '../../src/content/language/words.ts'
 import { formatProblem, type Problem } from '../../src/content/problem.ts'
 import type { Question } from '../../src/content/structure.ts'
@@ -10,6 +14,7 @@ import { scoreScan } from '../../src/domain/scoring/score-scan.ts'
 import { testContent } from '../support/content.ts'
 import { faultsInOneFile, faultsOfPlace } from '../support/content-faults.ts'
 import { faultsOfLedger, faultsOfRules, faultsOfWording, manyFaults } from '../support/content-rule-faults.ts'
+import { faultsOfModules } from '../support/content-module-faults.ts'
 import {
   problemOf,
   replaced,
@@ -19,13 +24,27 @@ import {
 } from '../support/content-samples.ts'
 import { questionsOf } from '../support/structure-arbitrary.ts'
 
-const { structure, practices, texts } = testContent()
+const { structure, practices, modules, texts } = testContent()
+const moduleQuestions = modules.flatMap(({ parts }) => parts.flatMap((part) => part.questions))
 const questions = questionsOf(structure)
 const quickQuestions = questions.filter(({ weight }) => weight >= structure.quickRouteWeightFrom)
 
 describe('the shipped content', () => {
   it('has no problem, not even a warning', () => {
     expect(checkContent(shippedFiles()).problems.map(formatProblem)).toEqual([])
+  })
+
+  it('compiles to the same for who only uses it', () => {
+    expect(compileSoundContent(shippedFiles())).toEqual(checkContent(shippedFiles()))
+  })
+
+  it.each(faultsInOneFile.slice(0, 3))('is refused there too with $fault', ({ damage }) => {
+    expect(compileSoundContent(damage(shippedFiles())).content).toBeNull()
+  })
+
+  it.each(faultsOfWording.slice(0, 3))('is of use there in spite of $fault', ({ damage }) => {
+    expect(compileSoundContent(damage(shippedFiles())).content).not.toBeNull()
+    expect(checkContent(damage(shippedFiles())).content).toBeNull()
   })
 
   it('has four pillars with 17 themes and 58 questions', () => {
@@ -60,12 +79,17 @@ describe('the shipped content', () => {
       pillars: structure.pillars.map(({ id }) => id),
       themes: structure.pillars.flatMap((pillar) => pillar.themes.map(({ id }) => id)),
       levers: structure.levers,
-      questions: Object.fromEntries(questions.map(({ id, options }) => [id, options.map((o) => o.id)])),
+      questions: Object.fromEntries(
+        [...questions, ...moduleQuestions].map(({ id, options }) => [id, options.map((o) => o.id)]),
+      ),
       keyFigures: Object.fromEntries(
         structure.profile.keyFigures.map(({ id, bands }) => [id, bands.map((band) => band.id)]),
       ),
       branches: structure.profile.sectors.flatMap(({ branches }) => branches),
       practices: practices.map(({ id }) => id),
+      modules: Object.fromEntries(
+        modules.map(({ id, parts, steps }) => [id, { parts: parts.map((part) => part.id), steps }]),
+      ),
     })
   })
 
@@ -88,13 +112,17 @@ describe('the shipped content', () => {
 })
 
 describe('the check of the content tells, with file, line, field, problem and cure:', () => {
-  it.each([...faultsInOneFile, ...faultsOfPlace, ...faultsOfRules, ...faultsOfLedger, ...faultsOfWording])(
-    '$fault',
-    (sample) => {
-      const { problems, expected } = checkDamaged([sample])
-      expect(problems).toContainEqual(expected[0])
-    },
-  )
+  it.each([
+    ...faultsInOneFile,
+    ...faultsOfPlace,
+    ...faultsOfRules,
+    ...faultsOfModules,
+    ...faultsOfLedger,
+    ...faultsOfWording,
+  ])('$fault', (sample) => {
+    const { problems, expected } = checkDamaged([sample])
+    expect(problems).toContainEqual(expected[0])
+  })
 
   it('too many words', () => {
     const damage = replaced('questionnaire.yaml', 'words: 2600,', 'words: 1500,')

@@ -15,8 +15,10 @@ const inEnglish = [
   'result, with everything unfolded',
   'library',
   'practice',
+  'module, its outcome',
   'levers, with a sum',
   'plan, with a practice and an own action',
+  'sheet of terms, with a sum and a wrong number',
   'erase dialog',
 ]
 

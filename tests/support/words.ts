@@ -4,6 +4,7 @@ import { textsByLanguage } from '../../src/texts/by-language.ts'
 import type {
   AboutTexts,
   AdviserTexts,
+  BenchmarkTexts,
   DossierTexts,
   LeversTexts,
   LibraryTexts,
@@ -12,6 +13,7 @@ import type {
 } from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
 import { adviser as enAdviser } from '../../src/texts/en/adviser.ts'
+import { benchmark as enBenchmark } from '../../src/texts/en/benchmark.ts'
 import { dossier as enDossier } from '../../src/texts/en/dossier.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
@@ -20,6 +22,7 @@ import { plan as enPlan } from '../../src/texts/en/plan.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
 import { adviser as nlAdviser } from '../../src/texts/nl/adviser.ts'
 import { dossier as nlDossier } from '../../src/texts/nl/dossier.ts'
+import { benchmark as nlBenchmark } from '../../src/texts/nl/benchmark.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
 import { opening as nlOpening } from '../../src/texts/nl/opening.ts'
@@ -33,6 +36,7 @@ export type Words = {
   content: ContentTexts
   ui: (typeof textsByLanguage)[Language]
   about: AboutTexts
+  benchmark: BenchmarkTexts
   levers: LeversTexts
   library: LibraryTexts
   plan: PlanTexts
@@ -45,6 +49,7 @@ export type Words = {
 const later = {
   nl: {
     about: nlAbout,
+    benchmark: nlBenchmark,
     levers: nlLevers,
     library: nlLibrary,
     plan: nlPlan,
@@ -54,6 +59,7 @@ const later = {
   },
   en: {
     about: enAbout,
+    benchmark: enBenchmark,
     levers: enLevers,
     library: enLibrary,
     plan: enPlan,

@@ -12,6 +12,7 @@ import { loadTexts } from '../texts.ts'
 import { useReportMaker } from '../use-report-maker.ts'
 import { AdviceOfScan } from './advice-of-scan.tsx'
 import { LeversOfScan } from './levers-of-scan.tsx'
+import { ModulesOfScan } from './modules-of-scan.tsx'
 import { PeersOfScan } from './peers-of-scan.tsx'
 import { ReferencesOfScan } from './references-of-scan.tsx'
 import { OverTimeOfScan, useEarlierScan } from './over-time-of-scan.tsx'
@@ -67,12 +68,14 @@ export function ResultOfScan(props: ResultOfScanProps) {
           firstOpen: open && isOwn ? href(paths.changeFromCheck(`theme/${open}`)) : null,
           print: printHref,
           plan: isOwn ? href(paths.plan) : null,
+          sheets: isOwn ? href(paths.sheets) : null,
         }}
         onDownload={(choice, signal) => downloadReport({ ...request, ...choice, signal })}
         editionTexts={use(loadTexts(language, 'editions'))}
         onSaveFile={onSaveFile}
       >
         <AdviceOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
+        {isOwn && <ModulesOfScan {...props} result={result} />}
         <PeersOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
         <LeversOfScan {...props} result={result} />
         <ReferencesOfScan {...props} result={result} />

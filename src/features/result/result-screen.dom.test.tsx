@@ -105,6 +105,7 @@ describe('what is not known', () => {
         firstOpen: '#/theme/workforce-plan',
         print: '#/print',
         plan: '#/plan',
+        sheets: '#/sheets',
       },
     }
     renderResult(sampleScan(mixedAnswers), { hrefs })
@@ -145,6 +146,7 @@ describe('what is not known', () => {
       firstOpen: '#/theme/first',
       print: '#/print',
       plan: '#/plan',
+      sheets: '#/sheets',
     }
     renderResult(
       sampleScan(() => null),

@@ -26,6 +26,8 @@ export type ResultHrefs = {
   print: string
   /** Null for an example, which has no plan of the reader. */
   plan: string | null
+  /** The working sheets; null for an example. */
+  sheets: string | null
 }
 
 export type PillarResult = Result['pillars'][number]

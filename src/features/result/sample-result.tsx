@@ -81,6 +81,7 @@ export function renderResult(scan: Scan, overrides: Partial<ResultScreenProps> =
       firstOpen: null,
       print: '#/print',
       plan: '#/plan',
+      sheets: '#/sheets',
     },
     editionTexts: editions,
     onDownload: () => Promise.resolve({ name: 'rapport.pdf', kilobytes: 214 }),

@@ -62,6 +62,7 @@ export function TakeAlong({ texts, hrefs, onSaveFile, editionTexts, onDownload }
             {texts.makePlan}
           </ButtonLink>
         )}
+        {hrefs.sheets && <ButtonLink href={hrefs.sheets}>{texts.openSheets}</ButtonLink>}
         {onSaveFile && <Button onClick={onSaveFile}>{texts.saveFile}</Button>}
         {onSaveFile && <ButtonLink href={hrefs.check}>{texts.change}</ButtonLink>}
       </div>

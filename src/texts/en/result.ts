@@ -92,6 +92,7 @@ export const result: typeof nl = {
   stopped: 'Stopped. Nothing was saved.',
   made: 'Your report is ready: {name}, {size} kB.',
   failed: 'We could not make the report. Your answers are safe. Please try again.',
+  openSheets: 'See the working sheets',
   makePlan: 'Make a plan',
   saveFile: 'Save the scan as a file',
   change: 'Change your answers',

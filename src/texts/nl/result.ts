@@ -89,6 +89,7 @@ export const result = {
   stopped: 'Het maken is gestopt. Er is niets opgeslagen.',
   made: 'Uw rapport is klaar: {name}, {size} kB.',
   failed: 'Het is niet gelukt om het rapport te maken. Uw antwoorden zijn veilig. Probeer het opnieuw.',
+  openSheets: 'Bekijk de werkbladen',
   makePlan: 'Maak een plan',
   saveFile: 'Sla de scan op als bestand',
   change: 'Wijzig uw antwoorden',
