@@ -6,8 +6,9 @@ import {
   type DossierRow,
 } from '../../domain/dossier/list-dossiers.ts'
 import { dayInWords } from '../../texts/fill.ts'
-import styles from './dossier.module.css'
+import parts from './dossier.module.css'
 import type { ListView } from './list-view.ts'
+import styles from './list.module.css'
 
 type DossierTableProps = {
   rows: readonly DossierRow[]
@@ -56,12 +57,12 @@ export function DossierTable({ rows, choice, onChoice, view }: DossierTableProps
 const Row = memo(function Row({ row, view }: { row: DossierRow; view: ListView }) {
   const { list, statuses } = view.texts
   const day = (value: string | null) =>
-    value === null ? <span className={styles.quiet}>{list.none}</span> : dayInWords(value, view.language)
+    value === null ? <span className={parts.quiet}>{list.none}</span> : dayInWords(value, view.language)
   return (
     <tr>
       <th scope="row">
         <a href={view.hrefOfDossier(row.id)}>{row.employer}</a>
-        {row.contact !== '' && <span className={styles.below}>{row.contact}</span>}
+        {row.contact !== '' && <span className={parts.below}>{row.contact}</span>}
       </th>
       <td data-label={list.columns.status}>{statuses[row.status]}</td>
       <td data-label={list.columns.talkAt}>{day(row.talkAt)}</td>

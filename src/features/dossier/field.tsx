@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import styles from './dossier.module.css'
+import styles from './field.module.css'
 
 type FieldProps = {
   label: string

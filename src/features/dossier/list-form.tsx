@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { dossierStatuses } from '../../domain/dossier/dossier-schema.ts'
 import { dossierColumns, type DossierChoice } from '../../domain/dossier/list-dossiers.ts'
 import type { AdviserTexts } from '../../texts/catalogue.ts'
-import styles from './dossier.module.css'
+import styles from './list.module.css'
 import { Field } from './field.tsx'
 
 type ListFormProps = {

@@ -6,8 +6,9 @@ import type { Dossier } from '../../domain/dossier/dossier-schema.ts'
 import { rowsOf, type DossierChoice } from '../../domain/dossier/list-dossiers.ts'
 import { listToDo } from '../../domain/dossier/to-do.ts'
 import { DossierList } from './dossier-list.tsx'
-import styles from './dossier.module.css'
+import parts from './dossier.module.css'
 import type { ListView } from './list-view.ts'
+import styles from './list.module.css'
 import { RemovedDossiers } from './removed-dossiers.tsx'
 import { ThisWeek } from './this-week.tsx'
 
@@ -57,13 +58,13 @@ export function ListScreen(props: ListScreenProps) {
       {dossiers.length > 0 && <ThisWeek toDo={toDo} view={view} onErase={erase} />}
       <div className={styles.begin}>
         {props.opening}
-        <p className={styles.ways}>
+        <p className={parts.ways}>
           <ButtonLink href={hrefs.start}>{texts.ways.start}</ButtonLink>
           <ButtonLink href={hrefs.list}>{texts.ways.list}</ButtonLink>
         </p>
       </div>
       <DossierList rows={rows} choice={choice} onChoice={onChoice} view={view} />
-      <p className={styles.ways}>
+      <p className={parts.ways}>
         {(['register', 'progress', 'backup'] as const).map((way) => (
           <a key={way} className={styles.way} href={hrefs[way]}>
             {texts.ways[way]}

@@ -4,7 +4,7 @@ import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { daysAhead, type ToDo } from '../../domain/dossier/to-do.ts'
 import { addDays } from '../../domain/plan/plan-days.ts'
 import { dayInWords, fill, fillPlural } from '../../texts/fill.ts'
-import styles from './dossier.module.css'
+import styles from './list.module.css'
 import type { ListView } from './list-view.ts'
 
 const shownAtOnce = 8

@@ -4,7 +4,7 @@ import type { Scan } from '../../../src/domain/scan/scan-schema.ts'
 import { writeScan } from '../../../src/domain/scan/write-scan.ts'
 import { testContent } from '../../support/content.ts'
 import { answersBy, everyKindRule, missingRule, scanBy } from '../../support/journey-scans.ts'
-import { DossiersPage } from './adviser-pages.ts'
+import { adviserStates } from './adviser-states.ts'
 import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-pages.ts'
 import { fillFigures, openLevers } from './levers-page.ts'
 import { LibraryPage } from './library-pages.ts'
@@ -215,33 +215,7 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await start.button(start.words.ui.advice.whatIfReset).first().waitFor()
   },
   'erase dialog': (start) => start.openEraseDialog(),
-  'dossiers, empty': (start) => DossiersPage.visit(start.visit),
-  'dossiers, with files to ask about': async (start) => {
-    const list = await DossiersPage.visit(start.visit)
-    const { name: _name, ...nameless } = company
-    await list.openFiles(
-      fileOf('{'),
-      fileOf(writeScan(scan)),
-      fileOf(writeScan({ ...scan, id: company.key, company: nameless })),
-    )
-    const [first = '', ...others] = Object.keys(scan.answers)
-    const later = Object.fromEntries(others.map((id) => [id, scan.answers[id] ?? scan.answers[first]!]))
-    await list.openFiles(
-      fileOf(writeScan({ ...scan, updatedAt: '2026-12-01T10:00:00.000Z', answers: later })),
-    )
-  },
-  'dossier, started by hand': async (start) => {
-    const form = await (await DossiersPage.visit(start.visit)).start()
-    await form.button(form.words.adviser.start.save).click()
-    await form.make('Bakkerij Voorbeeld')
-  },
-  'dossier, with a scan and everything unfolded': async (start) => {
-    const list = await DossiersPage.visit(start.visit)
-    await list.openFiles(fileOf(writeScan(scan)))
-    const dossier = await list.open(scan.company.name ?? '')
-    await dossier.setDay('eraseAfter', '2026-01-01')
-    await unfold(start)
-  },
+  ...adviserStates(scan, unfold),
   'page not found': async (start) => {
     await start.page.goto('/#/no-such-page')
     await start.expectTitle(start.words.ui.shell.notFoundTitle)
