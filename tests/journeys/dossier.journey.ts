@@ -49,6 +49,7 @@ for (const language of languages) {
         back.page.getByText(words.opening.counts.opened.one, { exact: false }).first(),
       ).toBeVisible()
       await expect(back.employers).toHaveText([employer])
+      await back.expectStored(scan.id)
       await back.page.reload()
       const filled = await (await DossiersPage.shown(visit)).open(employer)
       await expect(filled.part('scans').getByRole('rowheader')).toHaveText([

@@ -38,6 +38,11 @@ export class DossiersPage extends Screen {
     await expect(this.report).toBeFocused()
   }
 
+  /** Waits until this scan stands in a dossier on disk. */
+  async expectStored(scan: string): Promise<void> {
+    await expect.poll(() => this.page.evaluate(storedDossiers)).toContain(scan)
+  }
+
   async start(): Promise<NewDossierPage> {
     await this.visit.hand.press(this.link(this.words.adviser.ways.start))
     const page = new NewDossierPage(this.visit)
@@ -88,4 +93,19 @@ export class DossierPage extends Screen {
   get undo(): Locator {
     return this.page.getByRole('button', { name: new RegExp(`^${this.words.dossier.remove.undo}`) })
   }
+}
+
+/** Every stored dossier as text; runs in the browser. */
+function storedDossiers(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('toekomstscan')
+    request.onerror = () => reject(new Error('The database does not open'))
+    request.onsuccess = () => {
+      const all = request.result.transaction('dossiers').objectStore('dossiers').getAll()
+      all.onsuccess = () => {
+        request.result.close()
+        resolve(JSON.stringify(all.result))
+      }
+    }
+  })
 }
