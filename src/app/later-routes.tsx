@@ -39,6 +39,9 @@ const SheetRoute = lazy(async () => ({ default: (await import('./routes/sheets.t
 const HostRoute = lazy(async () => ({ default: (await import('./routes/host-route.tsx')).HostRoute }))
 const CountRoute = lazy(async () => ({ default: (await import('./routes/count-route.tsx')).CountRoute }))
 const ShareRoute = lazy(async () => ({ default: (await import('./routes/share-route.tsx')).ShareRoute }))
+const RespondentsRoute = lazy(async () => ({
+  default: (await import('./routes/respondents-route.tsx')).RespondentsRoute,
+}))
 const AdviserRoutes = lazy(async () => ({
   default: (await import('./routes/adviser/adviser-routes.tsx')).AdviserRoutes,
 }))
@@ -74,6 +77,7 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       <Route path={paths.countParticipants}>{() => <CountRoute {...context} />}</Route>
       <Route path={paths.takePart}>{() => <ShareRoute {...context} />}</Route>
       <Route path={paths.paper}>{() => <PaperRoute {...context} />}</Route>
+      <Route path={paths.respondents}>{() => <RespondentsRoute {...context} />}</Route>
       <Route path="/module/:module">
         {({ module }) => <ModuleIntroRoute key={module} {...context} module={module} />}
       </Route>

@@ -38,6 +38,7 @@ export const paths = {
   dossierScan: (dossier: string, scan: string) => `/adviser/dossier/${dossier}/scan/${scan}`,
   talk: (dossier: string) => `/adviser/dossier/${dossier}/talk`,
   dossierRespondents: (dossier: string) => `/adviser/dossier/${dossier}/respondents`,
+  dossierOverTime: (dossier: string) => `/adviser/dossier/${dossier}/over-time`,
   followUpRegister: '/adviser/register',
   progress: '/adviser/progress',
   employerList: '/adviser/import',

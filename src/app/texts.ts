@@ -19,19 +19,21 @@ import type {
   ClosingTexts,
   CohortTexts,
   DossierTexts,
+  CopiesTexts,
   EditionsTexts,
   HostTexts,
   InterfaceTexts,
   LeversTexts,
   LibraryTexts,
+  LockedFileTexts,
   PeersTexts,
-  OpeningTexts,
   ModulesUiTexts,
   OverTimeTexts,
   PlanTexts,
   PrintTexts,
   ReferencesUiTexts,
   ReportTexts,
+  RespondentsTexts,
   ResultTexts,
   SheetsTexts,
 } from '../texts/catalogue.ts'
@@ -117,6 +119,8 @@ const loaders = {
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
     blank: async (): Promise<BlankTexts> => (await import('../texts/nl/blank.ts')).blank,
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/nl/over-time.ts')).overTime,
+    respondents: async (): Promise<RespondentsTexts> =>
+      (await import('../texts/nl/respondents.ts')).respondents,
     host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
     peers: async (): Promise<PeersTexts> => (await import('../texts/nl/peers.ts')).peers,
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
@@ -124,8 +128,9 @@ const loaders = {
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
     adviser: async (): Promise<AdviserTexts> => (await import('../texts/nl/adviser.ts')).adviser,
     dossier: async (): Promise<DossierTexts> => (await import('../texts/nl/dossier.ts')).dossier,
-    opening: async (): Promise<OpeningTexts> => (await import('../texts/nl/opening.ts')).opening,
     sheets: async (): Promise<SheetsTexts> => (await import('../texts/nl/all-sheets.ts')).allSheets,
+    lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/nl/locked-file.ts')).lockedFile,
+    copies: async (): Promise<CopiesTexts> => (await import('../texts/nl/copies.ts')).copies,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -186,6 +191,8 @@ const loaders = {
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
     blank: async (): Promise<BlankTexts> => (await import('../texts/en/blank.ts')).blank,
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/en/over-time.ts')).overTime,
+    respondents: async (): Promise<RespondentsTexts> =>
+      (await import('../texts/en/respondents.ts')).respondents,
     host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
     peers: async (): Promise<PeersTexts> => (await import('../texts/en/peers.ts')).peers,
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
@@ -193,8 +200,9 @@ const loaders = {
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
     adviser: async (): Promise<AdviserTexts> => (await import('../texts/en/adviser.ts')).adviser,
     dossier: async (): Promise<DossierTexts> => (await import('../texts/en/dossier.ts')).dossier,
-    opening: async (): Promise<OpeningTexts> => (await import('../texts/en/opening.ts')).opening,
     sheets: async (): Promise<SheetsTexts> => (await import('../texts/en/all-sheets.ts')).allSheets,
+    lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/en/locked-file.ts')).lockedFile,
+    copies: async (): Promise<CopiesTexts> => (await import('../texts/en/copies.ts')).copies,
   },
 }
 
@@ -213,6 +221,7 @@ type Parts = {
   about: AboutTexts
   blank: BlankTexts
   overTime: OverTimeTexts
+  respondents: RespondentsTexts
   host: HostTexts
   peers: PeersTexts
   benchmark: BenchmarkTexts
@@ -220,8 +229,9 @@ type Parts = {
   editions: EditionsTexts
   adviser: AdviserTexts
   dossier: DossierTexts
-  opening: OpeningTexts
   sheets: SheetsTexts
+  lockedFile: LockedFileTexts
+  copies: CopiesTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

@@ -15,11 +15,14 @@ import type { library } from './nl/library.ts'
 import type { opening } from './nl/opening.ts'
 import type { peers } from './nl/peers.ts'
 import type { modules } from './nl/modules.ts'
+import type { copies } from './nl/copies.ts'
+import type { lockedFile } from './nl/locked-file.ts'
 import type { overTime } from './nl/over-time.ts'
 import type { plan } from './nl/plan.ts'
 import type { print } from './nl/print.ts'
 import type { references } from './nl/references.ts'
 import type { report } from './nl/report.ts'
+import type { respondents } from './nl/respondents.ts'
 import type { result } from './nl/result.ts'
 
 /** The shape of every catalogue: Dutch sets it, English must follow, or the build fails. */
@@ -39,6 +42,7 @@ export type HostTexts = typeof host
 export type PeersTexts = typeof peers
 export type BenchmarkTexts = typeof benchmark
 export type CohortTexts = typeof cohort
+export type RespondentsTexts = typeof respondents
 export type ReferencesUiTexts = typeof references
 export type BlankTexts = typeof blank
 export type EditionsTexts = typeof editions
@@ -47,3 +51,5 @@ export type DossierTexts = typeof dossier
 export type OpeningTexts = typeof opening
 /** The working sheets: what they share, and each by itself. */
 export type SheetsTexts = typeof allSheets
+export type LockedFileTexts = typeof lockedFile
+export type CopiesTexts = typeof copies

@@ -19,6 +19,7 @@ const inEnglish = [
   'levers, with a sum',
   'plan, with a practice and an own action',
   'sheet of terms, with a sum and a wrong number',
+  'start, with a file that asks for its passphrase',
   'erase dialog',
 ]
 

@@ -9,7 +9,11 @@ import type {
   LeversTexts,
   LibraryTexts,
   OpeningTexts,
+  CopiesTexts,
+  LockedFileTexts,
+  OverTimeTexts,
   PlanTexts,
+  RespondentsTexts,
 } from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
 import { adviser as enAdviser } from '../../src/texts/en/adviser.ts'
@@ -18,15 +22,23 @@ import { dossier as enDossier } from '../../src/texts/en/dossier.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
 import { opening as enOpening } from '../../src/texts/en/opening.ts'
+import { copies as enCopies } from '../../src/texts/en/copies.ts'
+import { overTime as enOverTime } from '../../src/texts/en/over-time.ts'
+import { lockedFile as enLockedFile } from '../../src/texts/en/locked-file.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
+import { respondents as enRespondents } from '../../src/texts/en/respondents.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
 import { adviser as nlAdviser } from '../../src/texts/nl/adviser.ts'
 import { dossier as nlDossier } from '../../src/texts/nl/dossier.ts'
 import { benchmark as nlBenchmark } from '../../src/texts/nl/benchmark.ts'
+import { copies as nlCopies } from '../../src/texts/nl/copies.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
 import { opening as nlOpening } from '../../src/texts/nl/opening.ts'
+import { overTime as nlOverTime } from '../../src/texts/nl/over-time.ts'
+import { lockedFile as nlLockedFile } from '../../src/texts/nl/locked-file.ts'
 import { plan as nlPlan } from '../../src/texts/nl/plan.ts'
+import { respondents as nlRespondents } from '../../src/texts/nl/respondents.ts'
 import { testContent } from './content.ts'
 
 /** All words of one language, of screens and content, so that a journey repeats no text. */
@@ -43,6 +55,10 @@ export type Words = {
   adviser: AdviserTexts
   dossier: DossierTexts
   opening: OpeningTexts
+  overTime: OverTimeTexts
+  respondents: RespondentsTexts
+  copies: CopiesTexts
+  lockedFile: LockedFileTexts
 }
 
 /** The texts of screens that are loaded when opened. */
@@ -56,6 +72,10 @@ const later = {
     adviser: nlAdviser,
     dossier: nlDossier,
     opening: nlOpening,
+    overTime: nlOverTime,
+    respondents: nlRespondents,
+    copies: nlCopies,
+    lockedFile: nlLockedFile,
   },
   en: {
     about: enAbout,
@@ -66,6 +86,10 @@ const later = {
     adviser: enAdviser,
     dossier: enDossier,
     opening: enOpening,
+    overTime: enOverTime,
+    respondents: enRespondents,
+    copies: enCopies,
+    lockedFile: enLockedFile,
   },
 }
 

@@ -11,8 +11,11 @@ import { printedEdition } from '../report-model-of-scan.ts'
 import { loadTexts } from '../texts.ts'
 import { useReportMaker } from '../use-report-maker.ts'
 import { AdviceOfScan } from './advice-of-scan.tsx'
+import { scanFile } from '../scan-file.ts'
+import { AppreciationOfScan } from './appreciation-of-scan.tsx'
 import { LeversOfScan } from './levers-of-scan.tsx'
 import { ModulesOfScan } from './modules-of-scan.tsx'
+import { LockedFile } from './locked-file.tsx'
 import { PeersOfScan } from './peers-of-scan.tsx'
 import { ReferencesOfScan } from './references-of-scan.tsx'
 import { OverTimeOfScan, useEarlierScan } from './over-time-of-scan.tsx'
@@ -68,12 +71,15 @@ export function ResultOfScan(props: ResultOfScanProps) {
           firstOpen: open && isOwn ? href(paths.changeFromCheck(`theme/${open}`)) : null,
           print: printHref,
           plan: isOwn ? href(paths.plan) : null,
+          respondents: isOwn ? href(paths.respondents) : null,
           sheets: isOwn ? href(paths.sheets) : null,
         }}
         onDownload={(choice, signal) => downloadReport({ ...request, ...choice, signal })}
         editionTexts={use(loadTexts(language, 'editions'))}
         onSaveFile={onSaveFile}
+        lockedFile={onSaveFile && <LockedFile language={language} file={() => scanFile(scan)} isForAdviser />}
       >
+        <AppreciationOfScan {...props} />
         <AdviceOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
         {isOwn && <ModulesOfScan {...props} result={result} />}
         <PeersOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />

@@ -105,6 +105,7 @@ describe('what is not known', () => {
         firstOpen: '#/theme/workforce-plan',
         print: '#/print',
         plan: '#/plan',
+        respondents: '#/respondents',
         sheets: '#/sheets',
       },
     }
@@ -146,6 +147,7 @@ describe('what is not known', () => {
       firstOpen: '#/theme/first',
       print: '#/print',
       plan: '#/plan',
+      respondents: '#/respondents',
       sheets: '#/sheets',
     }
     renderResult(

@@ -21,8 +21,14 @@ function showStart(changes: Changes = {}, texts = nl) {
       product="Toekomstscan"
       stored={[]}
       onStart={onStart}
+      renderKnown={() => null}
       onOpen={() => Promise.resolve({ outcome: 'opened' })}
-      hrefs={{ example: (name) => `#/example/${name}`, paper: '#/paper', adviser: '#/adviser' }}
+      hrefs={{
+        example: (name) => `#/example/${name}`,
+        paper: '#/paper',
+        respondents: '#/respondents',
+        adviser: '#/adviser',
+      }}
       {...changes}
     />,
   )
@@ -94,7 +100,7 @@ describe('the start screen', () => {
     expect(onStart).toHaveBeenCalledExactlyOnceWith('full')
   })
 
-  it('leads to the paper form, the three examples and the room of the adviser', () => {
+  it('leads to the paper form, the three examples, the answers side by side and the adviser', () => {
     showStart()
     const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
     expect(links).toEqual([
@@ -102,6 +108,7 @@ describe('the start screen', () => {
       [nl.start.examples.bakery, '#/example/bakery'],
       [nl.start.examples.installation, '#/example/installation'],
       [nl.start.examples.care, '#/example/care'],
+      [nl.start.respondentsLink, '#/respondents'],
       [nl.start.adviserLink, '#/adviser'],
     ])
   })

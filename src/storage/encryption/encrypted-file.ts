@@ -1,3 +1,4 @@
+import { canEncrypt } from './can-encrypt.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import {
   encryptedFileSchema,
@@ -31,11 +32,6 @@ type EncryptOptions = {
 /** True for the text of an encrypted file, or its first 200 characters; says nothing of what is inside. */
 export function isEncryptedFile(text: string): boolean {
   return new RegExp(`^\\uFEFF?\\s*\\{\\s*"format"\\s*:\\s*"${encryptedFormat}"`).test(text)
-}
-
-/** False where the page did not come by https or from localhost: such a browser does not encrypt. */
-export function canEncrypt(): boolean {
-  return typeof globalThis.crypto?.subtle?.deriveKey === 'function'
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AdviserTexts } from '../catalogue.ts'
+import { opening } from './opening.ts'
 
 export const adviser: AdviserTexts = {
   title: 'Dossiers',
@@ -37,6 +38,7 @@ export const adviser: AdviserTexts = {
     erase: 'Erase now',
     more: { one: '1 more', other: '{count} more' },
   },
+  opening,
   removed: { text: 'The dossier of {employer} is gone.', undo: 'Put back' },
   list: {
     title: 'All dossiers',

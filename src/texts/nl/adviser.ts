@@ -1,3 +1,5 @@
+import { opening } from './opening.ts'
+
 export const adviser = {
   title: 'Dossiers',
   lead: 'Hier bewaart u de scans van de werkgevers die u helpt, met uw gesprekken en acties.',
@@ -35,6 +37,7 @@ export const adviser = {
     erase: 'Wis nu',
     more: { one: 'Nog 1 punt', other: 'Nog {count} punten' },
   },
+  opening,
   removed: { text: 'Het dossier van {employer} is weg.', undo: 'Zet terug' },
   list: {
     title: 'Alle dossiers',

@@ -92,6 +92,7 @@ export const result = {
   openSheets: 'Bekijk de werkbladen',
   makePlan: 'Maak een plan',
   saveFile: 'Sla de scan op als bestand',
+  respondents: 'Leg er een scan van een collega naast',
   change: 'Wijzig uw antwoorden',
   backToStart: 'Naar de start',
 }

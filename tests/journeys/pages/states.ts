@@ -7,11 +7,13 @@ import { answersBy, everyKindRule, missingRule, scanBy } from '../../support/jou
 import { adviserStates } from './adviser-states.ts'
 import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-pages.ts'
 import { fillFigures, openLevers } from './levers-page.ts'
+import { copyStates } from './copy-states.ts'
 import { LibraryPage } from './library-pages.ts'
 import { PlanPage } from './plan-page.ts'
 import { SheetPage } from './sheet-page.ts'
 import { fileOf, StartPage } from './start-page.ts'
 import { PaperPage } from './paper-page.ts'
+import { RespondentsPage } from './respondents-page.ts'
 import type { ThemePage } from './theme-page.ts'
 
 const scan = scanBy(everyKindRule)
@@ -214,6 +216,24 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await list.selectOption(values.find((value) => value !== own)!)
     await start.button(start.words.ui.advice.whatIfReset).first().waitFor()
   },
+  'respondents, with nothing chosen': (start) => RespondentsPage.visit(start.visit),
+  'respondents, side by side': async (start) => {
+    await start.openFinished({ ...scan, company })
+    const screen = await RespondentsPage.visit(start.visit)
+    const other = '6f2b1c5e-6f0a-4c0e-9a55-000000000002'
+    const differing = { ...scanBy(missingRule), id: other, company, respondent: { role: 'hr' as const } }
+    await screen.pick({ ...differing, id: '6f2b1c5e-6f0a-4c0e-9a55-000000000003', respondent: {} })
+    await screen.pick(differing)
+    await screen.expectSideBySide()
+    await unfold(start)
+  },
+  'respondents, with a file that is asked about': async (start) => {
+    await start.openFinished({ ...scan, company })
+    const screen = await RespondentsPage.visit(start.visit)
+    await screen.pick({ ...scan, id: '6f2b1c5e-6f0a-4c0e-9a55-000000000002' })
+    await screen.button(start.words.respondents.choose.askYes).waitFor()
+  },
+  ...copyStates,
   'erase dialog': (start) => start.openEraseDialog(),
   ...adviserStates(scan, unfold),
   'page not found': async (start) => {

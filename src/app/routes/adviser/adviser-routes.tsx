@@ -15,6 +15,12 @@ const DossierRoute = lazy(async () => ({ default: (await import('./dossier-route
 const DossierScanRoute = lazy(async () => ({
   default: (await import('./dossier-scan-route.tsx')).DossierScanRoute,
 }))
+const DossierRespondentsRoute = lazy(async () => ({
+  default: (await import('./dossier-respondents-route.tsx')).DossierRespondentsRoute,
+}))
+const DossierOverTimeRoute = lazy(async () => ({
+  default: (await import('./dossier-over-time-route.tsx')).DossierOverTimeRoute,
+}))
 
 /** What every screen of the adviser may need; each route passes its screen only what it uses. */
 export type AdviserContext = RouteContext & { dossiers: DossierSession }
@@ -26,6 +32,12 @@ export function AdviserRoutes(props: RouteContext) {
   const context: AdviserContext = { ...props, dossiers }
   return (
     <Switch>
+      <Route path="/adviser/dossier/:dossier/respondents">
+        {({ dossier }) => <DossierRespondentsRoute {...props} dossiers={dossiers} dossier={dossier} />}
+      </Route>
+      <Route path="/adviser/dossier/:dossier/over-time">
+        {({ dossier }) => <DossierOverTimeRoute {...props} dossiers={dossiers} dossier={dossier} />}
+      </Route>
       <Route path="/adviser/dossier/:dossier/scan/:scan/:print?">
         {({ dossier, scan, print }) => (
           <DossierScanRoute {...context} dossier={dossier} scan={scan} isPrint={print === 'print'} />

@@ -17,7 +17,7 @@ export const OpenFilesOfList = memo(function OpenFilesOfList({
   return (
     <OpenFiles
       view={{
-        texts: use(loadTexts(language, 'opening')),
+        texts: use(loadTexts(language, 'adviser')).opening,
         fileTexts: texts.ui.files,
         dossierTexts: use(loadTexts(language, 'dossier')),
         profile: texts.profile,
