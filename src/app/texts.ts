@@ -12,6 +12,7 @@ import type {
 } from '../content/texts.ts'
 import type {
   AboutTexts,
+  AdviserTexts,
   AdviceTexts,
   AgreementsTexts,
   BackupTexts,
@@ -19,6 +20,7 @@ import type {
   BlankTexts,
   ClosingTexts,
   CohortTexts,
+  DossierTexts,
   CopiesTexts,
   EditionsTexts,
   FollowUpTexts,
@@ -137,6 +139,8 @@ const loaders = {
     agreements: async (): Promise<AgreementsTexts> => (await import('../texts/nl/agreements.ts')).agreements,
     storage: async (): Promise<StorageTexts> => (await import('../texts/nl/storage.ts')).storage,
     backup: async (): Promise<BackupTexts> => (await import('../texts/nl/backup.ts')).backup,
+    adviser: async (): Promise<AdviserTexts> => (await import('../texts/nl/adviser.ts')).adviser,
+    dossier: async (): Promise<DossierTexts> => (await import('../texts/nl/dossier.ts')).dossier,
     sheets: async (): Promise<SheetsTexts> => (await import('../texts/nl/all-sheets.ts')).allSheets,
     lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/nl/locked-file.ts')).lockedFile,
     copies: async (): Promise<CopiesTexts> => (await import('../texts/nl/copies.ts')).copies,
@@ -214,6 +218,8 @@ const loaders = {
     agreements: async (): Promise<AgreementsTexts> => (await import('../texts/en/agreements.ts')).agreements,
     storage: async (): Promise<StorageTexts> => (await import('../texts/en/storage.ts')).storage,
     backup: async (): Promise<BackupTexts> => (await import('../texts/en/backup.ts')).backup,
+    adviser: async (): Promise<AdviserTexts> => (await import('../texts/en/adviser.ts')).adviser,
+    dossier: async (): Promise<DossierTexts> => (await import('../texts/en/dossier.ts')).dossier,
     sheets: async (): Promise<SheetsTexts> => (await import('../texts/en/all-sheets.ts')).allSheets,
     lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/en/locked-file.ts')).lockedFile,
     copies: async (): Promise<CopiesTexts> => (await import('../texts/en/copies.ts')).copies,
@@ -247,6 +253,8 @@ type Parts = {
   agreements: AgreementsTexts
   storage: StorageTexts
   backup: BackupTexts
+  adviser: AdviserTexts
+  dossier: DossierTexts
   sheets: SheetsTexts
   lockedFile: LockedFileTexts
   copies: CopiesTexts

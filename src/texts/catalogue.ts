@@ -3,15 +3,18 @@ import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
 import type { agreements } from './nl/agreements.ts'
 import type { backup } from './nl/backup.ts'
+import type { adviser } from './nl/adviser.ts'
 import type { benchmark } from './nl/benchmark.ts'
 import type { blank } from './nl/blank.ts'
 import type { cohort } from './nl/cohort.ts'
 import type * as closing from './nl/closing.ts'
+import type { dossier } from './nl/dossier.ts'
 import type { editions } from './nl/editions.ts'
 import type { host } from './nl/host.ts'
 import type { interfaceTexts } from './nl/interface.ts'
 import type { levers } from './nl/levers.ts'
 import type { library } from './nl/library.ts'
+import type { opening } from './nl/opening.ts'
 import type { peers } from './nl/peers.ts'
 import type { modules } from './nl/modules.ts'
 import type { copies } from './nl/copies.ts'
@@ -55,6 +58,9 @@ export type TalkTexts = typeof talk
 export type AgreementsTexts = typeof agreements
 export type StorageTexts = typeof storage
 export type BackupTexts = typeof backup
+export type AdviserTexts = typeof adviser
+export type DossierTexts = typeof dossier
+export type OpeningTexts = typeof opening
 /** The working sheets: what they share, and each by itself. */
 export type SheetsTexts = typeof allSheets
 export type LockedFileTexts = typeof lockedFile

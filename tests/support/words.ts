@@ -7,8 +7,11 @@ import type {
   BenchmarkTexts,
   CopiesTexts,
   FollowUpTexts,
+  AdviserTexts,
+  DossierTexts,
   LeversTexts,
   LibraryTexts,
+  OpeningTexts,
   LockedFileTexts,
   OverTimeTexts,
   PlanTexts,
@@ -21,8 +24,11 @@ import { agreements as enAgreements } from '../../src/texts/en/agreements.ts'
 import { benchmark as enBenchmark } from '../../src/texts/en/benchmark.ts'
 import { copies as enCopies } from '../../src/texts/en/copies.ts'
 import { followUp as enFollowUp } from '../../src/texts/en/follow-up.ts'
+import { adviser as enAdviser } from '../../src/texts/en/adviser.ts'
+import { dossier as enDossier } from '../../src/texts/en/dossier.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
+import { opening as enOpening } from '../../src/texts/en/opening.ts'
 import { overTime as enOverTime } from '../../src/texts/en/over-time.ts'
 import { lockedFile as enLockedFile } from '../../src/texts/en/locked-file.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
@@ -31,11 +37,14 @@ import { respondents as enRespondents } from '../../src/texts/en/respondents.ts'
 import { talk as enTalk } from '../../src/texts/en/talk.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
 import { agreements as nlAgreements } from '../../src/texts/nl/agreements.ts'
+import { adviser as nlAdviser } from '../../src/texts/nl/adviser.ts'
+import { dossier as nlDossier } from '../../src/texts/nl/dossier.ts'
 import { benchmark as nlBenchmark } from '../../src/texts/nl/benchmark.ts'
 import { copies as nlCopies } from '../../src/texts/nl/copies.ts'
 import { followUp as nlFollowUp } from '../../src/texts/nl/follow-up.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
+import { opening as nlOpening } from '../../src/texts/nl/opening.ts'
 import { overTime as nlOverTime } from '../../src/texts/nl/over-time.ts'
 import { lockedFile as nlLockedFile } from '../../src/texts/nl/locked-file.ts'
 import { plan as nlPlan } from '../../src/texts/nl/plan.ts'
@@ -57,6 +66,9 @@ export type Words = {
   levers: LeversTexts
   library: LibraryTexts
   plan: PlanTexts
+  adviser: AdviserTexts
+  dossier: DossierTexts
+  opening: OpeningTexts
   overTime: OverTimeTexts
   respondents: RespondentsTexts
   copies: CopiesTexts
@@ -75,6 +87,9 @@ const later = {
     plan: nlPlan,
     followUp: nlFollowUp,
     registerSheet: nlRegisterSheet,
+    adviser: nlAdviser,
+    dossier: nlDossier,
+    opening: nlOpening,
     overTime: nlOverTime,
     respondents: nlRespondents,
     copies: nlCopies,
@@ -90,6 +105,9 @@ const later = {
     plan: enPlan,
     followUp: enFollowUp,
     registerSheet: enRegisterSheet,
+    adviser: enAdviser,
+    dossier: enDossier,
+    opening: enOpening,
     overTime: enOverTime,
     respondents: enRespondents,
     copies: enCopies,

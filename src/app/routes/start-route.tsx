@@ -47,6 +47,7 @@ export function StartRoute(context: RouteContext & { keeping: Keeping; isErased:
         example: (name) => href(paths.example(name)),
         paper: href(paths.paper),
         respondents: href(paths.respondents),
+        adviser: href(paths.adviser),
       }}
     />
   )

@@ -24,7 +24,12 @@ function showStart(changes: Changes = {}, texts = nl) {
       onStart={onStart}
       renderKnown={() => null}
       onOpen={() => Promise.resolve({ outcome: 'opened' })}
-      hrefs={{ example: (name) => `#/example/${name}`, paper: '#/paper', respondents: '#/respondents' }}
+      hrefs={{
+        example: (name) => `#/example/${name}`,
+        paper: '#/paper',
+        respondents: '#/respondents',
+        adviser: '#/adviser',
+      }}
       {...changes}
     />,
   )
@@ -96,7 +101,7 @@ describe('the start screen', () => {
     expect(onStart).toHaveBeenCalledExactlyOnceWith('full')
   })
 
-  it('leads to the paper form, the three examples and the answers side by side', () => {
+  it('leads to the paper form, the three examples, the answers side by side and the adviser', () => {
     showStart()
     const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
     expect(links).toEqual([
@@ -105,6 +110,7 @@ describe('the start screen', () => {
       [nl.start.examples.installation, '#/example/installation'],
       [nl.start.examples.care, '#/example/care'],
       [nl.start.respondentsLink, '#/respondents'],
+      [nl.start.adviserLink, '#/adviser'],
     ])
   })
 

@@ -23,7 +23,7 @@ type StartScreenProps = {
   onStart: (route: 'full' | 'quick') => void
   onOpen: (file: File) => Promise<FileAnswer>
   renderKnown: (copy: KnownCopy, onDone: () => void) => ReactNode
-  hrefs: { example: (name: ExampleName) => string; paper: string; respondents: string }
+  hrefs: { example: (name: ExampleName) => string; paper: string; respondents: string; adviser: string }
 }
 
 /** What it is, how long it takes and what happens to your data, before anything is asked. */
@@ -75,6 +75,9 @@ export function StartScreen(props: StartScreenProps) {
       <OpenFile {...props} />
       <p>
         <a href={hrefs.respondents}>{texts.respondentsLink}</a>
+      </p>
+      <p>
+        <a href={hrefs.adviser}>{texts.adviserLink}</a>
       </p>
     </Page>
   )

@@ -20,6 +20,7 @@ export const start = {
   openTitle: 'Ik heb al een bestand',
   openText: 'Heeft u een scan of een rapport opgeslagen? Open dan hier het bestand.',
   openAction: 'Kies een bestand',
+  adviserLink: 'Helpt u als adviseur werkgevers? Ga naar uw dossiers',
   respondentsLink: 'Vulden meer mensen de scan in? Leg hun antwoorden naast elkaar',
   examplesTitle: 'Kijk eerst naar een voorbeeld',
   examplesText: 'Deze werkgevers bestaan niet. U ziet zo wat de scan u oplevert.',
