@@ -7,6 +7,7 @@ import { ErrorScreen } from './error-screen.tsx'
 import { useLanguage } from './language.ts'
 import { Layout } from './layout/layout.tsx'
 import layout from './layout/layout.module.css'
+import { NewVersion } from './offline/later.ts'
 import { Routes } from './routes.tsx'
 import { scanFile } from './scan-file.ts'
 import { useHost } from './use-host.ts'
@@ -43,6 +44,9 @@ function Shell({ store }: { store: ScanStore }) {
       onSaveFile={current && (() => downloadFile(scanFile(current)))}
       onErase={() => eraseDevice(session)}
     >
+      <Suspense fallback={null}>
+        <NewVersion language={language} isAllSaved={save.state === 'idle' || save.state === 'saved'} />
+      </Suspense>
       <Suspense fallback={<p className={layout.loading}>{texts.ui.shell.loading}</p>}>
         {session.isReady ? (
           <Routes session={session} store={store} structure={structure} texts={texts} language={language} />

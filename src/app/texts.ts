@@ -21,6 +21,7 @@ import type {
   InterfaceTexts,
   LeversTexts,
   LibraryTexts,
+  OfflineTexts,
   PeersTexts,
   OverTimeTexts,
   PlanTexts,
@@ -105,6 +106,7 @@ const loaders = {
     peers: async (): Promise<PeersTexts> => (await import('../texts/nl/peers.ts')).peers,
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/nl/cohort.ts')).cohort,
+    offline: async (): Promise<OfflineTexts> => (await import('../texts/nl/offline.ts')).offline,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
   },
   en: {
@@ -163,6 +165,7 @@ const loaders = {
     peers: async (): Promise<PeersTexts> => (await import('../texts/en/peers.ts')).peers,
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/en/cohort.ts')).cohort,
+    offline: async (): Promise<OfflineTexts> => (await import('../texts/en/offline.ts')).offline,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
   },
 }
@@ -185,6 +188,7 @@ type Parts = {
   peers: PeersTexts
   benchmark: BenchmarkTexts
   cohort: CohortTexts
+  offline: OfflineTexts
   editions: EditionsTexts
 }
 

@@ -10,6 +10,7 @@ import type { interfaceTexts } from './nl/interface.ts'
 import type { levers } from './nl/levers.ts'
 import type { library } from './nl/library.ts'
 import type { peers } from './nl/peers.ts'
+import type { offline } from './nl/offline.ts'
 import type { overTime } from './nl/over-time.ts'
 import type { plan } from './nl/plan.ts'
 import type { print } from './nl/print.ts'
@@ -28,6 +29,7 @@ export type LibraryTexts = typeof library
 export type LeversTexts = typeof levers
 export type PlanTexts = typeof plan
 export type PrintTexts = typeof print
+export type OfflineTexts = typeof offline
 export type OverTimeTexts = typeof overTime
 export type HostTexts = typeof host
 export type PeersTexts = typeof peers

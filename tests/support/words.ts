@@ -1,14 +1,22 @@
 import type { ContentTexts, Language } from '../../src/content/texts.ts'
 import type { Structure } from '../../src/content/structure.ts'
 import { textsByLanguage } from '../../src/texts/by-language.ts'
-import type { AboutTexts, LeversTexts, LibraryTexts, PlanTexts } from '../../src/texts/catalogue.ts'
+import type {
+  AboutTexts,
+  LeversTexts,
+  LibraryTexts,
+  OfflineTexts,
+  PlanTexts,
+} from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
+import { offline as enOffline } from '../../src/texts/en/offline.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
+import { offline as nlOffline } from '../../src/texts/nl/offline.ts'
 import { plan as nlPlan } from '../../src/texts/nl/plan.ts'
 import { testContent } from './content.ts'
 
@@ -22,12 +30,13 @@ export type Words = {
   levers: LeversTexts
   library: LibraryTexts
   plan: PlanTexts
+  offline: OfflineTexts
 }
 
 /** The texts of screens that are loaded when opened. */
 const later = {
-  nl: { about: nlAbout, levers: nlLevers, library: nlLibrary, plan: nlPlan },
-  en: { about: enAbout, levers: enLevers, library: enLibrary, plan: enPlan },
+  nl: { about: nlAbout, levers: nlLevers, library: nlLibrary, plan: nlPlan, offline: nlOffline },
+  en: { about: enAbout, levers: enLevers, library: enLibrary, plan: enPlan, offline: enOffline },
 }
 
 export function wordsOf(language: Language): Words {

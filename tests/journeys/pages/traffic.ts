@@ -3,6 +3,9 @@ import type { BrowserContext } from '@playwright/test'
 /** What pages and workers asked for, and every error or report of the browser. */
 export type Traffic = { requests: string[]; elsewhere: string[]; faults: string[] }
 
+/** Most journeys do without the service worker, and the test tool says so in the console. */
+const blockedByTheTest = 'Service Worker registration blocked by Playwright'
+
 /** Listens to all pages of a context from now on. */
 export function watchTraffic(context: BrowserContext, home: string): Traffic {
   const traffic: Traffic = { requests: [], elsewhere: [], faults: [] }
@@ -21,6 +24,7 @@ export function watchTraffic(context: BrowserContext, home: string): Traffic {
     if (response.status() >= 400) traffic.faults.push(`${response.url()} answered ${response.status()}`)
   })
   context.on('console', (message) => {
+    if (message.text() === blockedByTheTest) return
     if (['error', 'warning'].includes(message.type())) traffic.faults.push(`console: ${message.text()}`)
   })
   context.on('weberror', (error) => traffic.faults.push(`page error: ${error.error().message}`))
