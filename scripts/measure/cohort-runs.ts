@@ -5,15 +5,16 @@ import { writeContribution } from '../../src/domain/cohort/make-contribution.ts'
 import { inventAnywhere, seededRandom } from '../invented-contributions.ts'
 
 const wanted = Number(process.argv[2])
+const linesOfPiece = 160
 const { structure } = loadContent()
 const options = { campaign: 'measure', unknownShare: 0.02, random: seededRandom(20261122) }
 const lines = Array.from({ length: 2000 }, () => writeContribution(inventAnywhere(structure, options)))
 
-/** Pieces of a thousand lines, each company with a mark of its own. */
+/** Pieces as a file gives them, some 64 kB, each company with a mark of its own. */
 function* pieces() {
-  for (let first = 0; first < wanted; first += 1000) {
+  for (let first = 0; first < wanted; first += linesOfPiece) {
     let piece = ''
-    for (let index = first; index < first + 1000; index += 1) {
+    for (let index = first; index < Math.min(first + linesOfPiece, wanted); index += 1) {
       const spread = (Math.imul(index, 0x9e3779b1) >>> 0).toString(16).padStart(12, '0')
       const once = `"once":"${spread}${index.toString(16).padStart(12, '0')}"`
       piece += `${(lines[index % lines.length] ?? '').replace(/"once":"\w+"/, once)}\n`

@@ -162,6 +162,21 @@ describe('benchmark publish', () => {
   })
 })
 
+describe('an earlier publication', () => {
+  it('is held against the questionnaire and against itself, not only its shape', async () => {
+    const tally = await build('tally.json', folder.write('c.ndjson', ndjson(some)))
+    const [first, out] = [folder.path('first.json'), ['--out', folder.path('never.json'), '--lang', 'en']]
+    await runCommand('benchmark', 'publish', tally, '--out', first)
+    const text = readFileSync(first, 'utf8')
+    const unknown = folder.write('unknown.json', text.replaceAll('"scope":"total"', '"scope":"totals"'))
+    expect(unknown).not.toBe(first)
+    expect(await runCommand('benchmark', 'publish', tally, '--previous', unknown, ...out)).toMatchObject({
+      exit: 1,
+      message: expect.stringContaining('totals'),
+    })
+  })
+})
+
 describe('called wrongly, exits with 2:', () => {
   it.each([
     [['contribution', bakery]],

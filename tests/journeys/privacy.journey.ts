@@ -1,8 +1,19 @@
+import { paths } from '../../src/app/paths.ts'
 import { completeRule, scanBy } from '../support/journey-scans.ts'
 import { StopPage } from './pages/closing-pages.ts'
 import { expect, test } from './pages/journey.ts'
 import { StartPage } from './pages/start-page.ts'
-import { watchTraffic } from './pages/traffic.ts'
+import { reportViolations, watchTraffic } from './pages/traffic.ts'
+
+/** Addresses that need a thing that is there; of any other, the screen says that it is not there. */
+const sampleArguments: Record<string, string> = {
+  theme: 'learning',
+  changeFromCheck: 'profile',
+  libraryWith: 'words=leren',
+  practice: 'make-it-work',
+  printExample: 'care',
+  example: 'care',
+}
 
 // Every journey fails on a request elsewhere, an error or a report; here the visit that touches everything.
 test('a whole visit asks nothing of another host, sets no cookie and gives no error', async ({
@@ -48,10 +59,60 @@ test('the watch over all journeys sees a request to another host', async ({ brow
 test('the page itself cannot ask another host for anything', async ({ browser, baseURL }) => {
   const context = await browser.newContext()
   const traffic = watchTraffic(context, String(baseURL))
+  await context.addInitScript(reportViolations)
   const page = await context.newPage()
   await page.goto(String(baseURL))
   const outcome = await page.evaluate(() => fetch('http://elsewhere.test/').then(String, () => 'refused'))
   expect(outcome).toBe('refused')
   expect(traffic.faults.join()).toContain('Content Security Policy')
+  expect(traffic.faults.join()).toContain('securitypolicyviolation: connect-src http://elsewhere.test/')
   await context.close()
+})
+
+test('the page runs no script that is not its own: none written into it, none made from text', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext()
+  const traffic = watchTraffic(context, String(baseURL))
+  await context.addInitScript(reportViolations)
+  const page = await context.newPage()
+  await page.goto(String(baseURL))
+  const outcomes = await page.evaluate(() => {
+    const attempt = (act: () => unknown) => {
+      try {
+        act()
+        return 'done'
+      } catch {
+        return 'refused'
+      }
+    }
+    return [
+      attempt(() => {
+        document.body.innerHTML = '<b>markup</b>'
+      }),
+      attempt(() => new Function('return 1')),
+      attempt(() => new Worker('data:text/javascript,')),
+    ]
+  })
+  expect(outcomes).toEqual(['refused', 'refused', 'refused'])
+  expect(traffic.faults.join()).toContain('securitypolicyviolation: require-trusted-types-for')
+  await context.close()
+})
+
+test('every address of the app opens without a request elsewhere, a report or an error', async ({
+  start,
+  page,
+  traffic,
+}) => {
+  await start.openFinished(scanBy(completeRule))
+  const addresses = Object.values(paths).map((path) =>
+    typeof path === 'string' ? path : path(sampleArguments[path.name] ?? 'no-such-thing'),
+  )
+  for (const address of addresses) {
+    await page.goto(`/#${address}`)
+    await expect(start.title, address).not.toHaveText(start.words.ui.shell.notFoundTitle)
+    expect(traffic.faults, address).toEqual([])
+  }
+  expect(addresses.length).toBeGreaterThan(25)
 })

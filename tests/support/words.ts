@@ -3,17 +3,20 @@ import type { Structure } from '../../src/content/structure.ts'
 import { textsByLanguage } from '../../src/texts/by-language.ts'
 import type {
   AboutTexts,
+  BenchmarkTexts,
   LeversTexts,
   LibraryTexts,
   OfflineTexts,
   PlanTexts,
 } from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
+import { benchmark as enBenchmark } from '../../src/texts/en/benchmark.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
 import { offline as enOffline } from '../../src/texts/en/offline.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
+import { benchmark as nlBenchmark } from '../../src/texts/nl/benchmark.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
 import { offline as nlOffline } from '../../src/texts/nl/offline.ts'
@@ -27,6 +30,7 @@ export type Words = {
   content: ContentTexts
   ui: (typeof textsByLanguage)[Language]
   about: AboutTexts
+  benchmark: BenchmarkTexts
   levers: LeversTexts
   library: LibraryTexts
   plan: PlanTexts
@@ -35,8 +39,22 @@ export type Words = {
 
 /** The texts of screens that are loaded when opened. */
 const later = {
-  nl: { about: nlAbout, levers: nlLevers, library: nlLibrary, plan: nlPlan, offline: nlOffline },
-  en: { about: enAbout, levers: enLevers, library: enLibrary, plan: enPlan, offline: enOffline },
+  nl: {
+    about: nlAbout,
+    benchmark: nlBenchmark,
+    levers: nlLevers,
+    library: nlLibrary,
+    plan: nlPlan,
+    offline: nlOffline,
+  },
+  en: {
+    about: enAbout,
+    benchmark: enBenchmark,
+    levers: enLevers,
+    library: enLibrary,
+    plan: enPlan,
+    offline: enOffline,
+  },
 }
 
 export function wordsOf(language: Language): Words {

@@ -4,7 +4,6 @@ import { buildTally } from '../../domain/cohort/build-tally.ts'
 import type { CohortProblem } from '../../domain/cohort/cohort-problem.ts'
 import { mergeTallies, type MergedTallies } from '../../domain/cohort/merge-tallies.ts'
 import { publishTally, writeBenchmark } from '../../domain/cohort/publish/publish-tally.ts'
-import { readPreviousFile } from '../../domain/cohort/publish/read-previous.ts'
 import { readTallyFile } from '../../domain/cohort/read-tally.ts'
 import type { Tally } from '../../domain/cohort/tally-schema.ts'
 import type { CohortTexts } from '../../texts/catalogue.ts'
@@ -13,6 +12,7 @@ import { BadInput, WrongUsage } from '../exits.ts'
 import { loadContent } from '../load-content.ts'
 import type { CommandInput } from '../main.ts'
 import { cohortFile, cohortLines, cohortTexts, listCohortFiles } from '../read-cohort-files.ts'
+import { readPublishedFile } from '../read-published-file.ts'
 import { saveFile } from '../save-file.ts'
 
 /** Faults beyond this number are only counted. */
@@ -77,15 +77,19 @@ async function merge(paths: string[], out: string, _: CommandInput, texts: Cohor
   return [fillPlural(texts.counted, sum?.cells.reduce((all, { n }) => all + n, 0) ?? 0)]
 }
 
-async function publish(paths: string[], out: string, { previous: path }: CommandInput, texts: CohortTexts) {
+async function publish(
+  paths: string[],
+  out: string,
+  { previous: path, language }: CommandInput,
+  texts: CohortTexts,
+) {
   const [tallyPath = '', ...others] = paths
   if (others.length > 0) throw new WrongUsage('Publish one tally; add several with benchmark merge first.')
   const { structure } = loadContent()
   const tally = await readTally(tallyPath, structure, texts)
-  const previous = path === undefined ? null : await readPreviousFile(cohortFile(path, texts))
-  if (previous && !previous.ok) throw new BadInput(cohortLines(previous.problems, texts).join('\n'))
+  const previous = path === undefined ? null : readPublishedFile(path, structure, language)
   const isOverwritten = previous === null && existsSync(out)
-  const published = publishTally(tally, structure, previous?.value)
+  const published = publishTally(tally, structure, previous)
   if (!published.ok) {
     const isOfTally = published.fault.code === 'too-few' || path === undefined
     const file = isOfTally ? tallyPath : path

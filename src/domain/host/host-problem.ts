@@ -16,6 +16,7 @@ export type HostFault =
   | { code: 'not-allowed'; found: string; allowed: string[] }
   | { code: 'unknown-id'; found: string; kind: HostIdKind }
   | { code: 'repeated-id'; found: string }
+  | { code: 'reserved-id'; found: string }
   | { code: 'no-theme' }
   | { code: 'other-region'; found: string; wanted: string }
   | BenchmarkFault

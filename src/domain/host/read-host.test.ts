@@ -128,6 +128,11 @@ describe('a fault is told with its field and what belongs there:', () => {
 })
 
 describe('what is no fault is a remark, and the file is used:', () => {
+  it('a campaign with the name of the invented participants', () => {
+    expect(problemsOf({ campaign: 'practice' })).toEqual(['campaign reserved-id'])
+    expect(problemsOf({ campaign: 'practice-2026' })).toEqual([])
+  })
+
   it('a field we do not know', () => {
     const read = readHost(fileOf({ ...buildHost(), slogan: 'x' }))
     expect(read).toMatchObject({

@@ -1,3 +1,4 @@
+import { practiceCampaign } from '../cohort/contribution-schema.ts'
 import { hasContrast, nearestPassingShade } from './contrast.ts'
 import { grounds, textContrast } from './host-brand.ts'
 import type { HostProblem } from './host-problem.ts'
@@ -21,7 +22,7 @@ export function readHost(text: string): ReadHostFile<Host> {
   })
   if (!parsed.ok) return parsed
   const { data, lineOf, remarks } = parsed
-  const problems = checkRegions(data, lineOf)
+  const problems = [...checkRegions(data, lineOf), ...checkCampaign(data, lineOf)]
   const { colours, found } = readableColours(data.colours, lineOf)
   if (problems.length > 0) return { ok: false, problems: [...problems, ...remarks, ...found] }
   return { ok: true, data: { ...data, colours }, remarks: [...remarks, ...found] }
@@ -46,6 +47,12 @@ function checkRegions({ regions, defaultRegion }: Host, lineOf: LineOf): HostPro
     ),
     ...(isKnown ? [] : [unknownRegion(defaultRegion, lineOf(['defaultRegion']))]),
   ]
+}
+
+/** Figures of this campaign would be shown as invented. */
+function checkCampaign({ campaign }: Host, lineOf: LineOf): HostProblem[] {
+  if (campaign !== practiceCampaign) return []
+  return [{ field: 'campaign', line: lineOf(['campaign']), code: 'reserved-id', found: campaign }]
 }
 
 function unknownRegion(found: string, line: number): HostProblem {

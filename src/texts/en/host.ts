@@ -100,6 +100,10 @@ export const host: typeof nl = {
       problem: 'The name {found} is there twice.',
       cure: 'Give each its own name, or take one away.',
     },
+    'reserved-id': {
+      problem: 'The name {found} belongs to the examples.',
+      cure: 'Choose another name.',
+    },
     'no-theme': {
       problem: 'There is no theme and no practice with it.',
       cure: 'Name at least one. Otherwise nobody sees this help.',

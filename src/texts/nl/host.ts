@@ -98,6 +98,10 @@ export const host = {
       problem: 'De naam {found} komt twee keer voor.',
       cure: 'Geef elk een eigen naam, of haal er één weg.',
     },
+    'reserved-id': {
+      problem: 'De naam {found} is al van de voorbeelden.',
+      cure: 'Kies een andere naam.',
+    },
     'no-theme': {
       problem: 'Er staat geen thema en geen praktijkvoorbeeld bij.',
       cure: 'Noem er minstens één. Anders ziet niemand deze hulp.',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Words } from '../../support/words.ts'
 import type { Hand } from './hand.ts'
@@ -60,5 +61,13 @@ export class Screen {
     await this.openEraseDialog()
     await this.visit.hand.press(this.button(this.words.ui.shell.eraseConfirm))
     await expect(this.page.getByText(this.words.ui.shell.eraseDone)).toBeVisible()
+  }
+
+  /** Presses what starts a download, and gives the file's name and text. */
+  async downloadBy(button: Locator): Promise<{ name: string; text: string }> {
+    const download = this.page.waitForEvent('download')
+    await this.visit.hand.press(button)
+    const file = await download
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
   }
 }

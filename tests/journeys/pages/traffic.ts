@@ -30,3 +30,10 @@ export function watchTraffic(context: BrowserContext, home: string): Traffic {
   context.on('weberror', (error) => traffic.faults.push(`page error: ${error.error().message}`))
   return traffic
 }
+
+/** Runs in every page before its own scripts: what the policy stops is told in the console, where it is a fault. */
+export function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    console.error(`securitypolicyviolation: ${effectiveDirective} ${blockedURI}`),
+  )
+}
