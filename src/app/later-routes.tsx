@@ -32,6 +32,7 @@ const AdviserRoutes = lazy(async () => ({
   default: (await import('./routes/adviser/adviser-routes.tsx')).AdviserRoutes,
 }))
 const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
+const DataRoute = lazy(async () => ({ default: (await import('./routes/data-route.tsx')).DataRoute }))
 
 type LaterRoutesProps = RouteContext & { store: ScanStore; path: string }
 
@@ -41,6 +42,7 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
   return (
     <Switch>
       <Route path={paths.about}>{() => <AboutRoute {...context} />}</Route>
+      <Route path={paths.data}>{() => <DataRoute {...context} />}</Route>
       <Route path="/:check?/priorities">
         {() => <PrioritiesRoute {...context} isFromCheck={isFromCheck} />}
       </Route>

@@ -16,6 +16,7 @@ import type {
   BlankTexts,
   ClosingTexts,
   CohortTexts,
+  DataTexts,
   EditionsTexts,
   HostTexts,
   InterfaceTexts,
@@ -106,6 +107,7 @@ const loaders = {
     peers: async (): Promise<PeersTexts> => (await import('../texts/nl/peers.ts')).peers,
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/nl/cohort.ts')).cohort,
+    data: async (): Promise<DataTexts> => (await import('../texts/nl/data.ts')).data,
     offline: async (): Promise<OfflineTexts> => (await import('../texts/nl/offline.ts')).offline,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
   },
@@ -165,6 +167,7 @@ const loaders = {
     peers: async (): Promise<PeersTexts> => (await import('../texts/en/peers.ts')).peers,
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/en/cohort.ts')).cohort,
+    data: async (): Promise<DataTexts> => (await import('../texts/en/data.ts')).data,
     offline: async (): Promise<OfflineTexts> => (await import('../texts/en/offline.ts')).offline,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
   },
@@ -188,6 +191,7 @@ type Parts = {
   peers: PeersTexts
   benchmark: BenchmarkTexts
   cohort: CohortTexts
+  data: DataTexts
   offline: OfflineTexts
   editions: EditionsTexts
 }

@@ -4,6 +4,7 @@ import type { benchmark } from './nl/benchmark.ts'
 import type { blank } from './nl/blank.ts'
 import type { cohort } from './nl/cohort.ts'
 import type * as closing from './nl/closing.ts'
+import type { data } from './nl/data.ts'
 import type { editions } from './nl/editions.ts'
 import type { host } from './nl/host.ts'
 import type { interfaceTexts } from './nl/interface.ts'
@@ -37,4 +38,5 @@ export type BenchmarkTexts = typeof benchmark
 export type CohortTexts = typeof cohort
 export type ReferencesUiTexts = typeof references
 export type BlankTexts = typeof blank
+export type DataTexts = typeof data
 export type EditionsTexts = typeof editions

@@ -4,6 +4,7 @@ import { textsByLanguage } from '../../src/texts/by-language.ts'
 import type {
   AboutTexts,
   BenchmarkTexts,
+  DataTexts,
   LeversTexts,
   LibraryTexts,
   OfflineTexts,
@@ -11,12 +12,14 @@ import type {
 } from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
 import { benchmark as enBenchmark } from '../../src/texts/en/benchmark.ts'
+import { data as enData } from '../../src/texts/en/data.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
 import { offline as enOffline } from '../../src/texts/en/offline.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
 import { benchmark as nlBenchmark } from '../../src/texts/nl/benchmark.ts'
+import { data as nlData } from '../../src/texts/nl/data.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
 import { offline as nlOffline } from '../../src/texts/nl/offline.ts'
@@ -31,6 +34,7 @@ export type Words = {
   ui: (typeof textsByLanguage)[Language]
   about: AboutTexts
   benchmark: BenchmarkTexts
+  data: DataTexts
   levers: LeversTexts
   library: LibraryTexts
   plan: PlanTexts
@@ -42,6 +46,7 @@ const later = {
   nl: {
     about: nlAbout,
     benchmark: nlBenchmark,
+    data: nlData,
     levers: nlLevers,
     library: nlLibrary,
     plan: nlPlan,
@@ -50,6 +55,7 @@ const later = {
   en: {
     about: enAbout,
     benchmark: enBenchmark,
+    data: enData,
     levers: enLevers,
     library: enLibrary,
     plan: enPlan,

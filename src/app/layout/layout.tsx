@@ -71,6 +71,7 @@ export function Layout({
           <p>{texts.privacyLine}</p>
           <a href={href(paths.library)}>{texts.libraryLink}</a>
           <a href={href(paths.levers)}>{texts.leversLink}</a>
+          <a href={href(paths.data)}>{texts.dataLink}</a>
           <a href={href(paths.about)}>{texts.aboutLink}</a>
           <EraseDialog texts={texts} onErase={onErase} />
         </div>

@@ -25,7 +25,11 @@ export function StartRoute(context: RouteContext & { isErased: boolean }) {
       message={<StartMessages texts={ui} isErased={isErased} hasUnreadable={session.hasUnreadable} />}
       onStart={(route) => navigate(`${paths.profile}/${route}`)}
       onOpen={(file) => openFile(file, context)}
-      hrefs={{ example: (name) => href(paths.example(name)), paper: href(paths.paper) }}
+      hrefs={{
+        example: (name) => href(paths.example(name)),
+        paper: href(paths.paper),
+        data: href(paths.data),
+      }}
     />
   )
 }

@@ -23,6 +23,7 @@ export function StopScreen({ texts, product, onSave, onShare, hrefs }: StopScree
   return (
     <Page title={texts.title} width="form" product={product}>
       <p>{texts.saved}</p>
+      <p>{texts.shared}</p>
       <h2>{texts.fileTitle}</h2>
       <p>{texts.fileText}</p>
       <p>

@@ -22,7 +22,7 @@ function showStart(changes: Changes = {}, texts = nl) {
       stored={[]}
       onStart={onStart}
       onOpen={() => Promise.resolve({ outcome: 'opened' })}
-      hrefs={{ example: (name) => `#/example/${name}`, paper: '#/paper' }}
+      hrefs={{ example: (name) => `#/example/${name}`, paper: '#/paper', data: '#/data' }}
       {...changes}
     />,
   )
@@ -94,10 +94,11 @@ describe('the start screen', () => {
     expect(onStart).toHaveBeenCalledExactlyOnceWith('full')
   })
 
-  it('leads to the paper form and the three examples', () => {
+  it('leads to what happens to the data, the paper form and the three examples', () => {
     showStart()
     const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
     expect(links).toEqual([
+      [nl.start.dataLink, '#/data'],
       [nl.start.paperLink, '#/paper'],
       [nl.start.examples.bakery, '#/example/bakery'],
       [nl.start.examples.installation, '#/example/installation'],

@@ -20,7 +20,7 @@ type StartScreenProps = {
   message?: ReactNode
   onStart: (route: 'full' | 'quick') => void
   onOpen: (file: File) => Promise<FileAnswer>
-  hrefs: { example: (name: ExampleName) => string; paper: string }
+  hrefs: { example: (name: ExampleName) => string; paper: string; data: string }
 }
 
 /** What it is, how long it takes and what happens to your data, before anything is asked. */
@@ -59,6 +59,9 @@ export function StartScreen(props: StartScreenProps) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        <p>
+          <a href={hrefs.data}>{texts.dataLink}</a>
+        </p>
       </section>
       <section className={styles.section}>
         <h2>{texts.askedTitle}</h2>

@@ -8,6 +8,7 @@ export const shell: typeof nl = {
   languageSwitch: 'Language',
   libraryLink: 'Practice examples',
   leversLink: 'Levers',
+  dataLink: 'My data',
   aboutLink: 'About this scan',
   eraseLink: 'Erase everything',
   privacyLine: 'Your answers stay on this device only.',

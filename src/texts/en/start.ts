@@ -34,6 +34,7 @@ export const start: typeof nl = {
     'First 4 short questions about you as an employer. Then {all} questions about how you work now, across {themes} themes. At the end we ask for a few figures. You may skip those.',
   paperLink: 'Rather on paper? Print the whole questionnaire',
   dataTitle: 'What happens to your data?',
+  dataLink: 'Read more about it',
   dataText: [
     'Your answers stay on this device. We cannot see them and nothing goes to a server.',
     'You decide whether you give a file or report to someone.',

@@ -6,6 +6,7 @@ export const shell = {
   languageSwitch: 'Taal',
   libraryLink: 'Praktijkvoorbeelden',
   leversLink: 'Draaiknoppen',
+  dataLink: 'Mijn gegevens',
   aboutLink: 'Over deze scan',
   eraseLink: 'Wis alles',
   privacyLine: 'Uw antwoorden staan alleen op dit apparaat.',

@@ -32,6 +32,7 @@ export const start = {
     "Eerst 4 korte vragen over u als werkgever. Daarna {all} vragen over hoe u nu werkt, verdeeld over {themes} thema's. Aan het eind vragen wij een paar cijfers. Die mag u overslaan.",
   paperLink: 'Liever op papier? Print de hele vragenlijst',
   dataTitle: 'Wat gebeurt er met uw gegevens?',
+  dataLink: 'Lees er meer over',
   dataText: [
     'Uw antwoorden blijven op dit apparaat. Wij kunnen ze niet zien en er gaat niets naar een server.',
     'U kiest zelf of u een bestand of rapport aan iemand geeft.',
