@@ -1,12 +1,13 @@
-/** Prints the bars of docs/architecture.md as measured on this machine: bytes, answering, scoring, report, counting. */
+/** Prints the bars of docs/architecture.md as measured on this machine: bytes, answering, result, report, counting. */
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { browserArguments, findChromium } from './find-browser.mjs'
 import { measureAnswering } from './measure/answering.mjs'
 import { measureCohort } from './measure/cohort.mjs'
 import { measureFirstLoad } from './measure/first-load.mjs'
+import { measureInNode } from './measure/in-node.mjs'
 import { measureReport } from './measure/report.mjs'
-import { measureScoring } from './measure/scoring.mjs'
+
 import { installPackages, run, stop } from './run.mjs'
 
 installPackages()
@@ -20,7 +21,7 @@ try {
   for (const measure of [measureFirstLoad, measureAnswering, measureReport]) {
     console.log(await measure(browser, address))
   }
-  console.log(measureScoring())
+  console.log(measureInNode())
   console.log(measureCohort())
 } finally {
   await browser.close()

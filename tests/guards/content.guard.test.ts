@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { checkContent, type CheckedContent } from '../../src/content/checks/check-content.ts'
+import {
+  checkContent,
+  compileSoundContent,
+  type CheckedContent,
+} from '../../src/content/checks/check-content.ts'
 import { listWords } from '../../src/content/language/words.ts'
 import { formatProblem, type Problem } from '../../src/content/problem.ts'
 import type { Question } from '../../src/content/structure.ts'
@@ -26,6 +30,19 @@ const quickQuestions = questions.filter(({ weight }) => weight >= structure.quic
 describe('the shipped content', () => {
   it('has no problem, not even a warning', () => {
     expect(checkContent(shippedFiles()).problems.map(formatProblem)).toEqual([])
+  })
+
+  it('compiles to the same for who only uses it', () => {
+    expect(compileSoundContent(shippedFiles())).toEqual(checkContent(shippedFiles()))
+  })
+
+  it.each(faultsInOneFile.slice(0, 3))('is refused there too with $fault', ({ damage }) => {
+    expect(compileSoundContent(damage(shippedFiles())).content).toBeNull()
+  })
+
+  it.each(faultsOfWording.slice(0, 3))('is of use there in spite of $fault', ({ damage }) => {
+    expect(compileSoundContent(damage(shippedFiles())).content).not.toBeNull()
+    expect(checkContent(damage(shippedFiles())).content).toBeNull()
   })
 
   it('has four pillars with 17 themes and 58 questions', () => {

@@ -87,14 +87,17 @@ function pickNext(
     const likeness = Math.max(0, ...chosen.map((other) => similarity(candidate, other, byId)))
     return relevanceShare * (candidate.utility / highest) - (1 - relevanceShare) * likeness
   }
-  return allowed.toSorted((a, b) => worth(b) - worth(a) || (a.practice < b.practice ? -1 : 1))[0]
+  const [best] = allowed
+    .map((candidate) => ({ candidate, worth: worth(candidate) }))
+    .sort((a, b) => b.worth - a.worth || (a.candidate.practice < b.candidate.practice ? -1 : 1))
+  return best?.candidate
 }
 
 function similarity(a: Candidate, b: Candidate, byId: ById): number {
-  const themes = (candidate: Candidate) => new Set(Object.keys(byId.get(candidate.practice)?.themes ?? {}))
+  const themes = (candidate: Candidate) => Object.keys(byId.get(candidate.practice)?.themes ?? {})
   const [left, right] = [themes(a), themes(b)]
-  const shared = [...left].filter((theme) => right.has(theme)).length
-  const all = new Set([...left, ...right]).size
+  const shared = left.filter((theme) => right.includes(theme)).length
+  const all = left.length + right.length - shared
   return (
     0.4 * Number(a.lever === b.lever) +
     0.4 * (all === 0 ? 0 : shared / all) +
