@@ -1,47 +1,60 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Plugin, ResolvedConfig } from 'vite'
-import { VitePWA } from 'vite-plugin-pwa'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { build, type Plugin, type ResolvedConfig } from 'vite'
+import type { PrecachedFile } from '../src/app/offline/cache-names.ts'
 
-/** Never kept: what the host edits, what only editors of content read, and the list of files itself. */
-export const notKept = ['host/**', 'schemas/**', 'service-worker.js']
+const entry = 'src/app/offline/service-worker.ts'
+const name = 'service-worker.js'
 
-/** Builds the service worker with the list of all files it keeps, each with the hash of its content. */
-export function offlineBuild(): Plugin[] {
-  let folder = 'dist'
-  const watchFolder: Plugin = {
-    name: 'toekomstscan-offline-folder',
+/** What the host edits, what only editors of content read, and what the build notes for itself. */
+const notKept = /^(host|schemas|\.vite)\//
+
+/** Builds the service worker behind the app, with the list of all files it keeps, each with its hash. */
+export function offlineBuild(): Plugin {
+  let config: ResolvedConfig | null = null
+  return {
+    name: 'toekomstscan-offline',
     apply: 'build',
-    configResolved: (config: ResolvedConfig) => {
-      folder = config.build.outDir
+    configResolved: (resolved) => {
+      config = resolved
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler: async () => {
+        if (config) await buildServiceWorker(config)
+      },
     },
   }
-  const pwa = VitePWA({
-    strategies: 'injectManifest',
-    srcDir: 'src/app/offline',
-    filename: 'service-worker.ts',
-    injectRegister: false,
-    manifest: false,
-    injectManifest: {
-      rollupFormat: 'iife',
-      globPatterns: ['**/*'],
-      globIgnores: notKept,
-      maximumFileSizeToCacheInBytes: 8_000_000,
-      manifestTransforms: [
-        (entries) => ({
-          manifest: [...new Set(entries.map(({ url }) => url))].sort().map((url) => ({
-            url,
-            integrity: integrityOf(join(folder, url)),
-            revision: null,
-            size: 0,
-          })),
-          warnings: [],
-        }),
-      ],
+}
+
+async function buildServiceWorker({ root, logLevel, build: { outDir, target } }: ResolvedConfig) {
+  const folder = resolve(root, outDir)
+  const files = JSON.stringify(keptFiles(folder))
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: logLevel === 'info' ? 'warn' : (logLevel ?? 'warn'),
+    define: { __KEPT_FILES__: JSON.stringify(files) },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: target || 'es2023',
+      rollupOptions: { input: resolve(root, entry), output: { format: 'iife', entryFileNames: name } },
     },
   })
-  return [watchFolder, ...pwa]
+}
+
+/** Every file of a built folder that must work without network, in the order of its path, with its hash. */
+export function keptFiles(folder: string): PrecachedFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map((found) => relative(folder, join(found.parentPath, found.name)).split(sep).join('/'))
+    .filter((url) => url !== name && !notKept.test(url))
+    .sort()
+    .map((url) => ({ url, integrity: integrityOf(join(folder, url)) }))
 }
 
 function integrityOf(path: string): string {

@@ -8,10 +8,11 @@ type FetchEvent = Waiting & { request: Request; respondWith: (answer: Promise<Re
 type MessageEvent = Waiting & { data: ToWorker; source: { postMessage: (message: ToPage) => void } | null }
 type Events = { install: Waiting; activate: Waiting; fetch: FetchEvent; message: MessageEvent }
 
+/** The build writes the list of files here, as JSON. */
+declare const __KEPT_FILES__: string
+
 /** What a service worker has; the library of types for workers does not go together with that of pages. */
 declare const self: {
-  /** The build writes the list of files here. */
-  __WB_MANIFEST: PrecachedFile[]
   registration: ServiceWorkerRegistration
   clients: {
     matchAll: (options: { type: 'window'; includeUncontrolled: true }) => Promise<{ url: string }[]>
@@ -21,7 +22,7 @@ declare const self: {
   addEventListener: <K extends keyof Events>(kind: K, listener: (event: Events[K]) => void) => void
 }
 
-const files = self.__WB_MANIFEST
+const files = JSON.parse(__KEPT_FILES__) as PrecachedFile[]
 const { scope } = self.registration
 const paths = new Set(files.map(({ url }) => url))
 const erasing = new AbortController()

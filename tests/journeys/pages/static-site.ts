@@ -80,12 +80,12 @@ export function writeNextVersion(folder: string, words: { from: string; to: stri
 function writeHashes(folder: string): void {
   const file = join(folder, 'service-worker.js')
   const text = readFileSync(file, 'utf8').replaceAll(
-    /\{"integrity":"[^"]+","revision":null,"url":"([^"]+)"\}/g,
+    /\{"url":"([^"]+)","integrity":"[^"]+"\}/g,
     (_, url: string) => {
       const hash = createHash('sha384')
         .update(readFileSync(join(folder, url)))
         .digest('base64')
-      return JSON.stringify({ integrity: `sha384-${hash}`, revision: null, url })
+      return JSON.stringify({ url, integrity: `sha384-${hash}` })
     },
   )
   writeFileSync(file, text)
