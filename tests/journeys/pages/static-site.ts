@@ -3,9 +3,10 @@ import { cpSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync 
 import { createHash } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { headers } from '../../../scripts/release/headers.ts'
 import { test as journey } from './journey.ts'
 
-/** A plain web server with the app in a folder of its site; `publish` replaces the whole folder at once. */
+/** A plain web server that sends the headers we ask of hosts, with the app in a folder of its site; `publish` replaces the whole folder at once. */
 export type Site = { address: string; publish: (folder: string) => void; served: string[] }
 
 const subPath = '/diensten/werkgevers/scan/'
@@ -36,7 +37,7 @@ export const test = journey.extend<{ site: Site }>({
         return
       }
       const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
-      response.writeHead(200, { 'content-type': type }).end(readFileSync(file))
+      response.writeHead(200, { ...headers, 'content-type': type }).end(readFileSync(file))
     })
     await listen(server)
     site.address = `http://localhost:${(server.address() as AddressInfo).port}${subPath}`
