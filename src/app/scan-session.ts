@@ -17,6 +17,8 @@ export type ScanSession = {
   /** Takes a scan of the list in hand, unchanged. */
   open: (id: string) => void
   change: (edit: (scan: Scan) => Scan) => void
+  /** Removes one scan from this device. */
+  remove: (id: string) => void
   erase: () => Promise<void>
 }
 
@@ -63,12 +65,31 @@ export function useScanSession(
     show(nothing)
   }, [forget, show])
 
+  const remove = useRemove(store, latest, show)
+
   // Apart from the save state, so that a save does not draw the screens again.
   const session = useMemo(
-    () => ({ isReady: loaded !== null, ...(loaded ?? nothing), take, open, change, erase }),
-    [loaded, take, open, change, erase],
+    () => ({ isReady: loaded !== null, ...(loaded ?? nothing), take, open, change, remove, erase }),
+    [loaded, take, open, change, remove, erase],
   )
   return { session, save }
+}
+
+function useRemove(
+  store: ScanStore,
+  latest: { readonly current: LoadedScans },
+  show: (loaded: LoadedScans) => void,
+): (id: string) => void {
+  return useCallback(
+    (id) => {
+      const { scans, current, hasUnreadable } = latest.current
+      // Where removing fails the scan is simply there again at the next visit.
+      store.remove(id).catch(() => undefined)
+      const others = scans.filter((scan) => scan.id !== id)
+      show({ scans: others, current: current?.id === id ? null : current, hasUnreadable })
+    },
+    [store, latest, show],
+  )
 }
 
 function useStoredScans(store: ScanStore, structure: Structure, show: (loaded: LoadedScans) => void): void {

@@ -7,6 +7,8 @@ export type ScanStore = {
   listRecords: () => Promise<unknown[]>
   /** Resolves when the scan is safely on disk; rejects when the browser cannot store it. */
   put: (scan: Scan) => Promise<void>
+  /** Removes one scan; one that is not there is fine. */
+  remove: (id: string) => Promise<void>
   getPlace: () => Promise<Place | null>
   putPlace: (place: Place) => Promise<void>
   /** Removes the whole database, dossiers included; rejects while another window holds it open. */
@@ -21,6 +23,9 @@ export function createScanStore(): ScanStore {
     put: async (scan) => {
       const transaction = (await open()).transaction('scans', 'readwrite', { durability: 'strict' })
       await Promise.all([transaction.store.put(scan, scan.id), transaction.done])
+    },
+    remove: async (id) => {
+      await (await open()).delete('scans', id)
     },
     getPlace: async () => (await (await open()).get('places', 'current')) ?? null,
     putPlace: async (place) => {

@@ -47,6 +47,10 @@ export function memoryStore(
       if (failure) throw failure
       kept.set(scan.id, scan)
     },
+    remove: (id) => {
+      kept.delete(id)
+      return Promise.resolve()
+    },
     getPlace: () => Promise.resolve(place),
     putPlace: () => Promise.resolve(),
     eraseAll: () => {

@@ -2,7 +2,9 @@ import { Notice } from '../../components/notice/notice.tsx'
 import type { Structure } from '../../content/structure.ts'
 import type { Language } from '../../content/texts.ts'
 import { measureProgress } from '../../domain/scan/progress.ts'
+import { isLongKept, keepLonger } from '../../domain/scan/retention.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
+import type { LongKeptActions } from '../../features/start/long-kept.tsx'
 import type { FileAnswer } from '../../features/start/open-file.tsx'
 import { StartScreen } from '../../features/start/start-screen.tsx'
 import type { StoredScan } from '../../features/start/stored-scans.tsx'
@@ -10,6 +12,8 @@ import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { dayInWords, fill } from '../../texts/fill.ts'
 import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
+import type { ScanSession } from '../scan-session.ts'
+import { today } from '../today.ts'
 
 /** The start screen with the scans of this device. */
 export function StartRoute(context: RouteContext & { isErased: boolean }) {
@@ -21,7 +25,10 @@ export function StartRoute(context: RouteContext & { isErased: boolean }) {
       texts={ui.start}
       fileTexts={ui.files}
       product={ui.shell.product}
-      stored={session.scans.map((scan) => describeScan(scan, structure, ui.start, language))}
+      stored={session.scans.map((scan) => ({
+        ...describeScan(scan, structure, ui.start, language),
+        longKept: longKeptActions(scan, session),
+      }))}
       message={<StartMessages texts={ui} isErased={isErased} hasUnreadable={session.hasUnreadable} />}
       onStart={(route) => navigate(`${paths.profile}/${route}`)}
       onOpen={(file) => openFile(file, context)}
@@ -60,7 +67,7 @@ function describeScan(
   structure: Structure,
   texts: InterfaceTexts['start'],
   language: Language,
-): StoredScan {
+): Omit<StoredScan, 'longKept'> {
   const date = dayInWords(scan.updatedAt ?? scan.createdAt ?? '1970-01-01', language)
   const { answered, asked } = measureProgress(scan, structure)
   const isComplete = Boolean(scan.completedAt)
@@ -73,6 +80,15 @@ function describeScan(
     href: href(paths.resume(scan.id)),
     repeatHref: isComplete ? href(paths.repeat(scan.id)) : null,
     isComplete,
+  }
+}
+
+/** After 12 months the screen asks whether a scan is still needed. */
+function longKeptActions(scan: Scan, session: ScanSession): LongKeptActions | null {
+  if (!isLongKept(scan, today())) return null
+  return {
+    onKeep: () => session.take(keepLonger(scan, new Date().toISOString())),
+    onErase: () => session.remove(scan.id),
   }
 }
 

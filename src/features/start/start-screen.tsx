@@ -52,17 +52,7 @@ export function StartScreen(props: StartScreenProps) {
         <Button onClick={() => onStart('quick')}>{texts.startQuick}</Button>
       </div>
       <p className={styles.quick}>{fill(texts.quickText, { ...values, minutes: structure.minutes.quick })}</p>
-      <section className={styles.ground}>
-        <h2>{texts.dataTitle}</h2>
-        <ul>
-          {texts.dataText.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <p>
-          <a href={hrefs.data}>{texts.dataLink}</a>
-        </p>
-      </section>
+      <WithData texts={texts} href={hrefs.data} />
       <section className={styles.section}>
         <h2>{texts.askedTitle}</h2>
         <p>{fill(texts.askedText, values)}</p>
@@ -83,5 +73,22 @@ export function StartScreen(props: StartScreenProps) {
       </section>
       <OpenFile texts={texts} fileTexts={props.fileTexts} onOpen={props.onOpen} />
     </Page>
+  )
+}
+
+/** What happens to the answers, before anything is asked. */
+function WithData({ texts, href }: { texts: InterfaceTexts['start']; href: string }) {
+  return (
+    <section className={styles.ground}>
+      <h2>{texts.dataTitle}</h2>
+      <ul>
+        {texts.dataText.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={href}>{texts.dataLink}</a>
+      </p>
+    </section>
   )
 }
