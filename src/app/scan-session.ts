@@ -65,7 +65,14 @@ export function useScanSession(
     show(nothing)
   }, [forget, show])
 
-  const remove = useRemove(store, latest, show)
+  const remove = useCallback(
+    (id: string) => {
+      show(without(latest.current, id))
+      // Where removing fails the scan is simply there again at the next visit.
+      store.remove(id).catch(() => undefined)
+    },
+    [show, store],
+  )
 
   // Apart from the save state, so that a save does not draw the screens again.
   const session = useMemo(
@@ -73,23 +80,6 @@ export function useScanSession(
     [loaded, take, open, change, remove, erase],
   )
   return { session, save }
-}
-
-function useRemove(
-  store: ScanStore,
-  latest: { readonly current: LoadedScans },
-  show: (loaded: LoadedScans) => void,
-): (id: string) => void {
-  return useCallback(
-    (id) => {
-      const { scans, current, hasUnreadable } = latest.current
-      // Where removing fails the scan is simply there again at the next visit.
-      store.remove(id).catch(() => undefined)
-      const others = scans.filter((scan) => scan.id !== id)
-      show({ scans: others, current: current?.id === id ? null : current, hasUnreadable })
-    },
-    [store, latest, show],
-  )
 }
 
 function useStoredScans(store: ScanStore, structure: Structure, show: (loaded: LoadedScans) => void): void {
@@ -106,4 +96,9 @@ function useStoredScans(store: ScanStore, structure: Structure, show: (loaded: L
 
 function withCurrent(known: LoadedScans, scan: Scan): LoadedScans {
   return { ...known, current: scan, scans: [scan, ...known.scans.filter(({ id }) => id !== scan.id)] }
+}
+
+function without({ scans, current, hasUnreadable }: LoadedScans, id: string): LoadedScans {
+  const others = scans.filter((scan) => scan.id !== id)
+  return { scans: others, current: current?.id === id ? null : current, hasUnreadable }
 }

@@ -47,6 +47,19 @@ test('a whole visit asks nothing of another host, sets no cookie and gives no er
   expect(await context.cookies()).toEqual([])
 })
 
+test('a browser that stores nothing offers a file, without an error', async ({ page, visit, words }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+  })
+  const theme = await (await (await StartPage.visit(visit)).startScan()).fillShort()
+  await theme.answer(theme.theme.questions[0]!, { unknown: true })
+  const download = page.waitForEvent('download')
+  await theme.button(words.ui.shell.notSavedAction).click()
+  expect((await download).suggestedFilename()).toMatch(/\.scan\.json$/)
+})
+
 test('the watch over all journeys sees a request to another host', async ({ browser, baseURL }) => {
   const context = await browser.newContext()
   const traffic = watchTraffic(context, String(baseURL))
