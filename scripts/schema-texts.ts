@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { wordingRulesSchema } from '../src/content/language/wording-rules.ts'
 import { ledgerSchema } from '../src/content/schemas/ledger.ts'
 import { leversSchema } from '../src/content/schemas/levers.ts'
+import { moduleSchema } from '../src/content/schemas/module.ts'
 import { practiceSchema } from '../src/content/schemas/practice.ts'
 import { profileSchema } from '../src/content/schemas/profile.ts'
 import { publicationsSchema } from '../src/content/schemas/publications.ts'
@@ -17,10 +18,12 @@ import { offersSchema } from '../src/domain/host/offers-schema.ts'
 import { benchmarkSchema } from '../src/domain/peers/benchmark-schema.ts'
 import { resultSchema } from '../src/domain/result/result-schema.ts'
 import { scanSchema } from '../src/domain/scan/scan-schema.ts'
+import { encryptedFileSchema } from '../src/storage/encryption/encrypted-file-schema.ts'
 
 const schemas = {
   theme: themeSchema,
   practice: practiceSchema,
+  module: moduleSchema,
   questionnaire: questionnaireSchema,
   profile: profileSchema,
   levers: leversSchema,
@@ -30,6 +33,7 @@ const schemas = {
   ledger: ledgerSchema,
   wording: wordingRulesSchema,
   scan: scanSchema,
+  encrypted: encryptedFileSchema,
   result: resultSchema,
   host: hostSchema,
   offers: offersSchema,

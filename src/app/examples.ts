@@ -2,7 +2,7 @@ import './zod-without-eval.ts'
 import type { Structure } from '../content/structure.ts'
 import { readScan } from '../domain/scan/read-scan.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
-import { loadPracticeIds } from './practices.ts'
+import { loadModules, loadPracticeIds } from './practices.ts'
 
 const examples = new Map<string, Promise<Scan>>()
 
@@ -17,11 +17,12 @@ export function exampleOf(name: string, structure: Structure): Promise<Scan> {
 }
 
 async function loadExample(name: string, structure: Structure): Promise<Scan> {
-  const [response, practices] = await Promise.all([
+  const [response, practices, modules] = await Promise.all([
     fetch(new URL(`examples/${name}.scan.json`, document.baseURI)),
     loadPracticeIds(),
+    loadModules(),
   ])
-  const read = readScan(await response.text(), structure, practices)
+  const read = readScan(await response.text(), structure, practices, modules)
   if (!read.ok) throw new Error(`App: the example ${name} is faulty: ${JSON.stringify(read.problems)}`)
   return read.scan
 }

@@ -24,10 +24,24 @@ const PracticeRoute = lazy(async () => ({ default: (await import('./routes/libra
 const RegisterRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).RegisterRoute }))
 const LeversRoute = lazy(async () => ({ default: (await import('./routes/levers-route.tsx')).LeversRoute }))
 const PaperRoute = lazy(async () => ({ default: (await import('./routes/paper-route.tsx')).PaperRoute }))
+const ModuleIntroRoute = lazy(async () => ({
+  default: (await import('./routes/modules.tsx')).ModuleIntroRoute,
+}))
+const ModuleQuestionsRoute = lazy(async () => ({
+  default: (await import('./routes/modules.tsx')).ModuleQuestionsRoute,
+}))
+const ModuleOutcomeRoute = lazy(async () => ({
+  default: (await import('./routes/modules.tsx')).ModuleOutcomeRoute,
+}))
 const RepeatRoute = lazy(async () => ({ default: (await import('./routes/repeat-route.tsx')).RepeatRoute }))
+const SheetListRoute = lazy(async () => ({ default: (await import('./routes/sheets.tsx')).SheetListRoute }))
+const SheetRoute = lazy(async () => ({ default: (await import('./routes/sheets.tsx')).SheetRoute }))
 const HostRoute = lazy(async () => ({ default: (await import('./routes/host-route.tsx')).HostRoute }))
 const CountRoute = lazy(async () => ({ default: (await import('./routes/count-route.tsx')).CountRoute }))
 const ShareRoute = lazy(async () => ({ default: (await import('./routes/share-route.tsx')).ShareRoute }))
+const RespondentsRoute = lazy(async () => ({
+  default: (await import('./routes/respondents-route.tsx')).RespondentsRoute,
+}))
 const AdviserRoutes = lazy(async () => ({
   default: (await import('./routes/adviser/adviser-routes.tsx')).AdviserRoutes,
 }))
@@ -65,6 +79,20 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       <Route path={paths.countParticipants}>{() => <CountRoute {...context} />}</Route>
       <Route path={paths.takePart}>{() => <ShareRoute {...context} />}</Route>
       <Route path={paths.paper}>{() => <PaperRoute {...context} />}</Route>
+      <Route path={paths.respondents}>{() => <RespondentsRoute {...context} />}</Route>
+      <Route path="/module/:module">
+        {({ module }) => <ModuleIntroRoute key={module} {...context} module={module} />}
+      </Route>
+      <Route path="/module/:module/questions">
+        {({ module }) => <ModuleQuestionsRoute key={module} {...context} module={module} />}
+      </Route>
+      <Route path="/module/:module/result">
+        {({ module }) => <ModuleOutcomeRoute key={module} {...context} module={module} />}
+      </Route>
+      <Route path={paths.sheets}>{() => <SheetListRoute {...context} isMissing={false} />}</Route>
+      <Route path="/sheet/:sheet">
+        {({ sheet }) => <SheetRoute key={sheet} {...context} sheet={sheet} />}
+      </Route>
       <Route path="/adviser/*?">{() => <AdviserRoutes {...context} />}</Route>
       <Route path={paths.host}>{() => <HostRoute {...context} />}</Route>
       <Route>{() => <NotFound {...context} />}</Route>

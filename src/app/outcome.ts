@@ -10,7 +10,7 @@ import { loadResultContent } from './result-content.ts'
 import { today } from './today.ts'
 
 /** What a result is made from: as long as these are the same, so is the result. */
-type Cause = Pick<Scan, 'id' | 'answers' | 'priorities' | 'company' | 'keyFigures'>
+type Cause = Pick<Scan, 'id' | 'answers' | 'priorities' | 'company' | 'keyFigures' | 'modules'>
 
 type Outcome = { result: Result; surroundings: Surroundings }
 
@@ -48,6 +48,7 @@ function isSameCause(a: Cause, b: Cause): boolean {
     a.answers === b.answers &&
     a.priorities === b.priorities &&
     a.company === b.company &&
-    a.keyFigures === b.keyFigures
+    a.keyFigures === b.keyFigures &&
+    a.modules === b.modules
   )
 }

@@ -1,3 +1,4 @@
+import type { Module } from '../content/module.ts'
 import type { Practice } from '../content/practice.ts'
 import type { Reference } from '../content/reference.ts'
 import type { Register } from '../content/register.ts'
@@ -6,6 +7,7 @@ let practices: Promise<Practice[]> | null = null
 let practiceIds: Promise<string[]> | null = null
 let register: Promise<Register> | null = null
 let references: Promise<Reference[]> | null = null
+let modules: Promise<Module[]> | null = null
 
 /** The language-free catalogue, loaded when a result or the library opens; the same promise every time. */
 export function loadPractices(): Promise<Practice[]> {
@@ -29,4 +31,10 @@ export function loadRegister(): Promise<Register> {
 export function loadReferences(): Promise<Reference[]> {
   references ??= import('virtual:content/references').then((module) => module.default)
   return references
+}
+
+/** The language-free modules, loaded when a result, a module or a file opens; the same promise every time. */
+export function loadModules(): Promise<Module[]> {
+  modules ??= import('virtual:content/modules').then((module) => module.default)
+  return modules
 }

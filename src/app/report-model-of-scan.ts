@@ -58,12 +58,14 @@ export async function loadReportInput(request: ReportRequest): Promise<ReportInp
     loadTexts(language, 'references'),
     loadResultContent(request.structure),
   ])
-  const [report, result, host, editions, peers] = await Promise.all([
+  const [report, result, host, editions, peers, modules, sheets] = await Promise.all([
     loadTexts(language, 'report'),
     loadTexts(language, 'result'),
     loadTexts(language, 'host'),
     loadTexts(language, 'editions'),
     loadTexts(language, 'peers'),
+    loadTexts(language, 'modules'),
+    loadTexts(language, 'sheets'),
   ])
   const overTime = comparison && { comparison, texts: await loadTexts(language, 'overTime') }
   return {
@@ -78,6 +80,8 @@ export async function loadReportInput(request: ReportRequest): Promise<ReportInp
     leverTexts: levers.levers,
     references: content.references,
     referenceTexts: figures.references,
+    modules: content.modules,
+    moduleTexts: modules.modules,
     texts: {
       report,
       result,
@@ -88,6 +92,8 @@ export async function loadReportInput(request: ReportRequest): Promise<ReportInp
       offers: host.offers,
       editions,
       peers,
+      modules: modules.ui,
+      sheets,
     },
   }
 }

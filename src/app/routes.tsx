@@ -57,7 +57,7 @@ export const Routes = memo(function Routes(props: RoutesProps) {
   )
 })
 
-const places = /^\/(theme|priorities|key-figures|check|result)/
+const places = /^\/(theme|priorities|key-figures|check|result|module)/
 
 /** Remembers the screen a scan was left on, so that "go on" leads back to it. */
 function useRememberedPlace({ session, store }: RoutesProps, path: string): void {

@@ -19,7 +19,7 @@ describe('opening the app', () => {
     expect(session.current).toMatchObject({
       scans: [],
       current: null,
-      hasUnreadable: false,
+      unreadable: [],
       save: { state: 'idle', at: null },
     })
   })
@@ -56,7 +56,7 @@ describe('opening the app', () => {
     const store = memoryStore()
     store.listRecords = () => Promise.reject(new DOMException('No storage here', 'SecurityError'))
     const session = await startSession(store)
-    expect(session.current).toMatchObject({ scans: [], hasUnreadable: false })
+    expect(session.current).toMatchObject({ scans: [], unreadable: [] })
   })
 
   it('is left in peace when the app closes before the scans are read', async () => {
@@ -80,7 +80,8 @@ describe('stored records that can no longer be read', () => {
 
   it.each(faulty)('%s are not shown, but said to be there', async (_, record) => {
     const session = await startSession(memoryStore([first, record]))
-    expect(session.current).toMatchObject({ scans: [first], hasUnreadable: true })
+    expect(session.current).toMatchObject({ scans: [first] })
+    expect(session.current.unreadable).toHaveLength(1)
   })
 
   it.each(faulty)('%s are left as they are', async (_, record) => {

@@ -9,8 +9,8 @@ import { useScanWriter, type SaveState } from './scan-writer.ts'
 export type ScanSession = {
   isReady: boolean
   scans: Scan[]
-  /** True when a stored record can no longer be read; it is left alone. */
-  hasUnreadable: boolean
+  /** The ids of stored records that can no longer be read; they are left alone. */
+  unreadable: readonly string[]
   current: Scan | null
   /** Takes a scan in hand: a new one, or an opened file. */
   take: (scan: Scan) => void
@@ -22,7 +22,7 @@ export type ScanSession = {
   erase: () => Promise<void>
 }
 
-const nothing: LoadedScans = { scans: [], hasUnreadable: false, current: null }
+const nothing: LoadedScans = { scans: [], unreadable: [], current: null }
 
 /** Holds the scans in memory and keeps the device in step. */
 export function useScanSession(
@@ -95,10 +95,11 @@ function useStoredScans(store: ScanStore, structure: Structure, show: (loaded: L
 }
 
 function withCurrent(known: LoadedScans, scan: Scan): LoadedScans {
-  return { ...known, current: scan, scans: [scan, ...known.scans.filter(({ id }) => id !== scan.id)] }
+  const scans = [scan, ...known.scans.filter(({ id }) => id !== scan.id)]
+  return { current: scan, scans, unreadable: known.unreadable.filter((id) => id !== scan.id) }
 }
 
-function without({ scans, current, hasUnreadable }: LoadedScans, id: string): LoadedScans {
+function without({ scans, current, unreadable }: LoadedScans, id: string): LoadedScans {
   const others = scans.filter((scan) => scan.id !== id)
-  return { scans: others, current: current?.id === id ? null : current, hasUnreadable }
+  return { scans: others, current: current?.id === id ? null : current, unreadable }
 }

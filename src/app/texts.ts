@@ -2,6 +2,7 @@ import type {
   KeyFiguresTexts,
   Language,
   LeverTexts,
+  ModulesTexts,
   PracticesTexts,
   ProfileTexts,
   PublicationsTexts,
@@ -17,19 +18,24 @@ import type {
   ClosingTexts,
   CohortTexts,
   DataTexts,
+  CopiesTexts,
   EditionsTexts,
   HostTexts,
   InterfaceTexts,
   LeversTexts,
   LibraryTexts,
   OfflineTexts,
+  LockedFileTexts,
   PeersTexts,
+  ModulesUiTexts,
   OverTimeTexts,
   PlanTexts,
   PrintTexts,
   ReferencesUiTexts,
   ReportTexts,
+  RespondentsTexts,
   ResultTexts,
+  SheetsTexts,
 } from '../texts/catalogue.ts'
 
 /** The texts of every screen up to the result: one request per language. */
@@ -49,6 +55,9 @@ export type LeversScreenTexts = { ui: LeversTexts; levers: LeverTexts }
 
 /** The texts of the public figures. */
 export type ReferencesScreenTexts = { ui: ReferencesUiTexts; references: ReferencesTexts }
+
+/** The texts of the modules. */
+export type ModulesScreenTexts = { ui: ModulesUiTexts; modules: ModulesTexts }
 
 const loaders = {
   nl: {
@@ -96,6 +105,13 @@ const loaders = {
       ])
       return { ui: ui.references, references: references.default }
     },
+    modules: async (): Promise<ModulesScreenTexts> => {
+      const [ui, modules] = await Promise.all([
+        import('../texts/nl/modules.ts'),
+        import('virtual:content/nl/modules'),
+      ])
+      return { ui: ui.modules, modules: modules.default }
+    },
     plan: async (): Promise<PlanTexts> => (await import('../texts/nl/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/nl/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/nl/report.ts')).report,
@@ -103,6 +119,8 @@ const loaders = {
     about: async (): Promise<AboutTexts> => (await import('../texts/nl/about.ts')).about,
     blank: async (): Promise<BlankTexts> => (await import('../texts/nl/blank.ts')).blank,
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/nl/over-time.ts')).overTime,
+    respondents: async (): Promise<RespondentsTexts> =>
+      (await import('../texts/nl/respondents.ts')).respondents,
     host: async (): Promise<HostTexts> => (await import('../texts/nl/host.ts')).host,
     peers: async (): Promise<PeersTexts> => (await import('../texts/nl/peers.ts')).peers,
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
@@ -110,6 +128,9 @@ const loaders = {
     data: async (): Promise<DataTexts> => (await import('../texts/nl/data.ts')).data,
     offline: async (): Promise<OfflineTexts> => (await import('../texts/nl/offline.ts')).offline,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
+    sheets: async (): Promise<SheetsTexts> => (await import('../texts/nl/all-sheets.ts')).allSheets,
+    lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/nl/locked-file.ts')).lockedFile,
+    copies: async (): Promise<CopiesTexts> => (await import('../texts/nl/copies.ts')).copies,
   },
   en: {
     screens: async (): Promise<ScreenTexts> => {
@@ -156,6 +177,13 @@ const loaders = {
       ])
       return { ui: ui.references, references: references.default }
     },
+    modules: async (): Promise<ModulesScreenTexts> => {
+      const [ui, modules] = await Promise.all([
+        import('../texts/en/modules.ts'),
+        import('virtual:content/en/modules'),
+      ])
+      return { ui: ui.modules, modules: modules.default }
+    },
     plan: async (): Promise<PlanTexts> => (await import('../texts/en/plan.ts')).plan,
     result: async (): Promise<ResultTexts> => (await import('../texts/en/result.ts')).result,
     report: async (): Promise<ReportTexts> => (await import('../texts/en/report.ts')).report,
@@ -163,6 +191,8 @@ const loaders = {
     about: async (): Promise<AboutTexts> => (await import('../texts/en/about.ts')).about,
     blank: async (): Promise<BlankTexts> => (await import('../texts/en/blank.ts')).blank,
     overTime: async (): Promise<OverTimeTexts> => (await import('../texts/en/over-time.ts')).overTime,
+    respondents: async (): Promise<RespondentsTexts> =>
+      (await import('../texts/en/respondents.ts')).respondents,
     host: async (): Promise<HostTexts> => (await import('../texts/en/host.ts')).host,
     peers: async (): Promise<PeersTexts> => (await import('../texts/en/peers.ts')).peers,
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
@@ -170,10 +200,14 @@ const loaders = {
     data: async (): Promise<DataTexts> => (await import('../texts/en/data.ts')).data,
     offline: async (): Promise<OfflineTexts> => (await import('../texts/en/offline.ts')).offline,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
+    sheets: async (): Promise<SheetsTexts> => (await import('../texts/en/all-sheets.ts')).allSheets,
+    lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/en/locked-file.ts')).lockedFile,
+    copies: async (): Promise<CopiesTexts> => (await import('../texts/en/copies.ts')).copies,
   },
 }
 
 type Parts = {
+  modules: ModulesScreenTexts
   screens: ScreenTexts
   closing: ClosingScreenTexts
   catalogue: CatalogueTexts
@@ -187,6 +221,7 @@ type Parts = {
   about: AboutTexts
   blank: BlankTexts
   overTime: OverTimeTexts
+  respondents: RespondentsTexts
   host: HostTexts
   peers: PeersTexts
   benchmark: BenchmarkTexts
@@ -194,6 +229,9 @@ type Parts = {
   data: DataTexts
   offline: OfflineTexts
   editions: EditionsTexts
+  sheets: SheetsTexts
+  lockedFile: LockedFileTexts
+  copies: CopiesTexts
 }
 
 const loaded = new Map<string, Promise<unknown>>()

@@ -1,7 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { arrayBuffer } from 'node:stream/consumers'
 import type { CompiledContent } from '../content/compile/compile-content.ts'
-import type { Structure } from '../content/structure.ts'
 import type { Language } from '../content/texts.ts'
 import { scanInPdf } from '../documents/read-pdf/scan-in-pdf.ts'
 import { isPdfHead, pdfHeadBytes, pdfLimitMegabytes } from '../domain/scan/pdf-file.ts'
@@ -11,16 +10,18 @@ import { tellNotice, tellProblem } from '../texts/tell-scan-problem.ts'
 import { textsByLanguage } from '../texts/by-language.ts'
 import { BadInput, WrongUsage } from './exits.ts'
 
+/** What a file is held against. */
+type KnownContent = Pick<CompiledContent, 'structure' | 'practices' | 'modules'>
+
 /** The scan in a scan file or a report, or on stdin for "-". Notices go to stderr; BadInput lists every problem. */
 export async function readScanFile(
   path: string | undefined,
-  { structure, practices }: Pick<CompiledContent, 'structure' | 'practices'>,
+  content: KnownContent,
   language: Language,
 ): Promise<Scan> {
   if (path === undefined) throw new WrongUsage('Name a scan file or a report, or - for standard input.')
   const { files } = textsByLanguage[language]
-  const ids = practices.map(({ id }) => id)
-  const read = await readBytes(await bytesOf(path, language), structure, ids)
+  const read = await readBytes(await bytesOf(path, language), content)
   if (!read.ok) {
     throw new BadInput(
       read.problems
@@ -35,17 +36,17 @@ export async function readScanFile(
 
 async function readBytes(
   bytes: Uint8Array<ArrayBuffer>,
-  structure: Structure,
-  practices: readonly string[],
+  { structure, practices, modules }: KnownContent,
 ): Promise<ReadScan> {
+  const ids = practices.map(({ id }) => id)
+  const read = (text: string) => readScan(text, structure, ids, modules)
   const lettersOf = (part: Uint8Array) => new TextDecoder().decode(part)
-  if (!isPdfHead(lettersOf(bytes.subarray(0, pdfHeadBytes))))
-    return readScan(lettersOf(bytes), structure, practices)
+  if (!isPdfHead(lettersOf(bytes.subarray(0, pdfHeadBytes)))) return read(lettersOf(bytes))
   if (bytes.length > pdfLimitMegabytes * 1_000_000) {
     return { ok: false, problems: [{ field: '', code: 'too-large', limitMegabytes: pdfLimitMegabytes }] }
   }
   const inside = await scanInPdf(bytes)
-  return inside.ok ? readScan(inside.text, structure, practices) : inside
+  return inside.ok ? read(inside.text) : inside
 }
 
 async function bytesOf(path: string, language: Language): Promise<Uint8Array<ArrayBuffer>> {

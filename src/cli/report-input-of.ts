@@ -6,7 +6,7 @@ type OfScan = Pick<ReportInput, 'scan' | 'result' | 'surroundings' | 'edition' |
 
 /** All a report of one scan is made from, with every text at hand. */
 export function reportInputOf(ofScan: OfScan, compiled: CompiledContent): ReportInput {
-  const { structure, practices, references } = compiled
+  const { structure, practices, references, modules } = compiled
   const content = compiled.texts[ofScan.language]
   const words = textsByLanguage[ofScan.language]
   return {
@@ -21,6 +21,8 @@ export function reportInputOf(ofScan: OfScan, compiled: CompiledContent): Report
     leverTexts: content.levers,
     references,
     referenceTexts: content.references,
+    modules,
+    moduleTexts: content.modules,
     texts: {
       report: words.report,
       result: words.result,
@@ -31,6 +33,8 @@ export function reportInputOf(ofScan: OfScan, compiled: CompiledContent): Report
       offers: words.host.offers,
       editions: words.editions,
       peers: words.peers,
+      modules: words.modules,
+      sheets: words.sheets,
     },
   }
 }

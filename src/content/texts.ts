@@ -47,6 +47,7 @@ export type ContentTexts = {
   publications: PublicationsTexts
   register: RegisterTexts
   references: ReferencesTexts
+  modules: ModulesTexts
 }
 
 /** The texts of the catalogue, in one language, by practice id. */
@@ -68,6 +69,21 @@ export type PracticeTexts = {
   pitfalls: string
   evidence: { year: number; text: string }[]
   costs: { year: number; text: string } | null
+}
+
+/** The texts of the modules, in one language, by id. */
+export type ModulesTexts = Record<string, ModuleTexts>
+
+export type ModuleTexts = {
+  title: string
+  intro: string
+  forWhom: string
+  /** What it rests on, and that the questions are ours. */
+  basis: string
+  ownQuestions: string
+  parts: Record<string, string>
+  questions: Record<string, QuestionTexts>
+  steps: Record<string, { title: string; text: string }>
 }
 
 /** What is shown of a publication, in one language, by id. */

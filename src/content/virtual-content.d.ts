@@ -28,6 +28,16 @@ declare module 'virtual:content/practice-ids' {
   export default ids
 }
 
+declare module 'virtual:content/modules' {
+  const modules: import('./module.ts').Module[]
+  export default modules
+}
+
+declare module 'virtual:content/*/modules' {
+  const texts: import('./texts.ts').ModulesTexts
+  export default texts
+}
+
 declare module 'virtual:content/*/practices' {
   const texts: import('./texts.ts').PracticesTexts
   export default texts

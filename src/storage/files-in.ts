@@ -1,3 +1,4 @@
+import type { Module } from '../content/module.ts'
 import type { Structure } from '../content/structure.ts'
 import { scanFileLimitMegabytes } from '../domain/scan/parse-scan.ts'
 import { isPdfHead, pdfHeadBytes, pdfLimitMegabytes, type ScanInPdfReader } from '../domain/scan/pdf-file.ts'
@@ -7,13 +8,15 @@ export type OpenedFile = ReadScan | { ok: false; problems: 'unreadable' }
 
 /**
  * Reads a file the user chose: a scan file, or a report with the scan in it. A stranger: its size is checked before
- * its content is touched. `practices` are the ids of the catalogue. Never throws.
+ * its content is touched. `practices` are the ids of the catalogue; a file with answers to a module needs `modules`. Never
+ * throws.
  */
 export async function openScanFile(
   file: File,
   structure: Structure,
   practices: readonly string[],
   readPdf: ScanInPdfReader,
+  modules: readonly Module[] = [],
 ): Promise<OpenedFile> {
   try {
     const isPdf = isPdfHead(await file.slice(0, pdfHeadBytes).text())
@@ -21,9 +24,9 @@ export async function openScanFile(
     if (file.size > limitMegabytes * 1_000_000) {
       return { ok: false, problems: [{ field: '', code: 'too-large', limitMegabytes }] }
     }
-    if (!isPdf) return readScan(await file.text(), structure, practices)
+    if (!isPdf) return readScan(await file.text(), structure, practices, modules)
     const inside = await readPdf(new Uint8Array(await file.arrayBuffer()))
-    return inside.ok ? readScan(inside.text, structure, practices) : inside
+    return inside.ok ? readScan(inside.text, structure, practices, modules) : inside
   } catch {
     return { ok: false, problems: 'unreadable' }
   }

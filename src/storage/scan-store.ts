@@ -5,6 +5,8 @@ import { deleteDatabase, reopening, type Place } from './database.ts'
 export type ScanStore = {
   /** Every stored record, unchecked, in no particular order. */
   listRecords: () => Promise<unknown[]>
+  /** The id under which each record of `listRecords` is kept, in the same order. */
+  listIds: () => Promise<string[]>
   /** Resolves when the scan is safely on disk; rejects when the browser cannot store it. */
   put: (scan: Scan) => Promise<void>
   /** Removes one scan; one that is not there is fine. */
@@ -20,6 +22,7 @@ export function createScanStore(): ScanStore {
   const { open, close } = reopening()
   return {
     listRecords: async () => (await open()).getAll('scans'),
+    listIds: async () => (await open()).getAllKeys('scans'),
     put: async (scan) => {
       const transaction = (await open()).transaction('scans', 'readwrite', { durability: 'strict' })
       await Promise.all([transaction.store.put(scan, scan.id), transaction.done])

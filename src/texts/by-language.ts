@@ -1,21 +1,25 @@
 import type { Language } from '../content/texts.ts'
 import { advice as enAdvice } from './en/advice.ts'
+import { allSheets as enSheets } from './en/all-sheets.ts'
 import { blank as enBlank } from './en/blank.ts'
 import * as enClosing from './en/closing.ts'
 import { editions as enEditions } from './en/editions.ts'
 import { host as enHost } from './en/host.ts'
 import { interfaceTexts as en } from './en/interface.ts'
 import { peers as enPeers } from './en/peers.ts'
+import { modules as enModules } from './en/modules.ts'
 import { references as enReferences } from './en/references.ts'
 import { report as enReport } from './en/report.ts'
 import { result as enResult } from './en/result.ts'
 import { advice as nlAdvice } from './nl/advice.ts'
+import { allSheets as nlSheets } from './nl/all-sheets.ts'
 import { blank as nlBlank } from './nl/blank.ts'
 import * as nlClosing from './nl/closing.ts'
 import { editions as nlEditions } from './nl/editions.ts'
 import { host as nlHost } from './nl/host.ts'
 import { interfaceTexts as nl } from './nl/interface.ts'
 import { peers as nlPeers } from './nl/peers.ts'
+import { modules as nlModules } from './nl/modules.ts'
 import { references as nlReferences } from './nl/references.ts'
 import { report as nlReport } from './nl/report.ts'
 import { result as nlResult } from './nl/result.ts'
@@ -27,9 +31,11 @@ import type {
   HostTexts,
   InterfaceTexts,
   PeersTexts,
+  ModulesUiTexts,
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
+  SheetsTexts,
 } from './catalogue.ts'
 
 type AllTexts = InterfaceTexts & {
@@ -42,6 +48,8 @@ type AllTexts = InterfaceTexts & {
   peers: PeersTexts
   blank: BlankTexts
   editions: EditionsTexts
+  modules: ModulesUiTexts
+  sheets: SheetsTexts
 }
 
 /** All texts at once, for the command line; screens load theirs per language and part. */
@@ -57,6 +65,8 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     references: nlReferences,
     blank: nlBlank,
     editions: nlEditions,
+    modules: nlModules,
+    sheets: nlSheets,
   },
   en: {
     ...en,
@@ -69,5 +79,7 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     references: enReferences,
     blank: enBlank,
     editions: enEditions,
+    modules: enModules,
+    sheets: enSheets,
   },
 }

@@ -1,3 +1,4 @@
+import type { allSheets } from './nl/all-sheets.ts'
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
 import type { benchmark } from './nl/benchmark.ts'
@@ -12,11 +13,15 @@ import type { levers } from './nl/levers.ts'
 import type { library } from './nl/library.ts'
 import type { peers } from './nl/peers.ts'
 import type { offline } from './nl/offline.ts'
+import type { modules } from './nl/modules.ts'
+import type { copies } from './nl/copies.ts'
+import type { lockedFile } from './nl/locked-file.ts'
 import type { overTime } from './nl/over-time.ts'
 import type { plan } from './nl/plan.ts'
 import type { print } from './nl/print.ts'
 import type { references } from './nl/references.ts'
 import type { report } from './nl/report.ts'
+import type { respondents } from './nl/respondents.ts'
 import type { result } from './nl/result.ts'
 
 /** The shape of every catalogue: Dutch sets it, English must follow, or the build fails. */
@@ -32,11 +37,17 @@ export type PlanTexts = typeof plan
 export type PrintTexts = typeof print
 export type OfflineTexts = typeof offline
 export type OverTimeTexts = typeof overTime
+export type ModulesUiTexts = typeof modules
 export type HostTexts = typeof host
 export type PeersTexts = typeof peers
 export type BenchmarkTexts = typeof benchmark
 export type CohortTexts = typeof cohort
+export type RespondentsTexts = typeof respondents
 export type ReferencesUiTexts = typeof references
 export type BlankTexts = typeof blank
 export type DataTexts = typeof data
 export type EditionsTexts = typeof editions
+/** The working sheets: what they share, and each by itself. */
+export type SheetsTexts = typeof allSheets
+export type LockedFileTexts = typeof lockedFile
+export type CopiesTexts = typeof copies

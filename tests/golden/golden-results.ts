@@ -27,7 +27,7 @@ export function practiceCohort({ structure }: CompiledContent): Benchmark {
 export function resultOfExample(name: string, content: CompiledContent): Omit<Result, 'contentChecksum'> {
   const practices = content.practices.map(({ id }) => id)
   const text = readFileSync(`public/examples/${name}.scan.json`, 'utf8')
-  const read = readScan(text, content.structure, practices)
+  const read = readScan(text, content.structure, practices, content.modules)
   if (!read.ok) throw new Error(`The example ${name} is faulty: ${JSON.stringify(read.problems)}`)
   const { contentChecksum: _, ...result } = buildResult(read.scan, content, goldenDay, {
     ...noSurroundings,

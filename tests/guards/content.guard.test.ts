@@ -14,6 +14,7 @@ import { scoreScan } from '../../src/domain/scoring/score-scan.ts'
 import { testContent } from '../support/content.ts'
 import { faultsInOneFile, faultsOfPlace } from '../support/content-faults.ts'
 import { faultsOfLedger, faultsOfRules, faultsOfWording, manyFaults } from '../support/content-rule-faults.ts'
+import { faultsOfModules } from '../support/content-module-faults.ts'
 import {
   problemOf,
   replaced,
@@ -23,7 +24,8 @@ import {
 } from '../support/content-samples.ts'
 import { questionsOf } from '../support/structure-arbitrary.ts'
 
-const { structure, practices, texts } = testContent()
+const { structure, practices, modules, texts } = testContent()
+const moduleQuestions = modules.flatMap(({ parts }) => parts.flatMap((part) => part.questions))
 const questions = questionsOf(structure)
 const quickQuestions = questions.filter(({ weight }) => weight >= structure.quickRouteWeightFrom)
 
@@ -77,12 +79,17 @@ describe('the shipped content', () => {
       pillars: structure.pillars.map(({ id }) => id),
       themes: structure.pillars.flatMap((pillar) => pillar.themes.map(({ id }) => id)),
       levers: structure.levers,
-      questions: Object.fromEntries(questions.map(({ id, options }) => [id, options.map((o) => o.id)])),
+      questions: Object.fromEntries(
+        [...questions, ...moduleQuestions].map(({ id, options }) => [id, options.map((o) => o.id)]),
+      ),
       keyFigures: Object.fromEntries(
         structure.profile.keyFigures.map(({ id, bands }) => [id, bands.map((band) => band.id)]),
       ),
       branches: structure.profile.sectors.flatMap(({ branches }) => branches),
       practices: practices.map(({ id }) => id),
+      modules: Object.fromEntries(
+        modules.map(({ id, parts, steps }) => [id, { parts: parts.map((part) => part.id), steps }]),
+      ),
     })
   })
 
@@ -105,13 +112,17 @@ describe('the shipped content', () => {
 })
 
 describe('the check of the content tells, with file, line, field, problem and cure:', () => {
-  it.each([...faultsInOneFile, ...faultsOfPlace, ...faultsOfRules, ...faultsOfLedger, ...faultsOfWording])(
-    '$fault',
-    (sample) => {
-      const { problems, expected } = checkDamaged([sample])
-      expect(problems).toContainEqual(expected[0])
-    },
-  )
+  it.each([
+    ...faultsInOneFile,
+    ...faultsOfPlace,
+    ...faultsOfRules,
+    ...faultsOfModules,
+    ...faultsOfLedger,
+    ...faultsOfWording,
+  ])('$fault', (sample) => {
+    const { problems, expected } = checkDamaged([sample])
+    expect(problems).toContainEqual(expected[0])
+  })
 
   it('too many words', () => {
     const damage = replaced('questionnaire.yaml', 'words: 2600,', 'words: 1500,')

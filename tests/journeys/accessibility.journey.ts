@@ -15,8 +15,11 @@ const inEnglish = [
   'result, with everything unfolded',
   'library',
   'practice',
+  'module, its outcome',
   'levers, with a sum',
   'plan, with a practice and an own action',
+  'sheet of terms, with a sum and a wrong number',
+  'start, with a file that asks for its passphrase',
   'erase dialog',
 ]
 

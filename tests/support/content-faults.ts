@@ -138,7 +138,7 @@ export const faultsOfPlace: FaultSample[] = [
     damage: added('notes.yaml', 'remember: the milk\n'),
     ...{ file: 'notes.yaml', line: 1, field: '(whole file)' },
     problem: 'no room in the content folder takes this file',
-    cure: 'move it to <pillar>/<theme>.yaml, practices/<practice>.yaml or references/<source>.yaml, or remove it',
+    cure: 'move it to <pillar>/<theme>.yaml, practices/<practice>.yaml, modules/<module>.yaml or references/<source>.yaml, or remove it',
   },
   {
     fault: 'a theme in the folder of another pillar',

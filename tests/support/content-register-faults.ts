@@ -115,6 +115,6 @@ export const faultsOfRegister: FaultSample[] = [
     damage: added('register.yml', 'publication: side-entry-study\n'),
     ...{ file: 'register.yml', line: 1, field: '(whole file)' },
     problem: 'no room in the content folder takes this file',
-    cure: 'move it to <pillar>/<theme>.yaml, practices/<practice>.yaml or references/<source>.yaml, or remove it',
+    cure: 'move it to <pillar>/<theme>.yaml, practices/<practice>.yaml, modules/<module>.yaml or references/<source>.yaml, or remove it',
   },
 ]

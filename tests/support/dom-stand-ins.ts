@@ -9,7 +9,12 @@ beforeEach(() => {
   seen.isSmallScreen = false
   window.scrollTo = () => undefined
   window.matchMedia = (query) =>
-    ({ matches: query.includes('max-width') && seen.isSmallScreen }) as MediaQueryList
+    ({
+      matches: query.includes('max-width') && seen.isSmallScreen,
+      // The charts listen for reduced motion.
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList
   Element.prototype.scrollIntoView = function () {
     seen.scrolledTo.push(this.id)
   }

@@ -37,6 +37,7 @@ export function memoryStore(
     release: (error) => waiting.shift()?.(error),
     failWith: (error) => (failure = error),
     listRecords: () => Promise.resolve([...kept.values()]),
+    listIds: () => Promise.resolve([...kept.keys()]),
     put: async (scan) => {
       writes.push(scan)
       if (isHeld) {

@@ -8,7 +8,11 @@ import type {
   LeversTexts,
   LibraryTexts,
   OfflineTexts,
+  CopiesTexts,
+  LockedFileTexts,
+  OverTimeTexts,
   PlanTexts,
+  RespondentsTexts,
 } from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
 import { benchmark as enBenchmark } from '../../src/texts/en/benchmark.ts'
@@ -16,14 +20,22 @@ import { data as enData } from '../../src/texts/en/data.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
 import { offline as enOffline } from '../../src/texts/en/offline.ts'
+import { copies as enCopies } from '../../src/texts/en/copies.ts'
+import { overTime as enOverTime } from '../../src/texts/en/over-time.ts'
+import { lockedFile as enLockedFile } from '../../src/texts/en/locked-file.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
+import { respondents as enRespondents } from '../../src/texts/en/respondents.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
 import { benchmark as nlBenchmark } from '../../src/texts/nl/benchmark.ts'
 import { data as nlData } from '../../src/texts/nl/data.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
 import { offline as nlOffline } from '../../src/texts/nl/offline.ts'
+import { copies as nlCopies } from '../../src/texts/nl/copies.ts'
+import { overTime as nlOverTime } from '../../src/texts/nl/over-time.ts'
+import { lockedFile as nlLockedFile } from '../../src/texts/nl/locked-file.ts'
 import { plan as nlPlan } from '../../src/texts/nl/plan.ts'
+import { respondents as nlRespondents } from '../../src/texts/nl/respondents.ts'
 import { testContent } from './content.ts'
 
 /** All words of one language, of screens and content, so that a journey repeats no text. */
@@ -39,6 +51,10 @@ export type Words = {
   library: LibraryTexts
   plan: PlanTexts
   offline: OfflineTexts
+  overTime: OverTimeTexts
+  respondents: RespondentsTexts
+  copies: CopiesTexts
+  lockedFile: LockedFileTexts
 }
 
 /** The texts of screens that are loaded when opened. */
@@ -51,6 +67,10 @@ const later = {
     library: nlLibrary,
     plan: nlPlan,
     offline: nlOffline,
+    overTime: nlOverTime,
+    respondents: nlRespondents,
+    copies: nlCopies,
+    lockedFile: nlLockedFile,
   },
   en: {
     about: enAbout,
@@ -60,6 +80,10 @@ const later = {
     library: enLibrary,
     plan: enPlan,
     offline: enOffline,
+    overTime: enOverTime,
+    respondents: enRespondents,
+    copies: enCopies,
+    lockedFile: enLockedFile,
   },
 }
 

@@ -13,7 +13,9 @@ import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
 import { today } from '../today.ts'
 import { AllOffers, OffersOfAdvice } from './offers-of-advice.tsx'
+import { ModulesOfPractice } from './modules-of-scan.tsx'
 import { PlanButton } from './plan-button.tsx'
+import { SheetLinksOfPractice } from './sheet-ways.tsx'
 
 type AdviceOfScanProps = RouteContext & {
   scan: Scan
@@ -57,6 +59,8 @@ export function AdviceOfScan({ scan, result, isExample, surroundings, ...context
         <>
           <OffersOfAdvice {...context} {...{ scan, surroundings, result, practice }} />
           {!isExample && <PlanButton {...context} scan={scan} practice={practice} />}
+          <ModulesOfPractice language={language} practice={practice} />
+          {!isExample && <SheetLinksOfPractice {...context} practice={practice} />}
         </>
       )}
       after={<AllOffers {...context} scan={scan} surroundings={surroundings} />}

@@ -3,6 +3,7 @@ import { LibraryScreen } from '../../features/library/library-screen.tsx'
 import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
 import { useLibraryView } from './library-view.ts'
+import { AllModules } from './modules-of-scan.tsx'
 
 /**
  * The library: all practices, without a scan too. What the reader chose stands in the address, so that it can be kept
@@ -21,7 +22,8 @@ export function LibraryRoute({ path, ...context }: RouteContext & { path: string
       view={useLibraryView(context)}
       filters={filters}
       onFilters={choose}
-      hrefs={{ register: href(paths.register) }}
+      hrefs={{ register: href(paths.register), sheets: href(paths.sheets) }}
+      modules={<AllModules {...context} />}
     />
   )
 }

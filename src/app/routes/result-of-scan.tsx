@@ -11,7 +11,11 @@ import { printedEdition } from '../report-model-of-scan.ts'
 import { loadTexts } from '../texts.ts'
 import { useReportMaker } from '../use-report-maker.ts'
 import { AdviceOfScan } from './advice-of-scan.tsx'
+import { scanFile } from '../scan-file.ts'
+import { AppreciationOfScan } from './appreciation-of-scan.tsx'
 import { LeversOfScan } from './levers-of-scan.tsx'
+import { ModulesOfScan } from './modules-of-scan.tsx'
+import { LockedFile } from './locked-file.tsx'
 import { PeersOfScan } from './peers-of-scan.tsx'
 import { ReferencesOfScan } from './references-of-scan.tsx'
 import { OverTimeOfScan, useEarlierScan } from './over-time-of-scan.tsx'
@@ -54,12 +58,17 @@ export function ResultOfScan(props: ResultOfScanProps) {
           firstOpen: open && !isExample ? href(paths.changeFromCheck(`theme/${open}`)) : null,
           print: printHref,
           plan: isExample ? null : href(paths.plan),
+          respondents: isExample ? null : href(paths.respondents),
+          sheets: isExample ? null : href(paths.sheets),
         }}
         onDownload={(choice, signal) => downloadReport({ ...request, ...choice, signal })}
         editionTexts={use(loadTexts(language, 'editions'))}
         onSaveFile={onSaveFile}
+        lockedFile={onSaveFile && <LockedFile language={language} file={() => scanFile(scan)} isForAdviser />}
       >
+        <AppreciationOfScan {...props} />
         <AdviceOfScan {...props} result={result} surroundings={surroundings} />
+        {!isExample && <ModulesOfScan {...props} result={result} />}
         <PeersOfScan {...props} result={result} surroundings={surroundings} />
         <LeversOfScan {...props} result={result} />
         <ReferencesOfScan {...props} result={result} />

@@ -2,8 +2,8 @@ import { use } from 'react'
 import { checkIds } from '../../domain/scan/check-ids.ts'
 import { downloadFile } from '../../storage/files-out.ts'
 import { tellNotice } from '../../texts/tell-scan-problem.ts'
-import { loadPracticeIds } from '../practices.ts'
 import { href, paths } from '../paths.ts'
+import { loadModules, loadPracticeIds } from '../practices.ts'
 import type { RouteContext } from '../routes.tsx'
 import { scanFile } from '../scan-file.ts'
 import { NeedsScan } from './needs-scan.tsx'
@@ -14,7 +14,7 @@ export function ResultRoute(props: RouteContext) {
   const scan = props.session.current
   if (!scan) return <NeedsScan {...props} />
   const practices = use(loadPracticeIds())
-  const { notices } = checkIds(scan, props.structure, practices)
+  const { notices } = checkIds(scan, props.structure, practices, use(loadModules()))
   return (
     <ResultOfScan
       {...props}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isForColleague } from '../../domain/respondents/scan-for-colleague.ts'
 import { firstOpenTheme, measureProgress } from '../../domain/scan/progress.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import type { Structure } from '../../content/structure.ts'
@@ -20,9 +21,10 @@ export function ResumeRoute(context: RouteContext & { store: ScanStore; scan: st
   return scan ? null : <NeedsScan {...context} />
 }
 
-/** The result of a finished scan, the screen a scan was left on, or its first open question. */
+/** The result of a finished scan, the profile of one that was prepared for somebody else, the screen a scan was left on, or its first open question. */
 async function placeOf(scan: Scan, structure: Structure, store: ScanStore): Promise<string> {
   if (scan.completedAt) return paths.result
+  if (isForColleague(scan)) return `${paths.profile}/current`
   const place = await store.getPlace().catch(() => null)
   if (place?.scan === scan.id) return place.path
   const theme = firstOpenTheme(measureProgress(scan, structure))

@@ -1,6 +1,8 @@
+import { lazy, Suspense } from 'react'
 import { Notice } from '../../components/notice/notice.tsx'
 import type { Structure } from '../../content/structure.ts'
 import type { Language } from '../../content/texts.ts'
+import { ownScanOf } from '../../domain/respondents/scan-for-colleague.ts'
 import { measureProgress } from '../../domain/scan/progress.ts'
 import { isLongKept, keepLonger } from '../../domain/scan/retention.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
@@ -14,6 +16,9 @@ import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
 import type { ScanSession } from '../scan-session.ts'
 import { today } from '../today.ts'
+
+// Loaded when a file holds a scan that is here already.
+const CopyOfScan = lazy(async () => ({ default: (await import('../copy-of-scan.tsx')).CopyOfScan }))
 
 /** The start screen with the scans of this device. */
 export function StartRoute(context: RouteContext & { isErased: boolean }) {
@@ -29,12 +34,18 @@ export function StartRoute(context: RouteContext & { isErased: boolean }) {
         ...describeScan(scan, structure, ui.start, language),
         longKept: longKeptActions(scan, session),
       }))}
-      message={<StartMessages texts={ui} isErased={isErased} hasUnreadable={session.hasUnreadable} />}
+      message={<StartMessages texts={ui} isErased={isErased} hasUnreadable={session.unreadable.length > 0} />}
       onStart={(route) => navigate(`${paths.profile}/${route}`)}
       onOpen={(file) => openFile(file, context)}
+      renderKnown={(copy, onDone) => (
+        <Suspense fallback={null}>
+          <CopyOfScan {...context} copy={copy} onDone={onDone} />
+        </Suspense>
+      )}
       hrefs={{
         example: (name) => href(paths.example(name)),
         paper: href(paths.paper),
+        respondents: href(paths.respondents),
         data: href(paths.data),
       }}
     />
@@ -92,30 +103,27 @@ function longKeptActions(scan: Scan, session: ScanSession): LongKeptActions | nu
   }
 }
 
-/** Opens a file; a scan that is already here is replaced only when the user says so. */
+/** Opens a file; a scan that is already here, readable or not, is replaced only when the user says so. */
 async function openFile(
   file: File,
-  { session, structure, texts, language, navigate }: RouteContext,
+  { session, structure, texts, navigate }: RouteContext,
 ): Promise<FileAnswer> {
-  const { openToldFile } = await import('../told-file.ts')
+  const [{ openToldFile }, { receiveCopy }] = await Promise.all([
+    import('../told-file.ts'),
+    import('../../domain/scan/receive-copy.ts'),
+  ])
   const opened = await openToldFile(file, structure, texts.ui.files)
   if (!opened.ok) return { outcome: 'refused', problems: opened.problems }
-  const stored = session.scans.find(({ id }) => id === opened.scan.id)
-  const resume = () => navigate(paths.resume(opened.scan.id))
-  const takeFile = () => {
-    session.take(opened.scan)
-    resume()
-  }
-  if (!stored || JSON.stringify(stored) === JSON.stringify(opened.scan)) {
-    takeFile()
+  const incoming = ownScanOf(opened.scan, { id: crypto.randomUUID(), now: new Date().toISOString() })
+  if (session.unreadable.includes(incoming.id)) return { outcome: 'known', copy: { stored: null, incoming } }
+  const stored = session.scans.find(({ id }) => id === incoming.id)
+  const received = stored && receiveCopy(stored, incoming)
+  if (!received) session.take(incoming)
+  if (!received || received.kind === 'same') {
+    navigate(paths.resume(incoming.id))
     return { outcome: 'opened' }
   }
-  const momentOf = (scan: Scan) => dayInWords(scan.updatedAt ?? scan.createdAt ?? '1970-01-01', language)
-  return {
-    outcome: 'same-scan',
-    file: momentOf(opened.scan),
-    stored: momentOf(stored),
-    useFile: takeFile,
-    keepStored: resume,
-  }
+  if (received.kind === 'merge' && received.copies.questions.length === 0)
+    session.take(received.copies.merged)
+  return { outcome: 'known', copy: { stored, incoming, received } }
 }

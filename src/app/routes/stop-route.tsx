@@ -6,6 +6,7 @@ import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
 import { scanFile } from '../scan-file.ts'
+import { LockedFile } from './locked-file.tsx'
 import { NeedsScan } from './needs-scan.tsx'
 
 /** "Stop and go on later" for the scan in hand. */
@@ -23,6 +24,7 @@ export function StopRoute(props: RouteContext & { store: ScanStore }) {
         return file.name
       }}
       onShare={canShareFile(file) ? () => shareFile(file) : null}
+      lockedFile={<LockedFile language={props.language} file={() => file} isForAdviser />}
       hrefs={{ goOn: href(goOn), home: href(paths.start) }}
     />
   )

@@ -50,6 +50,7 @@ function modulesOf({
   practices,
   register,
   references,
+  modules,
   texts,
 }: CompiledContent): Map<string, unknown> {
   const parts = languages.flatMap((language) =>
@@ -61,6 +62,7 @@ function modulesOf({
     ['practice-ids', practices.map(({ id }) => id)],
     ['register', register],
     ['references', references],
+    ['modules', modules],
     ...parts,
   ])
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts'
 import { readSources, type Sources } from './read-sources.ts'
 import { checkCoverage } from './rules/coverage-rules.ts'
 import { checkLedger } from './rules/ledger-rules.ts'
+import { checkModules } from './rules/module-rules.ts'
 import { checkPractices } from './rules/practice-rules.ts'
 import { checkPublications } from './rules/publication-rules.ts'
 import { checkQuestions } from './rules/question-rules.ts'
@@ -43,6 +44,7 @@ const soundness: readonly Rule[] = [
   checkQuestions,
   checkQuestionnaire,
   checkPractices,
+  checkModules,
   checkPublications,
   checkRegister,
   checkReferences,

@@ -1,5 +1,6 @@
 import type { LocatedText } from '../language/located-text.ts'
 import type { Bilingual } from '../schemas/fields.ts'
+import type { ModuleQuestionSource } from '../schemas/module.ts'
 import type { QuestionSource } from '../schemas/theme.ts'
 import { languages } from '../texts.ts'
 import type { Sources } from './read-sources.ts'
@@ -16,6 +17,7 @@ export function locateTexts(sources: Sources): LocatedText[] {
     ...profileTexts(sources),
     ...leverTexts(sources),
     ...sources.practices.flatMap(practiceTexts),
+    ...sources.modules.flatMap((file) => moduleTexts(file, sources)),
     ...publicationTexts(sources),
     ...registerTexts(sources),
     ...sources.references.flatMap(referenceTexts),
@@ -47,7 +49,7 @@ function themeTexts(file: Sources['themes'][number], sources: Sources): LocatedT
 
 function questionTexts(
   file: YamlFile<unknown>,
-  question: QuestionSource,
+  question: QuestionSource | ModuleQuestionSource,
   path: FieldPath,
   sources: Sources,
 ): LocatedText[] {
@@ -71,11 +73,11 @@ function questionTexts(
 /** A question on a scale is read with the scale's answers, so their words count in its file. */
 function scaleTexts(
   file: YamlFile<unknown>,
-  question: QuestionSource,
+  question: QuestionSource | ModuleQuestionSource,
   path: FieldPath,
   { questionnaire }: Sources,
 ): LocatedText[] {
-  const scaleId = question.kind === 'single' ? question.scale : undefined
+  const scaleId = 'scale' in question ? question.scale : undefined
   const scale = questionnaire?.value.scales.find(({ id }) => id === scaleId)
   return (scale?.options ?? []).flatMap((option) =>
     locate(file, [...path, 'scale'], option.text, {
@@ -156,6 +158,27 @@ function practiceTexts(file: Sources['practices'][number]): LocatedText[] {
       return text ? locate(file, [field], text, prose) : []
     }),
     ...practice.evidence.flatMap((fact, e) => locate(file, ['evidence', e], fact, prose)),
+  ]
+}
+
+/** The texts of one module alone: its minutes are counted from them. */
+export function moduleTexts(file: Sources['modules'][number], sources: Sources): LocatedText[] {
+  const { parts, steps, ...module } = file.value
+  return [
+    ...locate(file, ['title'], module.title, title),
+    ...(['intro', 'forWhom', 'basis', 'ownQuestions'] as const).flatMap((field) =>
+      locate(file, [field], module[field], prose),
+    ),
+    ...parts.flatMap((part, p) => [
+      ...locate(file, ['parts', p, 'title'], part.title, title),
+      ...part.questions.flatMap((question, q) =>
+        questionTexts(file, question, ['parts', p, 'questions', q], sources),
+      ),
+    ]),
+    ...steps.flatMap((step, s) => [
+      ...locate(file, ['steps', s, 'title'], step.title, title),
+      ...locate(file, ['steps', s, 'text'], step.text, prose),
+    ]),
   ]
 }
 

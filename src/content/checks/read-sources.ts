@@ -3,6 +3,7 @@ import { wordingRulesSchema, type WordingRules } from '../language/wording-rules
 import type { Problem } from '../problem.ts'
 import { ledgerSchema, type Ledger } from '../schemas/ledger.ts'
 import { leversSchema, type LeversSource } from '../schemas/levers.ts'
+import { moduleSchema, type ModuleSource } from '../schemas/module.ts'
 import { practiceSchema, type PracticeSource } from '../schemas/practice.ts'
 import { profileSchema, type ProfileSource } from '../schemas/profile.ts'
 import { publicationsSchema, type PublicationsSource } from '../schemas/publications.ts'
@@ -24,12 +25,15 @@ export type Sources = {
   themes: YamlFile<ThemeSource>[]
   practices: YamlFile<PracticeSource>[]
   references: YamlFile<ReferencesSource>[]
+  modules: YamlFile<ModuleSource>[]
   /** Theme files with a fault of their own. What they hold is not gone, only not known. */
   faultyThemes: ContentFile[]
   /** Practice files with a fault of their own, for the same reason. */
   faultyPractices: ContentFile[]
   /** Files with public figures that have a fault of their own. */
   faultyReferences: ContentFile[]
+  /** Module files with a fault of their own. */
+  faultyModules: ContentFile[]
 }
 
 /** The files that must be there, with the schema of each; every `<pillar>/<theme>.yaml` comes on top. */
@@ -61,6 +65,9 @@ export function readSources(files: readonly ContentFile[]): { sources: Sources; 
   const readReferences = files
     .filter(isReferenceFile)
     .map((file) => ({ file, source: keep(readYaml(file, referenceSourceSchema)) }))
+  const readModules = files
+    .filter(isModuleFile)
+    .map((file) => ({ file, module: keep(readYaml(file, moduleSchema)) }))
   const sources: Sources = {
     questionnaire: single(singleFiles.questionnaire),
     profile: single(singleFiles.profile),
@@ -72,9 +79,11 @@ export function readSources(files: readonly ContentFile[]): { sources: Sources; 
     themes: read.map(({ theme }) => theme).filter((theme) => theme !== null),
     practices: readPractices.map(({ practice }) => practice).filter((practice) => practice !== null),
     references: readReferences.map(({ source }) => source).filter((source) => source !== null),
+    modules: readModules.map(({ module }) => module).filter((module) => module !== null),
     faultyThemes: read.filter(({ theme }) => theme === null).map(({ file }) => file),
     faultyPractices: readPractices.filter(({ practice }) => practice === null).map(({ file }) => file),
     faultyReferences: readReferences.filter(({ source }) => source === null).map(({ file }) => file),
+    faultyModules: readModules.filter(({ module }) => module === null).map(({ file }) => file),
   }
   return { sources, problems: [...problems, ...strayFiles(files)] }
 }
@@ -92,23 +101,27 @@ function isReferenceFile({ path }: ContentFile): boolean {
   return /^references\/[^/]+\.yaml$/.test(path)
 }
 
+function isModuleFile({ path }: ContentFile): boolean {
+  return /^modules\/[^/]+\.yaml$/.test(path)
+}
+
+const isInOwnFolder = (file: ContentFile) =>
+  isPracticeFile(file) || isReferenceFile(file) || isModuleFile(file)
+
 function isThemeFile(file: ContentFile): boolean {
-  return /^[^/]+\/[^/]+\.yaml$/.test(file.path) && !isPracticeFile(file) && !isReferenceFile(file)
+  return /^[^/]+\/[^/]+\.yaml$/.test(file.path) && !isInOwnFolder(file)
 }
 
 function strayFiles(files: readonly ContentFile[]): Problem[] {
   const known = new Set<string>(Object.values(singleFiles).map(({ path }) => path))
   return files
-    .filter(
-      (file) =>
-        !known.has(file.path) && !isThemeFile(file) && !isPracticeFile(file) && !isReferenceFile(file),
-    )
+    .filter((file) => !known.has(file.path) && !isThemeFile(file) && !isInOwnFolder(file))
     .map(({ path }) => ({
       file: path,
       line: 1,
       field: '(whole file)',
       problem: 'no room in the content folder takes this file',
-      cure: 'move it to <pillar>/<theme>.yaml, practices/<practice>.yaml or references/<source>.yaml, or remove it',
+      cure: 'move it to <pillar>/<theme>.yaml, practices/<practice>.yaml, modules/<module>.yaml or references/<source>.yaml, or remove it',
       severity: 'error',
     }))
 }

@@ -1,10 +1,12 @@
 import type { Sources } from '../checks/read-sources.ts'
+import type { Module } from '../module.ts'
 import type { Practice } from '../practice.ts'
 import type { Reference } from '../reference.ts'
 import type { Register } from '../register.ts'
 import type { Structure } from '../structure.ts'
 import type { ContentTexts, Language } from '../texts.ts'
 import { checksumOf } from './checksum.ts'
+import { compileModules } from './compile-modules.ts'
 import { compilePractices } from './compile-practices.ts'
 import { compileReferences } from './compile-references.ts'
 import { compileRegister } from './compile-register.ts'
@@ -17,6 +19,7 @@ export type CompiledContent = {
   practices: Practice[]
   register: Register
   references: Reference[]
+  modules: Module[]
   texts: Record<Language, ContentTexts>
 }
 
@@ -28,8 +31,9 @@ export function compileContent(sources: Sources): CompiledContent {
   const practices = compilePractices(complete)
   const register = compileRegister(complete)
   const references = compileReferences(complete)
-  const checksum = checksumOf({ structure, practices, register, references, texts })
-  return { structure: { ...structure, checksum }, practices, register, references, texts }
+  const modules = compileModules(complete)
+  const checksum = checksumOf({ structure, practices, register, references, modules, texts })
+  return { structure: { ...structure, checksum }, practices, register, references, modules, texts }
 }
 
 export type CompleteSources = { [Part in keyof Sources]: NonNullable<Sources[Part]> }

@@ -8,6 +8,7 @@ import type {
   QuestionnaireTexts,
   QuestionTexts,
 } from '../texts.ts'
+import { compileModuleTexts } from './compile-modules.ts'
 import { compilePracticeTexts } from './compile-practices.ts'
 import type { CompleteSources } from './compile-content.ts'
 import { compileReferenceTexts } from './compile-references.ts'
@@ -23,6 +24,7 @@ export function compileTexts(sources: CompleteSources, language: Language): Cont
     publications: compilePublicationTexts(sources, language),
     register: compileRegisterTexts(sources, language),
     references: compileReferenceTexts(sources, language),
+    modules: compileModuleTexts(sources, language),
     levers: byId(sources.levers.value.levers, ({ title, meaning }) => ({
       title: title[language],
       meaning: meaning[language],

@@ -1,8 +1,8 @@
 import type { CompiledContent } from './compile-content.ts'
-import type { Language } from '../texts.ts'
+import type { Language, ModuleTexts } from '../texts.ts'
 
 /** The compiled content as other programs read it: one tree, texts as { nl, en }, options low to high. */
-export function contentJson({ structure, practices, register, references, texts }: CompiledContent) {
+export function contentJson({ structure, practices, register, references, modules, texts }: CompiledContent) {
   const both = <T>(pick: (language: Language) => T) => ({ nl: pick('nl'), en: pick('en') })
   const questionnaire = (language: Language) => texts[language].questionnaire
   return {
@@ -41,10 +41,42 @@ export function contentJson({ structure, practices, register, references, texts 
       title: both((language) => texts[language].levers[id]?.title),
     })),
     practices: practicesJson(practices, texts),
-    modules: [],
+    modules: modulesJson(modules, texts),
     register: register.initiatives.map(({ name, sector, practice }) => ({ name, sector, practice })),
     references: referencesJson(references, texts),
   }
+}
+
+/** The modules: their questions have the format of the questionnaire's, but count in no theme. */
+function modulesJson(modules: CompiledContent['modules'], texts: CompiledContent['texts']) {
+  return modules.map((module) => {
+    const both = (pick: (words: ModuleTexts | undefined) => string | undefined) => ({
+      nl: pick(texts.nl.modules[module.id]),
+      en: pick(texts.en.modules[module.id]),
+    })
+    return {
+      id: module.id,
+      title: both((words) => words?.title),
+      parts: module.parts.map((part) => ({
+        id: part.id,
+        title: both((words) => words?.parts[part.id]),
+        questions: part.questions.map((question) => ({
+          id: question.id,
+          weight: question.weight,
+          text: both((words) => words?.questions[question.id]?.text),
+          kind: question.kind,
+          fullAt: null,
+          notApplicable: question.notApplicable,
+          levers: question.levers,
+          options: question.options.map(({ id, value }) => ({
+            id,
+            value,
+            text: both((words) => words?.questions[question.id]?.options[id]),
+          })),
+        })),
+      })),
+    }
+  })
 }
 
 function referencesJson(references: CompiledContent['references'], texts: CompiledContent['texts']) {

@@ -12,6 +12,7 @@ export const ledgerSchema = z.strictObject({
     keyFigures: z.record(id, z.array(id)),
     branches: z.array(id),
     practices: z.array(id),
+    modules: z.record(id, z.strictObject({ parts: z.array(id), steps: z.array(id) })),
   }),
   retired: z.array(
     z.strictObject({
@@ -25,6 +26,9 @@ export const ledgerSchema = z.strictObject({
         'band',
         'branch',
         'practice',
+        'module',
+        'part',
+        'step',
       ]),
       old: id,
       new: id.nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bilingualSchema, idSchema, leverSharesSchema, weightSchema } from './fields.ts'
 
-const ladderOptionSchema = z.strictObject({
+export const ladderOptionSchema = z.strictObject({
   id: idSchema,
   value: z.number().min(0).max(1),
   text: bilingualSchema,
@@ -9,17 +9,19 @@ const ladderOptionSchema = z.strictObject({
 
 const tickOptionSchema = z.strictObject({ id: idSchema, text: bilingualSchema })
 
-const questionBase = {
+/** What every question has, in a theme and in a module. */
+export const questionFields = {
   id: idSchema,
   weight: weightSchema,
   period: z.enum(['now', 'last-12-months', 'last-2-years', 'last-change']),
   notApplicable: z.boolean(),
-  levers: leverSharesSchema,
   text: bilingualSchema,
   why: bilingualSchema,
   help: bilingualSchema.optional(),
   conjunctionReason: z.string().optional(),
 }
+
+const questionBase = { ...questionFields, levers: leverSharesSchema }
 
 const ladderQuestionSchema = z
   .strictObject({

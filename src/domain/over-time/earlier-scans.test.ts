@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildScan } from '../../../tests/support/scan-builder.ts'
 import type { Scan } from '../scan/scan-schema.ts'
-import { earlierScans, earlierSnapshot, whyNotEarlier } from './earlier-scans.ts'
+import { earlierInDossier, earlierScans, earlierSnapshot, whyNotEarlier } from './earlier-scans.ts'
 
 const key = '9a1f6e0a-6a43-4a6e-9b0d-6b7f1d1f3c11'
 const id = (digit: number) => `0b3c9a52-6a43-4a6e-9b0d-6b7f1d1f3c1${digit}`
@@ -32,6 +32,24 @@ describe('the earlier scans of a company', () => {
   it('do not exist for a scan without a company key', () => {
     const keyless = scanOf(0, '2026-10-01T09:00:00Z', '')
     expect(whyNotEarlier(scanOf(1, '2025-01-01T00:00:00Z', ''), keyless)).toBe('other-company')
+  })
+})
+
+describe('the earlier scans of a dossier', () => {
+  const by = (role: 'owner' | 'hr', scan: Scan): Scan => ({ ...scan, respondent: { role } })
+  const now = by('owner', present)
+
+  it('have those of the same role first, whatever their company key', () => {
+    const keyless = by('owner', scanOf(2, '2024-10-01T09:00:00Z', ''))
+    expect(earlierInDossier(now, [now, by('hr', year), keyless]).map((scan) => scan.id)).toEqual([
+      id(2),
+      id(1),
+    ])
+  })
+
+  it('are complete, earlier and not the scan itself', () => {
+    const others = [scanOf(3, null), scanOf(4, '2026-10-02T09:00:00Z')]
+    expect(earlierInDossier(now, [now, ...others])).toEqual([])
   })
 })
 

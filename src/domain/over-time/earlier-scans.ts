@@ -24,6 +24,18 @@ export function earlierScans(present: Scan, scans: readonly Scan[]): Scan[] {
     .toSorted((a, b) => timeOf(b) - timeOf(a))
 }
 
+/**
+ * The earlier scans of a dossier, the latest first, those filled in from the same role before the others. An adviser
+ * has said that all are of one employer, so the company key is not asked.
+ */
+export function earlierInDossier(present: Scan, scans: readonly Scan[]): Scan[] {
+  const isOtherRole = (scan: Scan) =>
+    Number((scan.respondent?.role ?? null) !== (present.respondent?.role ?? null))
+  return scans
+    .filter((scan) => scan.id !== present.id && scan.completedAt && timeOf(scan) < timeOf(present))
+    .toSorted((a, b) => isOtherRole(a) - isOtherRole(b) || timeOf(b) - timeOf(a))
+}
+
 /** The latest scores that were stored before this scan; its own are those since it was made. Null when there are none. */
 export function earlierSnapshot(present: Scan): Snapshot | null {
   const snapshots = (present.snapshots ?? []).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))

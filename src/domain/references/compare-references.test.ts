@@ -148,7 +148,11 @@ describe('every comparison', () => {
     fc.assert(
       fc.property(scanOf(structure), (scan) => {
         const scoresWith = (figures: readonly Reference[]) => {
-          const result = buildResult(scan, { structure: quick, practices, references: figures }, '2026-11-22')
+          const result = buildResult(
+            scan,
+            { structure: quick, practices, modules: [], references: figures },
+            '2026-11-22',
+          )
           return { ...result, references: [], matchedMean: null }
         }
         expect(scoresWith(references)).toEqual(scoresWith([]))

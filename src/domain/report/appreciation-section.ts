@@ -1,6 +1,8 @@
-import { dayInWords, fill } from '../../texts/fill.ts'
+import { dayInWords } from '../../texts/fill.ts'
 import type { Action } from '../plan/actions.ts'
 import { roleInWords } from '../plan/plan-roles.ts'
+import type { Appreciation } from '../scan/scan-schema.ts'
+import { appreciationLines, wordAppreciation } from './appreciation-in-words.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock, ReportWriting } from './report-model.ts'
 
@@ -15,7 +17,11 @@ export function appreciationSection(
   { isForWriting }: { isForWriting: boolean },
 ): ReportBlock[] {
   const { scan, texts } = input
-  const frame = scan.appreciation ? filledFrame(input) : isForWriting ? emptyFrame(input) : []
+  const frame = scan.appreciation
+    ? filledFrame(scan.appreciation, input)
+    : isForWriting
+      ? emptyFrame(input)
+      : []
   const agreed = (scan.agreements ?? []).filter(({ origin }) => origin !== 'employer')
   if (frame.length === 0 && agreed.length === 0) return []
   const { title } = texts.editions.appreciation
@@ -27,22 +33,16 @@ export function appreciationSection(
   ]
 }
 
-function filledFrame({ scan, structure, questionnaire, texts, language }: ReportInput): ReportBlock[] {
-  const words = texts.editions.appreciation
-  const { by, at, pillars = {} } = scan.appreciation ?? {}
-  const said = structure.pillars.flatMap(({ id }) => {
-    const remark = pillars[id]
-    if (!remark) return []
-    const line = fill(words.view, {
-      pillar: questionnaire.pillars[id]?.title ?? id,
-      view: words.views[remark.view],
-    })
-    return [remark.text?.trim() ? `${line}. ${remark.text.trim()}` : `${line}.`]
+function filledFrame(appreciation: Appreciation, input: ReportInput): ReportBlock[] {
+  const words = input.texts.editions.appreciation
+  const worded = wordAppreciation(appreciation, {
+    ...input,
+    roles: input.profile.roles,
+    texts: words,
   })
-  const signature = by
-    ? [at ? fill(words.by, { by, day: dayInWords(at, language) }) : fill(words.byUndated, { by })]
-    : []
-  return [{ kind: 'frame', title: words.title, paragraphs: [words.note, ...said, ...signature] }]
+  return [
+    { kind: 'frame', title: words.title, paragraphs: [words.note, ...appreciationLines(worded, words)] },
+  ]
 }
 
 function emptyFrame({ structure, questionnaire, texts }: ReportInput): ReportBlock[] {
@@ -94,7 +94,7 @@ function agreementBlocks(
           who(action),
           action.firstStep?.trim() || notFilled,
           action.due ? dayInWords(action.due, language) : notFilled,
-          action.status === 'dropped' ? '' : texts.report.plan.statuses[action.status],
+          action.status === 'dropped' ? words.dropped : texts.report.plan.statuses[action.status],
         ],
         emphasis: 'none',
       })),

@@ -11,6 +11,7 @@ import { keyFiguresSection } from './key-figures-section.ts'
 import { leversSection } from './levers-section.ts'
 import { hostOf, masthead } from './masthead.ts'
 import { methodSection } from './method-section.ts'
+import { modulesSection } from './modules-section.ts'
 import { overTimeSection } from './over-time-section.ts'
 import { peersSection } from './peers-section.ts'
 import { pillarSection } from './pillar-section.ts'
@@ -20,6 +21,7 @@ import { referencesAnnex, referencesSection } from './references-section.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock, ReportCover, ReportModel } from './report-model.ts'
 import { shortAdvice, shortClosing, shortThemes } from './short-sections.ts'
+import { sheetsSection } from './sheets-section.ts'
 import { summarySection } from './summary-section.ts'
 
 /** One edition of the report of a scan as plain data. Pure: the same input gives the same model. */
@@ -76,12 +78,14 @@ function fullBlocks(input: ReportInput, appreciation: ReportBlock[]): ReportBloc
     ...goesWellSection(input),
     ...adviceSection(input),
     ...leversSection(input),
+    ...modulesSection(input),
     ...overTimeSection(input),
     ...planSection(input),
     ...appreciation,
     ...answersSection(input),
     ...referencesAnnex(input),
     ...methodSection(input),
+    ...sheetsSection(input),
   ]
 }
 

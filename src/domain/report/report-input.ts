@@ -1,3 +1,4 @@
+import type { Module } from '../../content/module.ts'
 import type { Practice } from '../../content/practice.ts'
 import type { Reference } from '../../content/reference.ts'
 import type { Structure } from '../../content/structure.ts'
@@ -5,6 +6,7 @@ import type {
   KeyFiguresTexts,
   Language,
   LeverTexts,
+  ModulesTexts,
   PracticesTexts,
   ProfileTexts,
   PublicationsTexts,
@@ -18,9 +20,11 @@ import type {
   HostTexts,
   InterfaceTexts,
   PeersTexts,
+  ModulesUiTexts,
   ReferencesUiTexts,
   ReportTexts,
   ResultTexts,
+  SheetsTexts,
 } from '../../texts/catalogue.ts'
 import type { Surroundings } from '../host/surroundings.ts'
 import type { Edition } from './edition.ts'
@@ -43,6 +47,8 @@ export type ReportInput = {
   leverTexts: LeverTexts
   references: readonly Reference[]
   referenceTexts: ReferencesTexts
+  modules: readonly Module[]
+  moduleTexts: ModulesTexts
   texts: {
     report: ReportTexts
     result: ResultTexts
@@ -53,6 +59,8 @@ export type ReportInput = {
     offers: HostTexts['offers']
     peers: PeersTexts
     editions: EditionsTexts
+    modules: ModulesUiTexts
+    sheets: SheetsTexts
   }
   surroundings: Surroundings
   edition: Edition

@@ -31,7 +31,7 @@ function scanOf(answers: Answers): Scan {
 }
 
 function resultOf({ structure, answers }: { structure: Structure; answers: Answers }) {
-  return buildResult(scanOf(answers), { structure, practices: [], references: [] }, '2026-01-02')
+  return buildResult(scanOf(answers), { structure, practices: [], references: [], modules: [] }, '2026-01-02')
 }
 
 const balanced = answerScan([pillarAt('a', 62.5, 20), pillarAt('b', 80)])

@@ -1,3 +1,4 @@
+import type { Module } from '../../content/module.ts'
 import type { Practice } from '../../content/practice.ts'
 import type { Reference } from '../../content/reference.ts'
 import type { Structure } from '../../content/structure.ts'
@@ -6,6 +7,7 @@ import { offersForAdvice } from '../host/offers-for-advice.ts'
 import { noSurroundings, type Surroundings } from '../host/surroundings.ts'
 import { scoreLever } from '../levers/score-lever.ts'
 import { compareWithPeers } from '../peers/compare-with-peers.ts'
+import { scoreModules } from '../modules/score-module.ts'
 import { compareReferences } from '../references/compare-references.ts'
 import { matchedMean } from '../references/matched-mean.ts'
 import { isUnknown } from '../scan/answer-kinds.ts'
@@ -21,6 +23,7 @@ export type ResultContent = {
   structure: Structure
   practices: readonly Practice[]
   references: readonly Reference[]
+  modules: readonly Module[]
 }
 
 /**
@@ -30,7 +33,7 @@ export type ResultContent = {
  */
 export function buildResult(
   scan: Scan,
-  { structure, practices, references }: ResultContent,
+  { structure, practices, references, modules }: ResultContent,
   asOf: string,
   surroundings: Surroundings = noSurroundings,
 ): Result {
@@ -68,7 +71,7 @@ export function buildResult(
       because,
       offers: offersOf(practice),
     })),
-    modules: [],
+    modules: scoreModules(scan, modules, structure.thresholds),
     references: comparisons,
     matchedMean: matchedMean(comparisons, references, structure),
     peers: compareWithPeers(scan, scores, surroundings.benchmarks, surroundings.isExample),

@@ -56,6 +56,16 @@ const matchedMeanSchema = z.object({
   sector: z.number().check(z.minimum(0), z.maximum(100)),
 })
 
+/** One module that was begun; a part with one question has no number, its answer stands for it. */
+const moduleSchema = z.object({
+  id,
+  score: points,
+  reason: z.nullable(z.enum(['too-few-answers', 'not-applicable'])),
+  parts: z.array(z.object({ id, score: points })),
+  /** Practices of the catalogue and steps of the module, most needed first. */
+  steps: z.array(id),
+})
+
 /** What `score` prints and every face reads. Full precision; only faces round. */
 export const resultSchema = z.object({
   format: z.literal(resultFormat),
@@ -80,7 +90,7 @@ export const resultSchema = z.object({
     }),
   ),
   advice: z.array(adviceSchema),
-  modules: z.array(z.never()),
+  modules: z.array(moduleSchema),
   references: z.array(referenceSchema),
   matchedMean: z.nullable(matchedMeanSchema),
   peers: z.array(peerSchema),
@@ -94,4 +104,5 @@ export const resultSchema = z.object({
 
 export type Result = z.infer<typeof resultSchema>
 export type ReferenceComparison = z.infer<typeof referenceSchema>
+export type ModuleResult = z.infer<typeof moduleSchema>
 export type MatchedMean = z.infer<typeof matchedMeanSchema>

@@ -29,3 +29,10 @@ export function withCompanyName(scan: Scan, name: string): Scan {
   const trimmed = name.trim().slice(0, 200)
   return { ...scan, company: trimmed === '' ? company : { ...company, name: trimmed } }
 }
+
+/** The scan with one answer of a module set, or taken back when `answer` is null; the other answers stay. */
+export function withModuleAnswer(scan: Scan, module: string, question: string, answer: Answer | null): Scan {
+  const { [question]: _previous, ...others } = scan.modules?.[module] ?? {}
+  const answers = answer === null ? others : { ...others, [question]: answer }
+  return { ...scan, modules: { ...scan.modules, [module]: answers } }
+}

@@ -1,3 +1,4 @@
+import type { Module } from '../../content/module.ts'
 import type { Question, Structure } from '../../content/structure.ts'
 import { chosenOptions, isNotApplicable } from './answer-kinds.ts'
 import { questionsById } from './find-question.ts'
@@ -12,15 +13,20 @@ export const unknownBand = 'unknown'
 /**
  * Holds every id of a scan against the content. A retired id is a notice (kept, not scored);
  * an id that never existed is a problem that names it. `practices` are the ids of the catalogue, for the plan;
- * null leaves the plan unchecked, for where the catalogue is not loaded.
+ * null leaves the plan unchecked, for where the catalogue is not loaded; the same holds for the answers to `modules`.
  */
-export function checkIds(scan: Scan, structure: Structure, practices: readonly string[] | null): CheckedIds {
+export function checkIds(
+  scan: Scan,
+  structure: Structure,
+  practices: readonly string[] | null,
+  modules: readonly Module[] | null = [],
+): CheckedIds {
   const found = new Findings(structure)
   const questions = questionsById(structure)
   const themes = new Set(structure.pillars.flatMap((pillar) => pillar.themes.map(({ id }) => id)))
   for (const [id, answer] of Object.entries(scan.answers)) {
     const question = questions.get(id)
-    if (question) checkAnswer(question, answer, found)
+    if (question) checkAnswer(question, answer, found, `answers.${id}`)
     else found.add('question', id, id, `answers.${id}`)
   }
   scan.unclear?.forEach((id, i) => {
@@ -31,6 +37,7 @@ export function checkIds(scan: Scan, structure: Structure, practices: readonly s
   })
   checkProfile(scan, structure, found)
   if (practices) checkAgreements(scan, practices, found)
+  if (modules) checkModules(scan, modules, found)
   return { problems: found.problems, notices: found.notices }
 }
 
@@ -64,11 +71,26 @@ function checkAgreements({ agreements }: Scan, practices: readonly string[], fou
   })
 }
 
+function checkModules(scan: Scan, modules: readonly Module[], found: Findings): void {
+  for (const [id, answers] of Object.entries(scan.modules ?? {})) {
+    const module = modules.find((each) => each.id === id)
+    const questions = new Map(module?.parts.flatMap((part) => part.questions).map((each) => [each.id, each]))
+    if (!module) found.add('module', id, id, `modules.${id}`)
+    else {
+      for (const [question, answer] of Object.entries(answers)) {
+        const field = `modules.${id}.${question}`
+        const known = questions.get(question)
+        if (known) checkAnswer(known, answer, found, field)
+        else found.add('question', question, question, field)
+      }
+    }
+  }
+}
+
 /** An answer says one of these things; two at once contradict each other. */
 const answerKeys = ['option', 'options', 'unknown', 'notApplicable'] as const
 
-function checkAnswer(question: Question, answer: Answer, found: Findings): void {
-  const field = `answers.${question.id}`
+function checkAnswer(question: Question, answer: Answer, found: Findings, field: string): void {
   const options = chosenOptions(answer)
   const given = answerKeys.filter((key) => key in answer)
   if (given.length > 1) {

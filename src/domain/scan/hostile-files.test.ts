@@ -25,7 +25,7 @@ function expectSound(read: ReadScan): void {
   measureProgress(read.scan, quick)
   buildResult(
     completeScan(read.scan, quick, '2026-11-22T10:00:00.000Z'),
-    { structure: quick, practices: [], references: [] },
+    { structure: quick, practices: [], references: [], modules: [] },
     '2026-11-22',
   )
   expect(readScan(writeScan(read.scan), quick, [])).toEqual(read)

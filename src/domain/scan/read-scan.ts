@@ -1,3 +1,4 @@
+import type { Module } from '../../content/module.ts'
 import type { Structure } from '../../content/structure.ts'
 import { checkIds } from './check-ids.ts'
 import { parseScan, parseScanValue, type ParsedScan } from './parse-scan.ts'
@@ -9,24 +10,36 @@ export type ReadScan =
   { ok: true; scan: Scan; notices: ScanNotice[] } | { ok: false; problems: ScanProblem[] }
 
 /**
- * Reads a scan file: shape first, then every id against the content. `practices` are the ids of the catalogue.
+ * Reads a scan file: shape first, then every id against the content. `practices` are the ids of the catalogue; an
+ * answer to a module that is not among `modules` is an error.
  * Never throws on bad input.
  */
-export function readScan(text: string, structure: Structure, practices: readonly string[]): ReadScan {
-  return check(parseScan(text), structure, practices)
+export function readScan(
+  text: string,
+  structure: Structure,
+  practices: readonly string[],
+  modules: readonly Module[] = [],
+): ReadScan {
+  return check(parseScan(text), structure, practices, modules)
 }
 
 /**
- * Reads a stored record, as strict as a file: storage is not to be trusted either. Only the practices of its plan are
- * not held against the catalogue, which would have to be loaded first: plan and result tell what they do not know.
+ * Reads a stored record, as strict as a file: storage is not to be trusted either. Only the practices of its plan and
+ * its modules are not held against the catalogue, which would have to be loaded first: plan and result tell what they
+ * do not know.
  */
 export function readScanRecord(record: unknown, structure: Structure): ReadScan {
-  return check(parseScanValue(record), structure, null)
+  return check(parseScanValue(record), structure, null, null)
 }
 
-function check(parsed: ParsedScan, structure: Structure, practices: readonly string[] | null): ReadScan {
+function check(
+  parsed: ParsedScan,
+  structure: Structure,
+  practices: readonly string[] | null,
+  modules: readonly Module[] | null,
+): ReadScan {
   if (!parsed.ok) return parsed
-  const { problems, notices } = checkIds(parsed.scan, structure, practices)
+  const { problems, notices } = checkIds(parsed.scan, structure, practices, modules)
   if (problems.length > 0) return { ok: false, problems }
   const found = parsed.scan.questionnaire.version
   const isHigher = compareVersions(found, structure.version) > 0

@@ -85,13 +85,13 @@ describe('the file of every format version that ever left the house', () => {
   })
 
   it.each(versions)('%s still opens, with nothing to remark', (name) => {
-    const read = readScan(fixtureText(name), structure, practices)
+    const read = readScan(fixtureText(name), structure, practices, content.modules)
     expect(read.ok ? read.notices : read.problems).toEqual([])
   })
 
   it('of version 1 loses no field', () => {
     const text = fixtureText('scan-format-1.scan.json')
-    const read = readScan(text, structure, practices)
+    const read = readScan(text, structure, practices, content.modules)
     expect(read.ok && JSON.parse(writeScan(read.scan))).toEqual(JSON.parse(text))
   })
 

@@ -16,7 +16,8 @@ export type ScanFault =
   | { code: 'not-allowed'; found: string; allowed: string[] }
   | { code: 'unknown-id'; found: string; kind: IdKind }
 
-export type IdKind = 'question' | 'option' | 'theme' | 'key-figure' | 'band' | 'branch' | 'practice'
+export type IdKind =
+  'question' | 'option' | 'theme' | 'key-figure' | 'band' | 'branch' | 'practice' | 'module'
 
 /** What a reader should know of a scan that was opened all the same. */
 export type ScanNotice =

@@ -37,6 +37,15 @@ export const regions = [
 
 export const sizeBands = ['1-9', '10-24', '25-49', '50-99', '100-149', '150-300', 'over-300'] as const
 
+const companySchema = z.looseObject({
+  key: z.optional(z.uuid()),
+  name: z.optional(z.string().check(z.maxLength(200))),
+  sector: z.string().check(z.regex(/^[A-S]$/)),
+  branch: z.optional(z.nullable(id)),
+  sizeBand: z.enum(sizeBands),
+  region: z.optional(z.nullable(z.enum(regions))),
+})
+
 const agreementSchema = z.looseObject({
   id,
   origin: z.enum(['employer', 'adviser', 'partner']),
@@ -61,6 +70,7 @@ const appreciationSchema = z.looseObject({
     id,
     z.looseObject({ view: z.enum(['agree', 'partly', 'differ']), text: z.optional(text) }),
   ),
+  themes: z.optional(z.record(id, z.looseObject({ text: z.optional(text) }))),
 })
 
 const snapshotSchema = z.looseObject({
@@ -81,14 +91,7 @@ export const scanSchema = z.looseObject({
   completedAt: z.optional(z.nullable(isoMoment)),
   language: z.optional(z.enum(['nl', 'en'])),
   route: z.optional(z.enum(['full', 'quick'])),
-  company: z.looseObject({
-    key: z.optional(z.uuid()),
-    name: z.optional(z.string().check(z.maxLength(200))),
-    sector: z.string().check(z.regex(/^[A-S]$/)),
-    branch: z.optional(z.nullable(id)),
-    sizeBand: z.enum(sizeBands),
-    region: z.optional(z.nullable(z.enum(regions))),
-  }),
+  company: companySchema,
   respondent: z.optional(z.looseObject({ role: z.optional(z.nullable(z.enum(roles))) })),
   keyFigures: z.optional(z.record(id, id)),
   priorities: z.optional(z.array(id)),
@@ -111,8 +114,17 @@ export const scanSchema = z.looseObject({
   snapshots: z.optional(z.array(snapshotSchema)),
 })
 
+/** The fields of format version 1; any other is of a later version or of another program. */
+export const knownFields = {
+  scan: Object.keys(scanSchema.shape),
+  company: Object.keys(companySchema.shape),
+  agreement: Object.keys(agreementSchema.shape),
+  appreciation: Object.keys(appreciationSchema.shape),
+} as const
+
 /** One employer's answers at one moment, with its profile. */
 export type Scan = z.infer<typeof scanSchema>
 export type Answer = z.infer<typeof answerSchema>
+export type Appreciation = NonNullable<Scan['appreciation']>
 export type Answers = Scan['answers']
 export type Route = NonNullable<Scan['route']>

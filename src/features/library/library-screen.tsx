@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react'
+import { useId, useMemo, useRef, type ReactNode } from 'react'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import { Page } from '../../components/page/page.tsx'
@@ -16,11 +16,13 @@ export type LibraryScreenProps = {
   /** What the reader chose; the app keeps it, so that it can stand in the address. */
   filters: LibraryFilters
   onFilters: (filters: LibraryFilters) => void
-  hrefs: { register: string }
+  hrefs: { register: string; sheets: string }
+  /** What the app adds below the list: the modules. */
+  modules?: ReactNode
 }
 
 /** All practices, to browse and to search; works without a scan. */
-export function LibraryScreen({ view, filters, onFilters, hrefs }: LibraryScreenProps) {
+export function LibraryScreen({ view, filters, onFilters, hrefs, modules }: LibraryScreenProps) {
   const { practices, words, language } = view
   const texts = view.texts.list
   const listTitle = useId()
@@ -66,18 +68,26 @@ export function LibraryScreen({ view, filters, onFilters, hrefs }: LibraryScreen
           ))}
         </ul>
       </section>
-      <End texts={texts} register={hrefs.register} />
+      {modules}
+      <End texts={texts} hrefs={hrefs} />
     </Page>
   )
 }
 
-function End({ texts, register }: { texts: LibraryView['texts']['list']; register: string }) {
+type EndProps = { texts: LibraryView['texts']['list']; hrefs: LibraryScreenProps['hrefs'] }
+
+function End({ texts, hrefs }: EndProps) {
   return (
     <section className={styles.end}>
+      <h2>{texts.sheetsTitle}</h2>
+      <p>{texts.sheetsText}</p>
+      <div className={styles.actions}>
+        <ButtonLink href={hrefs.sheets}>{texts.sheetsLink}</ButtonLink>
+      </div>
       <h2>{texts.registerTitle}</h2>
       <p>{texts.registerText}</p>
       <div className={styles.actions}>
-        <ButtonLink href={register}>{texts.registerLink}</ButtonLink>
+        <ButtonLink href={hrefs.register}>{texts.registerLink}</ButtonLink>
         <Button look="quiet" onClick={() => window.print()}>
           {texts.print}
         </Button>

@@ -1,72 +1,63 @@
 import { ChangeBars } from '../../components/charts/change-bars.tsx'
+import { Table, TableRow, TableRows, type Column } from '../../components/table/table.tsx'
 import type { WordedChange, WordedComparison } from '../../domain/over-time/comparison-in-words.ts'
 import type { OverTimeTexts } from '../../texts/catalogue.ts'
 import styles from './over-time.module.css'
 
 type ChangeTableProps = { pillars: WordedComparison['pillars']; texts: OverTimeTexts }
 
-// The roles are written out: on a narrow screen the rows stack, and browsers then forget that this is a table.
 /** Every pillar with its themes then and now: two small bars, both numbers, their difference and what it means. */
 export function ChangeTable({ pillars, texts }: ChangeTableProps) {
-  const { columns } = texts
+  const columns: Column[] = [
+    { title: texts.columns.title },
+    { title: texts.columns.before, isNumber: true },
+    { title: texts.columns.now, isNumber: true },
+    { title: texts.columns.change, isNumber: true },
+    { title: texts.columns.meaning, isWide: true },
+  ]
   return (
-    <div className={styles.room}>
-      <table role="table" className={styles.table}>
-        <caption>
-          {texts.caption} ({texts.barsBefore}, {texts.barsNow})
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {columns.title}
-            </th>
-            {([columns.before, columns.now, columns.change] as const).map((title) => (
-              <th key={title} role="columnheader" scope="col" className={styles.number}>
-                {title}
-              </th>
-            ))}
-            <th role="columnheader" scope="col">
-              {columns.meaning}
-            </th>
-          </tr>
-        </thead>
+    <div className={styles.changes}>
+      <Table
+        caption={`${texts.caption} (${texts.barsBefore}, ${texts.barsNow})`}
+        columns={columns}
+        holds="numbers"
+      >
         {pillars.map(({ themes, ...pillar }) => (
-          <tbody key={pillar.id} role="rowgroup">
+          <TableRows key={pillar.id}>
             <ChangeRow change={pillar} columns={columns} isPillar />
             {themes.map((theme) => (
               <ChangeRow key={theme.id} change={theme} columns={columns} isPillar={false} />
             ))}
-          </tbody>
+          </TableRows>
         ))}
-      </table>
+      </Table>
     </div>
   )
 }
 
-type ChangeRowProps = { change: WordedChange; columns: OverTimeTexts['columns']; isPillar: boolean }
+type ChangeRowProps = { change: WordedChange; columns: readonly Column[]; isPillar: boolean }
 
 function ChangeRow({ change, columns, isPillar }: ChangeRowProps) {
   const { title, before, now, difference, verdict, word, note } = change
   const isReal = verdict === 'higher' || verdict === 'lower'
+  const head = (
+    <>
+      {title}
+      {before !== null && now !== null && <ChangeBars before={before} now={now} />}
+    </>
+  )
+  const meaning = (
+    <span key="meaning">
+      {isReal ? <strong>{word}</strong> : word}
+      {note && <small className={styles.note}>{note}</small>}
+    </span>
+  )
   return (
-    <tr role="row" className={isPillar ? styles.pillar : undefined}>
-      <th role="rowheader" scope="row">
-        {title}
-        {before !== null && now !== null && <ChangeBars before={before} now={now} />}
-      </th>
-      <td role="cell" className={styles.number} data-label={columns.before}>
-        {before ?? '–'}
-      </td>
-      <td role="cell" className={styles.number} data-label={columns.now}>
-        {now ?? '–'}
-      </td>
-      <td role="cell" className={styles.number} data-label={columns.change}>
-        {difference ?? '–'}
-      </td>
-      <td role="cell" data-label={columns.meaning} className={styles.meaning}>
-        {isReal ? <strong>{word}</strong> : word}
-        {note && <small>{note}</small>}
-      </td>
-    </tr>
+    <TableRow
+      columns={columns}
+      head={head}
+      cells={[before ?? '–', now ?? '–', difference ?? '–', meaning]}
+      isLeading={isPillar}
+    />
   )
 }

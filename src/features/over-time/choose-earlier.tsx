@@ -20,7 +20,8 @@ export type ChooseEarlierProps = {
   choices: { id: string; day: string }[]
   chosen: string | null
   onChoose: (id: string) => void
-  onOpen: (file: File) => Promise<EarlierFileAnswer>
+  /** Null where files are opened elsewhere, as in a dossier. */
+  onOpen: ((file: File) => Promise<EarlierFileAnswer>) | null
 }
 
 /** Chooses which earlier scan lies beside this one: of this device, or from a file. */
@@ -29,7 +30,7 @@ export function ChooseEarlier({ texts, fileTexts, choices, chosen, onChoose, onO
   const [answer, setAnswer] = useState<EarlierFileAnswer | null>(null)
   const open = async (file: File) => {
     setAnswer(null)
-    setAnswer(await onOpen(file))
+    if (onOpen) setAnswer(await onOpen(file))
   }
   return (
     <>
@@ -50,13 +51,17 @@ export function ChooseEarlier({ texts, fileTexts, choices, chosen, onChoose, onO
           </select>
         </p>
       )}
-      <p id={`${id}-text`}>{texts.compare.text}</p>
-      <FileButton
-        label={texts.compare.open}
-        describedBy={`${id}-text`}
-        accept=".json,.pdf,application/json,application/pdf"
-        onFile={open}
-      />
+      {onOpen && (
+        <>
+          <p id={`${id}-text`}>{texts.compare.text}</p>
+          <FileButton
+            label={texts.compare.open}
+            describedBy={`${id}-text`}
+            accept=".json,.pdf,application/json,application/pdf"
+            onFile={open}
+          />
+        </>
+      )}
       {answer?.outcome === 'refused' && (
         <RefusedFile
           title={fileTexts.refusedTitle}

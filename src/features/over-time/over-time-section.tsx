@@ -7,12 +7,16 @@ import styles from './over-time.module.css'
 type OverTimeSectionProps = ChooseEarlierProps & {
   /** Null when there is no earlier scan to hold against this one. */
   worded: WordedComparison | null
+  /** Its heading, where it is not the usual one. */
+  title?: string
+  /** False where another scan is chosen elsewhere. */
+  hasOpener?: boolean
 }
 
 /** What changed since an earlier scan of the same company, and the way to open another one. */
-export function OverTimeSection({ worded, ...choose }: OverTimeSectionProps) {
+export function OverTimeSection({ worded, title, hasOpener = true, ...choose }: OverTimeSectionProps) {
   const { texts } = choose
-  const opener = (
+  const opener = hasOpener && (
     <Disclosure summary={texts.compare.title}>
       <ChooseEarlier {...choose} />
     </Disclosure>
@@ -20,7 +24,7 @@ export function OverTimeSection({ worded, ...choose }: OverTimeSectionProps) {
   if (!worded) return <div className={styles.onScreenOnly}>{opener}</div>
   return (
     <section className={styles.section} aria-labelledby="over-time-title">
-      <h2 id="over-time-title">{texts.title}</h2>
+      <h2 id="over-time-title">{title ?? texts.title}</h2>
       <p className={styles.headline}>{worded.headline}</p>
       <p>{worded.about.join(' ')}</p>
       <ChangeTable pillars={worded.pillars} texts={texts} />

@@ -12,7 +12,9 @@ import {
   restoreAction,
   type RemovedAction,
 } from '../../domain/plan/actions.ts'
+import { agreementsWithOthers } from '../../domain/plan/agreements.ts'
 import { fill, fillPlural } from '../../texts/fill.ts'
+import { AgreedList } from './agreed-list.tsx'
 import { OwnAction } from './own-action.tsx'
 import { PlanAction } from './plan-action.tsx'
 import { PlanOnPaper } from './plan-on-paper.tsx'
@@ -49,7 +51,8 @@ export function PlanScreen({ product, ...view }: PlanScreenProps) {
           />
         ))}
         {!isPlanFull(scan) && <OwnAction texts={texts.own} onAdd={change.add} />}
-        {actions.length > 0 && <MoreSteps view={view} />}
+        <AgreedList view={view} />
+        {(actions.length > 0 || agreementsWithOthers(scan).length > 0) && <MoreSteps view={view} />}
       </div>
       <PlanOnPaper view={view} />
     </Page>

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import type { Question } from '../../content/structure.ts'
 import type { QuestionTexts } from '../../content/texts.ts'
-import { Choice, ChoiceList } from '../../components/choice/choice.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
+import { QuestionGroup } from '../../components/question/question-group.tsx'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import type { Answer } from '../../domain/scan/scan-schema.ts'
 import { noneValue, notApplicableValue, optionValue, unknownValue } from './answer-field.ts'
@@ -21,57 +21,33 @@ type QuestionFieldProps = {
   onUnclear: (question: string, isUnclear: boolean) => void
 }
 
-/** One question: a native radio group (or checkboxes) whose name is the question. */
+/** One question of a theme, kept in the form of its theme. */
 export const QuestionField = memo(function QuestionField(props: QuestionFieldProps) {
   const { question, content, texts, form, onAnswer } = props
   const isTickList = question.kind === 'tick-list'
-  const type = isTickList ? 'checkbox' : 'radio'
   const input = registerAnswer(form, question, onAnswer)
-  const textId = `${question.id}-text`
-  const hintId = `${question.id}-hint`
   const period = question.period === 'now' ? '' : content.period
   const extra = props.isExtra ? texts.quickExtra : ''
   const hints = [extra, content.help, period, isTickList ? texts.tickHelp : ''].filter(Boolean).join(' ')
   return (
-    <div id={question.id} className={styles.question}>
-      <fieldset
-        role={isTickList ? 'group' : 'radiogroup'}
-        aria-labelledby={textId}
-        aria-describedby={hints === '' ? undefined : hintId}
-      >
-        <legend id={textId} className={styles.text}>
-          {content.text}
-        </legend>
-        {hints !== '' && (
-          <p id={hintId} className={styles.hint}>
-            {hints}
-          </p>
-        )}
-        <ChoiceList>
-          {question.options.map(({ id }) => (
-            <Choice key={id} type={type} value={optionValue(id)} {...input}>
-              {content.options[id]}
-            </Choice>
-          ))}
-        </ChoiceList>
-        <div className={styles.apart}>
-          {isTickList && (
-            <Choice type={type} value={noneValue} isQuiet {...input}>
-              {texts.noneOfThese}
-            </Choice>
-          )}
-          <Choice type={type} value={unknownValue} isQuiet {...input}>
-            {texts.unknown}
-          </Choice>
-          {question.notApplicable && (
-            <Choice type={type} value={notApplicableValue} isQuiet {...input}>
-              {texts.notApplicable}
-            </Choice>
-          )}
-        </div>
-      </fieldset>
+    <QuestionGroup
+      id={question.id}
+      text={content.text}
+      hint={hints}
+      type={isTickList ? 'checkbox' : 'radio'}
+      choices={question.options.map(({ id }) => ({
+        value: optionValue(id),
+        label: content.options[id] ?? id,
+      }))}
+      apart={[
+        ...(isTickList ? [{ value: noneValue, label: texts.noneOfThese }] : []),
+        { value: unknownValue, label: texts.unknown },
+        ...(question.notApplicable ? [{ value: notApplicableValue, label: texts.notApplicable }] : []),
+      ]}
+      inputOf={() => input}
+    >
       <QuestionExtras {...props} />
-    </div>
+    </QuestionGroup>
   )
 })
 

@@ -18,6 +18,7 @@ function showStop(...outcomes: Outcome[]) {
       product="Toekomstscan"
       onSave={onSave}
       onShare={outcomes.length > 0 ? onShare : null}
+      lockedFile={<p>Met een wachtzin</p>}
       hrefs={{ goOn: '#/theme/voice', home: '#/' }}
     />,
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import { Page } from '../../components/page/page.tsx'
@@ -12,11 +12,13 @@ type StopScreenProps = {
   onSave: () => string
   /** Null where the device has no share sheet for files. */
   onShare: (() => Promise<'shared' | 'cancelled' | 'failed'>) | null
+  /** The way to save with a passphrase. */
+  lockedFile: ReactNode
   hrefs: { goOn: string; home: string }
 }
 
 /** "Stop and go on later": what is kept here, and a file to take along. */
-export function StopScreen({ texts, product, onSave, onShare, hrefs }: StopScreenProps) {
+export function StopScreen({ texts, product, onSave, onShare, lockedFile, hrefs }: StopScreenProps) {
   const [saved, setSaved] = useState<string | null>(null)
   const [hasShareFailed, setHasShareFailed] = useState(false)
   const share = async () => setHasShareFailed((await onShare?.()) === 'failed')
@@ -42,6 +44,7 @@ export function StopScreen({ texts, product, onSave, onShare, hrefs }: StopScree
           {null}
         </Notice>
       )}
+      {lockedFile}
       <p>
         <ButtonLink look="primary" href={hrefs.goOn}>
           {texts.goOn}

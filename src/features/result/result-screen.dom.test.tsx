@@ -105,6 +105,8 @@ describe('what is not known', () => {
         firstOpen: '#/theme/workforce-plan',
         print: '#/print',
         plan: '#/plan',
+        respondents: '#/respondents',
+        sheets: '#/sheets',
       },
     }
     renderResult(sampleScan(mixedAnswers), { hrefs })
@@ -145,6 +147,8 @@ describe('what is not known', () => {
       firstOpen: '#/theme/first',
       print: '#/print',
       plan: '#/plan',
+      respondents: '#/respondents',
+      sheets: '#/sheets',
     }
     renderResult(
       sampleScan(() => null),

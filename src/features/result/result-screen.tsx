@@ -35,6 +35,8 @@ export type ResultScreenProps = {
   editionTexts: EditionsTexts
   /** Null for an example: nothing to save, nothing to change. */
   onSaveFile: (() => void) | null
+  /** The way to save with a passphrase; null for an example. */
+  lockedFile: ReactNode
   /** What the app adds after the strong and weak points, such as the advice. */
   children?: ReactNode
 }
@@ -46,6 +48,7 @@ export function ResultScreen({
   hrefs,
   onDownload,
   onSaveFile,
+  lockedFile,
   editionTexts,
   children,
   ...view
@@ -79,7 +82,7 @@ export function ResultScreen({
         <UnansweredQuestions view={view} firstOpen={hrefs.firstOpen} />
         <Certainty view={view} />
       </Columns>
-      <TakeAlong {...{ texts, hrefs, onSaveFile, editionTexts, onDownload }} />
+      <TakeAlong {...{ texts, hrefs, onSaveFile, lockedFile, editionTexts, onDownload }} />
     </Page>
   )
 }

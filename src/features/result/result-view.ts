@@ -26,6 +26,10 @@ export type ResultHrefs = {
   print: string
   /** Null for an example, which has no plan of the reader. */
   plan: string | null
+  /** Where the answers of others lie beside these; null for an example. */
+  respondents: string | null
+  /** The working sheets; null for an example. */
+  sheets: string | null
 }
 
 export type PillarResult = Result['pillars'][number]

@@ -81,10 +81,13 @@ export function renderResult(scan: Scan, overrides: Partial<ResultScreenProps> =
       firstOpen: null,
       print: '#/print',
       plan: '#/plan',
+      respondents: '#/respondents',
+      sheets: '#/sheets',
     },
     editionTexts: editions,
     onDownload: () => Promise.resolve({ name: 'rapport.pdf', kilobytes: 214 }),
     onSaveFile: () => undefined,
+    lockedFile: null,
     ...overrides,
   }
   return { view, ...render(<ResultScreen {...props} />) }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { defaultEdition } from '../../domain/report/edition.ts'
 import type { EditionsTexts, ResultTexts } from '../../texts/catalogue.ts'
@@ -47,12 +48,21 @@ type TakeAlongProps = {
   hrefs: ResultHrefs
   /** Null for an example: that has no answers of the reader to save or change. */
   onSaveFile: (() => void) | null
+  /** The way to save with a passphrase; null where there is nothing to save. */
+  lockedFile: ReactNode
   editionTexts: EditionsTexts
   onDownload: MakeReport
 }
 
 /** What else a reader can do with the result, at the end of the screen. */
-export function TakeAlong({ texts, hrefs, onSaveFile, editionTexts, onDownload }: TakeAlongProps) {
+export function TakeAlong({
+  texts,
+  hrefs,
+  onSaveFile,
+  lockedFile,
+  editionTexts,
+  onDownload,
+}: TakeAlongProps) {
   return (
     <Section title={texts.downloadTitle} ground="sand" isOnScreenOnly>
       <ReportChooser texts={texts} editionTexts={editionTexts} onDownload={onDownload} />
@@ -62,9 +72,12 @@ export function TakeAlong({ texts, hrefs, onSaveFile, editionTexts, onDownload }
             {texts.makePlan}
           </ButtonLink>
         )}
+        {hrefs.sheets && <ButtonLink href={hrefs.sheets}>{texts.openSheets}</ButtonLink>}
         {onSaveFile && <Button onClick={onSaveFile}>{texts.saveFile}</Button>}
+        {hrefs.respondents && <ButtonLink href={hrefs.respondents}>{texts.respondents}</ButtonLink>}
         {onSaveFile && <ButtonLink href={hrefs.check}>{texts.change}</ButtonLink>}
       </div>
+      {lockedFile && <div className={styles.locked}>{lockedFile}</div>}
       <div className={styles.more}>
         <ButtonLink look="quiet" href={hrefs.start}>
           {texts.backToStart}

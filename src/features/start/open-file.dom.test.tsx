@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
+import { everyKindRule, scanBy } from '../../../tests/support/journey-scans.ts'
 import { interfaceTexts as nl } from '../../texts/nl/interface.ts'
 import type { ToldProblem } from '../../texts/tell-scan-problem.ts'
 import { OpenFile, type FileAnswer } from './open-file.tsx'
@@ -16,7 +17,14 @@ const problem: ToldProblem = {
 
 function showOpenFile(...answers: FileAnswer[]) {
   const onOpen = vi.fn((_file: File) => Promise.resolve(answers.shift() ?? { outcome: 'opened' as const }))
-  render(<OpenFile texts={nl.start} fileTexts={nl.files} onOpen={onOpen} />)
+  render(
+    <OpenFile
+      texts={nl.start}
+      fileTexts={nl.files}
+      onOpen={onOpen}
+      renderKnown={({ incoming }, onDone) => <button onClick={onDone}>{incoming.id}</button>}
+    />,
+  )
   return { onOpen, user: userEvent.setup() }
 }
 
@@ -116,33 +124,12 @@ describe('a file that is refused', () => {
 })
 
 describe('a scan that is already on this device', () => {
-  const choices = () => ({ useFile: vi.fn(), keepStored: vi.fn() })
-  const asked = (choice: ReturnType<typeof choices>): FileAnswer => ({
-    outcome: 'same-scan',
-    file: '5 januari 2026',
-    stored: '6 januari 2026',
-    ...choice,
-  })
+  const copy = { stored: null, incoming: scanBy(everyKindRule) }
 
-  it('is not replaced without asking, and the question tells both days', async () => {
-    const choice = choices()
-    const { user } = showOpenFile(asked(choice))
+  it('is left to whoever can say more, until that is done', async () => {
+    const { user } = showOpenFile({ outcome: 'known', copy })
     await user.upload(input(), file)
-    expect(await screen.findByRole('heading', { name: nl.files.sameTitle })).toBeVisible()
-    expect(screen.getByText(/5 januari 2026.*6 januari 2026/)).toBeVisible()
-    expect(choice.useFile).not.toHaveBeenCalled()
-    expect(choice.keepStored).not.toHaveBeenCalled()
-  })
-
-  it.each([
-    ['the file', nl.files.useFile, 'useFile'],
-    ['the scan on this device', nl.files.keepStored, 'keepStored'],
-  ] as const)('goes on with %s when the reader says so', async (_, name, chosen) => {
-    const choice = choices()
-    const { user } = showOpenFile(asked(choice))
-    await user.upload(input(), file)
-    await user.click(await screen.findByRole('button', { name }))
-    expect(choice[chosen]).toHaveBeenCalledOnce()
-    expect(choice[chosen === 'useFile' ? 'keepStored' : 'useFile']).not.toHaveBeenCalled()
+    await user.click(await screen.findByRole('button', { name: copy.incoming.id }))
+    expect(screen.queryByRole('button', { name: copy.incoming.id })).not.toBeInTheDocument()
   })
 })

@@ -1,10 +1,10 @@
-import { useState } from 'react'
-import { Button } from '../../components/button/button.tsx'
+import { useState, type ReactNode } from 'react'
 import { FileButton } from '../../components/file-button/file-button.tsx'
-import { Notice } from '../../components/notice/notice.tsx'
 import { RefusedFile } from '../../components/refused-file/refused-file.tsx'
+import type { ReceivedCopy } from '../../domain/scan/receive-copy.ts'
+import type { Scan } from '../../domain/scan/scan-schema.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
-import { fill, fillPlural } from '../../texts/fill.ts'
+import { fillPlural } from '../../texts/fill.ts'
 import type { ToldProblem } from '../../texts/tell-scan-problem.ts'
 import styles from './start-screen.module.css'
 
@@ -12,16 +12,22 @@ import styles from './start-screen.module.css'
 export type FileAnswer =
   | { outcome: 'opened' }
   | { outcome: 'refused'; problems: ToldProblem[] }
-  | { outcome: 'same-scan'; file: string; stored: string; useFile: () => void; keepStored: () => void }
+  | { outcome: 'known'; copy: KnownCopy }
+
+/** A file of a scan that is on this device already: what came of comparing both, or that the stored one cannot be read. */
+export type KnownCopy =
+  { stored: Scan; incoming: Scan; received: ReceivedCopy } | { stored: null; incoming: Scan }
 
 type OpenFileProps = {
   texts: InterfaceTexts['start']
   fileTexts: InterfaceTexts['files']
   onOpen: (file: File) => Promise<FileAnswer>
+  /** What there is to say or to ask about a scan that is here already; `onDone` takes it away. */
+  renderKnown: (copy: KnownCopy, onDone: () => void) => ReactNode
 }
 
 /** Opens a saved scan; says what is wrong with a file it cannot open, and that nothing was lost. */
-export function OpenFile({ texts, fileTexts, onOpen }: OpenFileProps) {
+export function OpenFile({ texts, fileTexts, onOpen, renderKnown }: OpenFileProps) {
   const [answer, setAnswer] = useState<FileAnswer | null>(null)
   const open = async (file: File) => {
     setAnswer(null)
@@ -45,15 +51,7 @@ export function OpenFile({ texts, fileTexts, onOpen }: OpenFileProps) {
           safe={fileTexts.safe}
         />
       )}
-      {answer?.outcome === 'same-scan' && (
-        <Notice tone="attention" title={fileTexts.sameTitle} heading={3} takesFocus>
-          <p>{fill(fileTexts.sameText, { file: answer.file, stored: answer.stored })}</p>
-          <p>
-            <Button onClick={answer.useFile}>{fileTexts.useFile}</Button>{' '}
-            <Button onClick={answer.keepStored}>{fileTexts.keepStored}</Button>
-          </p>
-        </Notice>
-      )}
+      {answer?.outcome === 'known' && renderKnown(answer.copy, () => setAnswer(null))}
     </section>
   )
 }

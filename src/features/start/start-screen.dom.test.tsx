@@ -21,8 +21,14 @@ function showStart(changes: Changes = {}, texts = nl) {
       product="Toekomstscan"
       stored={[]}
       onStart={onStart}
+      renderKnown={() => null}
       onOpen={() => Promise.resolve({ outcome: 'opened' })}
-      hrefs={{ example: (name) => `#/example/${name}`, paper: '#/paper', data: '#/data' }}
+      hrefs={{
+        example: (name) => `#/example/${name}`,
+        paper: '#/paper',
+        data: '#/data',
+        respondents: '#/respondents',
+      }}
       {...changes}
     />,
   )
@@ -96,7 +102,7 @@ describe('the start screen', () => {
     expect(onStart).toHaveBeenCalledExactlyOnceWith('full')
   })
 
-  it('leads to what happens to the data, the paper form and the three examples', () => {
+  it('leads to what happens to the data, the paper form, the examples and the answers side by side', () => {
     showStart()
     const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
     expect(links).toEqual([
@@ -105,6 +111,7 @@ describe('the start screen', () => {
       [nl.start.examples.bakery, '#/example/bakery'],
       [nl.start.examples.installation, '#/example/installation'],
       [nl.start.examples.care, '#/example/care'],
+      [nl.start.respondentsLink, '#/respondents'],
     ])
   })
 

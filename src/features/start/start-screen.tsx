@@ -4,7 +4,7 @@ import { Page } from '../../components/page/page.tsx'
 import type { Structure } from '../../content/structure.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
-import { OpenFile, type FileAnswer } from './open-file.tsx'
+import { OpenFile, type FileAnswer, type KnownCopy } from './open-file.tsx'
 import styles from './start-screen.module.css'
 import { StoredScans, type StoredScan } from './stored-scans.tsx'
 
@@ -20,7 +20,8 @@ type StartScreenProps = {
   message?: ReactNode
   onStart: (route: 'full' | 'quick') => void
   onOpen: (file: File) => Promise<FileAnswer>
-  hrefs: { example: (name: ExampleName) => string; paper: string; data: string }
+  renderKnown: (copy: KnownCopy, onDone: () => void) => ReactNode
+  hrefs: { example: (name: ExampleName) => string; paper: string; respondents: string; data: string }
 }
 
 /** What it is, how long it takes and what happens to your data, before anything is asked. */
@@ -60,18 +61,11 @@ export function StartScreen(props: StartScreenProps) {
           <a href={hrefs.paper}>{texts.paperLink}</a>
         </p>
       </section>
-      <section className={styles.section}>
-        <h2>{texts.examplesTitle}</h2>
-        <p>{texts.examplesText}</p>
-        <ul className={styles.examples}>
-          {(Object.keys(texts.examples) as ExampleName[]).map((name) => (
-            <li key={name}>
-              <a href={hrefs.example(name)}>{texts.examples[name]}</a>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <OpenFile texts={texts} fileTexts={props.fileTexts} onOpen={props.onOpen} />
+      <Examples texts={texts} hrefOf={hrefs.example} />
+      <OpenFile {...props} />
+      <p>
+        <a href={hrefs.respondents}>{texts.respondentsLink}</a>
+      </p>
     </Page>
   )
 }
@@ -89,6 +83,24 @@ function WithData({ texts, href }: { texts: InterfaceTexts['start']; href: strin
       <p>
         <a href={href}>{texts.dataLink}</a>
       </p>
+    </section>
+  )
+}
+
+type ExamplesProps = { texts: InterfaceTexts['start']; hrefOf: (name: ExampleName) => string }
+
+function Examples({ texts, hrefOf }: ExamplesProps) {
+  return (
+    <section className={styles.section}>
+      <h2>{texts.examplesTitle}</h2>
+      <p>{texts.examplesText}</p>
+      <ul className={styles.examples}>
+        {(Object.keys(texts.examples) as ExampleName[]).map((name) => (
+          <li key={name}>
+            <a href={hrefOf(name)}>{texts.examples[name]}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

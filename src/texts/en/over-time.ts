@@ -50,6 +50,28 @@ export const overTime: OverTimeTexts = {
   },
   noAgreements: 'There are no actions in the earlier scan.',
   statuses: { open: 'open', doing: 'busy with it', done: 'done', dropped: 'not done' },
+  dossier: {
+    title: 'Then and now',
+    lead: 'What was agreed, what was done and what changed?',
+    none: 'There is no earlier finished scan in this dossier yet. First open an earlier scan in the dossier.',
+    otherRole:
+      'The earlier scan was filled in by: {then}. This scan by: {now}. A difference may also come from that.',
+    noRole: 'role unknown',
+    somebodyElse: 'somebody else',
+    agreementsTitle: 'Agreed and done',
+    caption: 'The actions of then and where they stand now',
+    columns: {
+      what: 'Action',
+      promise: 'Promise of',
+      who: 'Who does it',
+      due: 'When',
+      status: 'Where it stands',
+      note: 'Note',
+    },
+    origins: { employer: 'employer', adviser: 'adviser', partner: 'partner' },
+    changeTitle: 'What changed?',
+    back: 'Back to the dossier',
+  },
   compare: {
     title: 'Compare with an earlier scan',
     text: 'Do you have an earlier scan of this company? Open the file here. We do not keep it on this device.',

@@ -57,6 +57,17 @@ export const plan: typeof nl = {
     reviewDay: 'Day {count}: {day}',
     remove: 'Remove',
   },
+  agreed: {
+    title: 'What you agreed with your adviser',
+    lead: 'These agreements stand beside your own plan. Keep track here of how it goes.',
+    with: 'Agreed with',
+    origins: { adviser: 'the adviser', partner: 'a partner' },
+    who: 'Who',
+    firstStep: 'First step',
+    due: 'When',
+    notFilled: 'not filled in yet',
+    unnamed: 'Agreement without a name',
+  },
   removed: { text: 'This action is gone: {what}.', undo: 'Put back' },
   add: {
     button: 'Put in my plan',

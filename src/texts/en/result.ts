@@ -92,8 +92,10 @@ export const result: typeof nl = {
   stopped: 'Stopped. Nothing was saved.',
   made: 'Your report is ready: {name}, {size} kB.',
   failed: 'We could not make the report. Your answers are safe. Please try again.',
+  openSheets: 'See the working sheets',
   makePlan: 'Make a plan',
   saveFile: 'Save the scan as a file',
+  respondents: 'Lay the scan of a colleague beside it',
   change: 'Change your answers',
   backToStart: 'To the start',
 }

@@ -30,6 +30,7 @@ export const start: typeof nl = {
   openTitle: 'I already have a file',
   openText: 'Have you saved a scan or a report? Open the file here.',
   openAction: 'Choose a file',
+  respondentsLink: 'Did more people fill in the scan? Lay their answers side by side',
   examplesTitle: 'Look at an example first',
   examplesText: 'These employers do not exist. They show you what the scan gives you.',
   examples: {

@@ -43,6 +43,28 @@ export const overTime = {
   },
   noAgreements: 'In de eerdere scan staan geen acties.',
   statuses: { open: 'open', doing: 'bezig', done: 'klaar', dropped: 'niet gedaan' },
+  dossier: {
+    title: 'Toen en nu',
+    lead: 'Wat is afgesproken, wat is gedaan en wat is er veranderd?',
+    none: 'Er is nog geen eerdere scan in dit dossier die klaar is. Open eerst een eerdere scan in het dossier.',
+    otherRole:
+      'De eerdere scan is ingevuld door: {then}. Deze scan door: {now}. Een verschil kan ook daardoor komen.',
+    noRole: 'rol onbekend',
+    somebodyElse: 'iemand anders',
+    agreementsTitle: 'Afgesproken en gedaan',
+    caption: 'De acties van toen en hoe het er nu mee staat',
+    columns: {
+      what: 'Actie',
+      promise: 'Belofte van',
+      who: 'Wie doet het',
+      due: 'Wanneer',
+      status: 'Hoe staat het ervoor',
+      note: 'Notitie',
+    },
+    origins: { employer: 'werkgever', adviser: 'adviseur', partner: 'partner' },
+    changeTitle: 'Wat is er veranderd?',
+    back: 'Terug naar het dossier',
+  },
   compare: {
     title: 'Vergelijk met een eerdere scan',
     text: 'Heeft u een eerdere scan van dit bedrijf? Open hier het bestand. Wij bewaren het niet op dit apparaat.',

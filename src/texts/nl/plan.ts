@@ -56,6 +56,17 @@ export const plan = {
     reviewDay: 'Dag {count}: {day}',
     remove: 'Haal weg',
   },
+  agreed: {
+    title: 'Wat u afsprak met uw adviseur',
+    lead: 'Deze afspraken staan naast uw eigen plan. Houd hier bij hoe het gaat.',
+    with: 'Afgesproken met',
+    origins: { adviser: 'de adviseur', partner: 'een partner' },
+    who: 'Wie',
+    firstStep: 'Eerste stap',
+    due: 'Wanneer',
+    notFilled: 'nog niet ingevuld',
+    unnamed: 'Afspraak zonder naam',
+  },
   removed: { text: 'Deze actie is weg: {what}.', undo: 'Zet terug' },
   add: {
     button: 'Zet in mijn plan',

@@ -89,8 +89,10 @@ export const result = {
   stopped: 'Het maken is gestopt. Er is niets opgeslagen.',
   made: 'Uw rapport is klaar: {name}, {size} kB.',
   failed: 'Het is niet gelukt om het rapport te maken. Uw antwoorden zijn veilig. Probeer het opnieuw.',
+  openSheets: 'Bekijk de werkbladen',
   makePlan: 'Maak een plan',
   saveFile: 'Sla de scan op als bestand',
+  respondents: 'Leg er een scan van een collega naast',
   change: 'Wijzig uw antwoorden',
   backToStart: 'Naar de start',
 }

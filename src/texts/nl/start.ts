@@ -28,6 +28,7 @@ export const start = {
   openTitle: 'Ik heb al een bestand',
   openText: 'Heeft u een scan of een rapport opgeslagen? Open dan hier het bestand.',
   openAction: 'Kies een bestand',
+  respondentsLink: 'Vulden meer mensen de scan in? Leg hun antwoorden naast elkaar',
   examplesTitle: 'Kijk eerst naar een voorbeeld',
   examplesText: 'Deze werkgevers bestaan niet. U ziet zo wat de scan u oplevert.',
   examples: {

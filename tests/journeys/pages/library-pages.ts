@@ -24,7 +24,8 @@ export class LibraryPage extends Screen {
   }
 
   get practices(): Locator {
-    return this.page.locator('main').getByRole('heading', { level: 3 }).getByRole('link')
+    const list = this.page.getByRole('region', { name: this.words.library.list.listTitle })
+    return list.getByRole('heading', { level: 3 }).getByRole('link')
   }
 
   async open(practice: string): Promise<PracticePage> {

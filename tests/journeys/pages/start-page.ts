@@ -72,7 +72,7 @@ export class StartPage extends Screen {
   }
 
   get sameScanQuestion(): Locator {
-    return this.page.getByRole('heading', { name: this.words.ui.files.sameTitle })
+    return this.page.getByRole('heading', { name: this.words.copies.same.title })
   }
 
   async expectRefusal(): Promise<void> {

@@ -1,12 +1,18 @@
 import { expect } from '@playwright/test'
+import { moduleQuestions } from '../../../src/domain/modules/module-answers.ts'
+import type { Scan } from '../../../src/domain/scan/scan-schema.ts'
 import { writeScan } from '../../../src/domain/scan/write-scan.ts'
+import { testContent } from '../../support/content.ts'
 import { answersBy, everyKindRule, missingRule, scanBy } from '../../support/journey-scans.ts'
 import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-pages.ts'
 import { fillFigures, openLevers } from './levers-page.ts'
+import { copyStates } from './copy-states.ts'
 import { LibraryPage } from './library-pages.ts'
 import { PlanPage } from './plan-page.ts'
+import { SheetPage } from './sheet-page.ts'
 import { fileOf, StartPage } from './start-page.ts'
 import { PaperPage } from './paper-page.ts'
+import { RespondentsPage } from './respondents-page.ts'
 import type { ThemePage } from './theme-page.ts'
 
 const scan = scanBy(everyKindRule)
@@ -132,6 +138,18 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await start.expectTitle(start.words.library.practice.missingTitle)
   },
   register: async (start) => (await LibraryPage.visit(start.visit)).openRegister(),
+  'module, without a scan': (start) => start.page.goto('/#/module/magnet-employer'),
+  'module, its questions': async (start) => {
+    await start.openFinished(scan)
+    await start.page.goto('/#/module/magnet-employer/questions')
+    await start.page.getByRole('radio').first().check()
+    await unfold(start)
+  },
+  'module, its outcome': async (start) => {
+    await start.openFinished({ ...scan, modules: lowestModules() })
+    await start.page.goto('/#/module/inclusive-employment/result')
+    await unfold(start)
+  },
   levers: openLevers,
   'levers, with a sum': async (start) => {
     await openLevers(start)
@@ -148,6 +166,48 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await plan.addOwn('Samen eten')
     await expect(plan.actions).toHaveCount(2)
   },
+  'working sheets': async (start) => {
+    await start.page.goto('/#/sheets')
+    await start.expectTitle(start.words.ui.sheets.general.title)
+  },
+  'sheet of side entry, without a scan': async (start) => {
+    await SheetPage.visit(start.visit, 'side-entry')
+    await unfold(start)
+  },
+  'sheet of terms, with a sum and a wrong number': async (start) => {
+    await start.openFinished(scan)
+    const { amounts } = start.words.ui.sheets.terms
+    const sheet = await SheetPage.visit(start.visit, 'employment-terms')
+    for (const side of ['oldJob', 'newJob'] as const)
+      await sheet.term(amounts.wage.label, side).fill('2650,50')
+    await sheet.term(amounts.travelPaid.label, 'oldJob').fill('veel')
+    await sheet.term(amounts.travelPaid.label, 'newJob').fill('1')
+  },
+  'sheet of tasks, with two packages': async (start) => {
+    await start.openFinished(scan)
+    const { fields } = start.words.ui.sheets.division
+    const sheet = await SheetPage.visit(start.visit, 'job-division')
+    for (const [index, place] of ['stays', 'moves'].entries()) {
+      await sheet.addTask()
+      await sheet
+        .task(index + 1)
+        .getByLabel(fields.what.label)
+        .fill('Voorraad')
+      await sheet
+        .task(index + 1)
+        .getByLabel(fields.value.label)
+        .fill('Zicht op de winkel')
+      await sheet
+        .task(index + 1)
+        .getByLabel(fields.place.label)
+        .selectOption(place)
+    }
+  },
+  'sheet for a talk': (start) => SheetPage.visit(start.visit, 'future-talks'),
+  'sheet that is not there': async (start) => {
+    await start.page.goto('/#/sheet/no-such-sheet')
+    await start.expectTitle(start.words.ui.sheets.general.missingTitle)
+  },
   'result, with another answer tried': async (start) => {
     await start.openFinished(scan)
     await unfold(start)
@@ -159,6 +219,24 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await list.selectOption(values.find((value) => value !== own)!)
     await start.button(start.words.ui.advice.whatIfReset).first().waitFor()
   },
+  'respondents, with nothing chosen': (start) => RespondentsPage.visit(start.visit),
+  'respondents, side by side': async (start) => {
+    await start.openFinished({ ...scan, company })
+    const screen = await RespondentsPage.visit(start.visit)
+    const other = '6f2b1c5e-6f0a-4c0e-9a55-000000000002'
+    const differing = { ...scanBy(missingRule), id: other, company, respondent: { role: 'hr' as const } }
+    await screen.pick({ ...differing, id: '6f2b1c5e-6f0a-4c0e-9a55-000000000003', respondent: {} })
+    await screen.pick(differing)
+    await screen.expectSideBySide()
+    await unfold(start)
+  },
+  'respondents, with a file that is asked about': async (start) => {
+    await start.openFinished({ ...scan, company })
+    const screen = await RespondentsPage.visit(start.visit)
+    await screen.pick({ ...scan, id: '6f2b1c5e-6f0a-4c0e-9a55-000000000002' })
+    await screen.button(start.words.respondents.choose.askYes).waitFor()
+  },
+  ...copyStates,
   'erase dialog': (start) => start.openEraseDialog(),
   'page not found': async (start) => {
     await start.page.goto('/#/no-such-page')
@@ -168,6 +246,16 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await start.page.goto('/#/check')
     await start.expectTitle(start.words.ui.shell.noScanTitle)
   },
+}
+
+/** The lowest answer to every question of every module. */
+function lowestModules(): NonNullable<Scan['modules']> {
+  return Object.fromEntries(
+    testContent().modules.map((module) => [
+      module.id,
+      Object.fromEntries(moduleQuestions(module).map(({ id, options }) => [id, { option: options[0]!.id }])),
+    ]),
+  )
 }
 
 async function openTheme(start: StartPage): Promise<ThemePage> {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem.ts'
 import type { Ledger } from '../../schemas/ledger.ts'
+import type { ModuleQuestionSource, ModuleSource } from '../../schemas/module.ts'
 import type { QuestionSource } from '../../schemas/theme.ts'
 import { faultyPracticeIds, type Sources } from '../read-sources.ts'
 import { faultIn } from './structure-rules.ts'
@@ -8,20 +9,21 @@ type Live = Ledger['live']
 
 /** The ids that are live in the content now; null while a file is too faulty to know. */
 export function liveIds(sources: Sources): Live | null {
-  const { pillars, themes, levers, questions, keyFigures, branches, practices } = knownIds(sources)
-  return pillars && themes && levers && questions && keyFigures && branches && practices
-    ? { pillars, themes, levers, questions, keyFigures, branches, practices }
+  const { pillars, themes, levers, questions, keyFigures, branches, practices, modules } = knownIds(sources)
+  return pillars && themes && levers && questions && keyFigures && branches && practices && modules
+    ? { pillars, themes, levers, questions, keyFigures, branches, practices, modules }
     : null
 }
 
 /** The live ids of the files that could be read. */
-function knownIds({ questionnaire, profile, levers, themes, practices }: Sources): Partial<Live> {
+function knownIds({ questionnaire, profile, levers, themes, practices, modules }: Sources): Partial<Live> {
   return {
     practices: practices.map(({ value }) => value.id),
+    modules: Object.fromEntries(modules.map(({ value }) => [value.id, moduleIds(value)])),
     ...(questionnaire && {
       pillars: questionnaire.value.pillars.map(({ id }) => id),
       themes: questionnaire.value.pillars.flatMap((pillar) => pillar.themes),
-      questions: questionIds(questionnaire.value.scales, themes),
+      questions: questionIds(questionnaire.value.scales, themes, modules),
     }),
     ...(levers && { levers: levers.value.levers.map(({ id }) => id) }),
     ...(profile && {
@@ -33,15 +35,24 @@ function knownIds({ questionnaire, profile, levers, themes, practices }: Sources
   }
 }
 
+function moduleIds({ parts, steps }: ModuleSource): Live['modules'][string] {
+  return { parts: parts.map(({ id }) => id), steps: steps.map(({ id }) => id) }
+}
+
+/** The questions of themes and modules: an id names one question in all of the content. */
 function questionIds(
   scales: readonly { id: string; options: readonly { id: string }[] }[],
   themes: Sources['themes'],
+  modules: Sources['modules'],
 ): Live['questions'] {
-  const optionsOf = (question: QuestionSource) => {
-    const scale = question.kind === 'single' ? question.scale : undefined
+  const optionsOf = (question: QuestionSource | ModuleQuestionSource) => {
+    const scale = 'scale' in question ? question.scale : undefined
     return question.options ?? scales.find(({ id }) => id === scale)?.options ?? []
   }
-  const questions = themes.flatMap((theme) => theme.value.questions)
+  const questions = [
+    ...themes.flatMap((theme) => theme.value.questions),
+    ...modules.flatMap((module) => module.value.parts.flatMap((part) => part.questions)),
+  ]
   return Object.fromEntries(questions.map((q) => [q.id, optionsOf(q).map(({ id }) => id)]))
 }
 
@@ -53,6 +64,11 @@ export function ledgerLines(live: Ledger['live']): string[] {
     ...live.levers.map((id) => `lever ${id}`),
     ...live.branches.map((id) => `branch ${id}`),
     ...live.practices.map((id) => `practice ${id}`),
+    ...Object.entries(live.modules).flatMap(([module, { parts, steps }]) => [
+      `module ${module}`,
+      ...parts.map((part) => `part ${module}/${part}`),
+      ...steps.map((step) => `step ${module}/${step}`),
+    ]),
     ...Object.entries(live.questions).flatMap(([question, options]) => [
       `question ${question}`,
       ...options.map((option) => `option ${question}/${option}`),
@@ -66,7 +82,9 @@ export function ledgerLines(live: Ledger['live']): string[] {
 
 /** True for a ledger line whose id may well stand in a file that cannot be read. */
 function unsureIds(sources: Sources): (line: string) => boolean {
-  const words = new Set(sources.faultyThemes.flatMap(({ text }) => text.split(/[\s,"']+/)))
+  const words = new Set(
+    [...sources.faultyThemes, ...sources.faultyModules].flatMap(({ text }) => text.split(/[\s,"']+/)),
+  )
   const practices = new Set(faultyPracticeIds(sources))
   return (line) => {
     const id = line.replace(/^\S+ /, '').replace(/\/.*/, '')

@@ -2,7 +2,7 @@ import type { Problem } from '../../problem.ts'
 import type { Sources } from '../read-sources.ts'
 import { faultIn } from './structure-rules.ts'
 
-/** Every publication has an id of its own, and practices and register name only publications that exist. */
+/** Every publication has an id of its own, and practices, modules and register name only publications that exist. */
 export function checkPublications(sources: Sources): Problem[] {
   const { publications } = sources
   if (!publications) return []
@@ -22,13 +22,18 @@ export function checkPublications(sources: Sources): Problem[] {
   return [...doubles, ...checkReferences(sources, new Set(ids))]
 }
 
-function checkReferences({ practices, register }: Sources, ids: ReadonlySet<string>): Problem[] {
+function checkReferences({ practices, modules, register }: Sources, ids: ReadonlySet<string>): Problem[] {
   const cure = 'name a publication of publications.yaml'
   const unknown = (id: string) => `publication ${id} does not exist`
   return [
     ...practices.flatMap((file) =>
       file.value.publications.flatMap(({ id }, p) =>
         ids.has(id) ? [] : [faultIn(file, ['publications', p, 'id'], unknown(id), cure)],
+      ),
+    ),
+    ...modules.flatMap((file) =>
+      file.value.basedOn.flatMap(({ id }, p) =>
+        ids.has(id) ? [] : [faultIn(file, ['basedOn', p, 'id'], unknown(id), cure)],
       ),
     ),
     ...(register && !ids.has(register.value.publication)

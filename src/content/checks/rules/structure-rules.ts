@@ -56,7 +56,7 @@ export function checkThemePlaces({ questionnaire, themes, faultyThemes }: Source
 }
 
 /** Every id is used once in its kind. */
-export function checkUniqueIds({ questionnaire, profile, levers, themes }: Sources): Problem[] {
+export function checkUniqueIds({ questionnaire, profile, levers, themes, modules }: Sources): Problem[] {
   const doubles = new DoubleFinder()
   themes.forEach((file) => {
     doubles.add('theme', file.value.id, file, ['id'])
@@ -67,6 +67,7 @@ export function checkUniqueIds({ questionnaire, profile, levers, themes }: Sourc
       )
     })
   })
+  modules.forEach((file) => addModule(file, doubles))
   questionnaire?.value.pillars.forEach((pillar, p) =>
     doubles.add('pillar', pillar.id, questionnaire, ['pillars', p, 'id']),
   )
@@ -88,6 +89,23 @@ export function checkUniqueIds({ questionnaire, profile, levers, themes }: Sourc
   })
   if (profile) addChoices(profile, doubles)
   return doubles.problems
+}
+
+/** Questions of modules share their names with those of themes; a part and a step are named within their module. */
+function addModule(file: Sources['modules'][number], doubles: DoubleFinder): void {
+  const { id, parts, steps } = file.value
+  doubles.add('module', id, file, ['id'])
+  parts.forEach((part, p) => {
+    doubles.add(`part of ${id}`, part.id, file, ['parts', p, 'id'])
+    part.questions.forEach((question, q) => {
+      const path = ['parts', p, 'questions', q]
+      doubles.add('question', question.id, file, [...path, 'id'])
+      question.options.forEach((option, o) =>
+        doubles.add(`option of ${question.id}`, option.id, file, [...path, 'options', o, 'id']),
+      )
+    })
+  })
+  steps.forEach((step, s) => doubles.add('step', step.id, file, ['steps', s, 'id']))
 }
 
 /** The answers of the profile; a branch stands in one sector only, for files name it without its sector. */

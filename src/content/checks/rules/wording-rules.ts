@@ -26,10 +26,16 @@ export function checkTexts(sources: Sources): Problem[] {
   return [...checkWording(texts, wording.value), ...tooLong, ...checkEmployerWord(texts)]
 }
 
-/** Words that an employer reads in the scored questions: stems and answers. */
+/** Words that an employer reads in the scored questions: stems and answers. A module stands apart, with its own minutes. */
 export function questionnaireWords(texts: readonly LocatedText[], language: Language): number {
   return countWords(
-    texts.filter((text) => text.layer === 'question' && text.question && text.language === language),
+    texts.filter(
+      (text) =>
+        text.layer === 'question' &&
+        text.question &&
+        text.language === language &&
+        !text.file.startsWith('modules/'),
+    ),
   )
 }
 

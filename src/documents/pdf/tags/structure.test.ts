@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ReportModel } from '../../../domain/report/report-model.ts'
+import { sheetIds } from '../../../domain/sheets/sheet-ids.ts'
+import { deeperReport, emptySheet } from '../../../../tests/support/deeper-scan.ts'
 import { nameOf, textOf } from '../../../../tests/support/pdf-objects.ts'
 import {
   allElements,
@@ -51,6 +53,9 @@ const models = [
   ['names of 200 letters', extremeReportModel('Aannemersbedrijf'.repeat(13).slice(0, 200))],
   ['right to left', extremeReportModel('شركة البناء والتركيب עסק קטן')],
   ['emoji', extremeReportModel('🙂👩‍🔧 werk 漢字')],
+  ['modules and filled sheets in Dutch', deeperReport('nl', 'full')],
+  ['modules and filled sheets in English', deeperReport('en', 'adviser')],
+  ...sheetIds.map((id) => [`an empty sheet: ${id}`, emptySheet(id, 'nl')] as const),
 ] as const
 
 describe.each(models)('%s, read by ear', (_title, model) => {
@@ -135,11 +140,14 @@ describe.each(models)('%s, read by ear', (_title, model) => {
   })
 })
 
-test('the tree reads like the report: every text once, in the order of the model', () => {
-  const { root } = read(sampleReportModel())
+test.each([
+  ['a sample', sampleReportModel()],
+  ['modules and sheets', deeperReport('nl', 'full')],
+])('the tree reads like the report: every text once, in the order of the model (%s)', (_title, model) => {
+  const { root } = read(model)
   const text = bare(root.children.map(spoken).join(''))
   let from = 0
-  for (const expected of sampleReportModel().blocks.flatMap(textsInOrder).map(bare)) {
+  for (const expected of model.blocks.flatMap(textsInOrder).map(bare)) {
     const at = text.indexOf(expected, from)
     expect(at, expected).toBeGreaterThanOrEqual(from)
     from = at + expected.length

@@ -1,0 +1,68 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { Choice, ChoiceList } from '../choice/choice.tsx'
+import styles from './question-group.module.css'
+
+export type QuestionChoice = { value: string; label: string }
+
+type QuestionGroupProps = {
+  id: string
+  text: string
+  /** Read with the question; '' for none. */
+  hint: string
+  type: 'radio' | 'checkbox'
+  choices: readonly QuestionChoice[]
+  /** Set apart from the answers and quieter, such as "weet ik niet". */
+  apart: readonly QuestionChoice[]
+  /** What the native input of one choice gets beside its value: its name and how it keeps what was chosen. */
+  inputOf: (value: string) => Omit<ComponentProps<'input'>, 'type'>
+  /** What stands below the answers, outside the group. */
+  children?: ReactNode
+}
+
+/** One question: a native radio group (or checkboxes) whose name is the question. */
+export function QuestionGroup({
+  id,
+  text,
+  hint,
+  type,
+  choices,
+  apart,
+  inputOf,
+  children,
+}: QuestionGroupProps) {
+  const textId = `${id}-text`
+  const hintId = `${id}-hint`
+  return (
+    <div id={id} className={styles.question}>
+      <fieldset
+        role={type === 'checkbox' ? 'group' : 'radiogroup'}
+        aria-labelledby={textId}
+        aria-describedby={hint === '' ? undefined : hintId}
+      >
+        <legend id={textId} className={styles.text}>
+          {text}
+        </legend>
+        {hint !== '' && (
+          <p id={hintId} className={styles.hint}>
+            {hint}
+          </p>
+        )}
+        <ChoiceList>
+          {choices.map(({ value, label }) => (
+            <Choice key={value} type={type} value={value} {...inputOf(value)}>
+              {label}
+            </Choice>
+          ))}
+        </ChoiceList>
+        <div className={styles.apart}>
+          {apart.map(({ value, label }) => (
+            <Choice key={value} type={type} value={value} isQuiet {...inputOf(value)}>
+              {label}
+            </Choice>
+          ))}
+        </div>
+      </fieldset>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { SheetsTexts } from '../catalogue.ts'
+
+export const division: SheetsTexts['division'] = {
+  lead: 'Write down the tasks of one job. Then choose what stays and what can go to someone else.',
+  evidence: [
+    'The idea is in a study by PwC for Instituut Gak (2020). Of one job you make two: one at mbo level and one at hbo level. The study gave no figures.',
+    'In a hospital in Helmond, Senzer looked at the work in this way. The trial began in 2013. In 2023, 15 people from Senzer worked there. That is one example and no proof.',
+  ],
+  tip: {
+    title: 'First walk along for an hour',
+    text: 'A task can look easy. Whoever collects the trays in the hospital also sees how much someone ate. So ask with each task what you do not see. Discuss the plan with the people who do the work.',
+  },
+  jobTitle: {
+    label: 'Which job do you divide anew?',
+    why: 'So you know later which work it was. Do not write a name.',
+  },
+  task: 'Task {number}',
+  taskNamed: 'Task {number}: {what}',
+  fields: {
+    what: { label: 'What is the task?', why: 'The smaller the task, the easier it is to choose.' },
+    hours: { label: 'Hours a week', why: 'So you see how large each package gets.' },
+    level: { label: 'What does it need?', why: 'The hardest task decides what someone must be able to do.' },
+    who: {
+      label: 'Who else could do this?',
+      why: 'Think of a colleague, a new employee or a machine. Do not write any names.',
+    },
+    value: {
+      label: 'What else is this task worth?',
+      why: 'Sometimes a task gives rest, contact or a view of a client. You lose that when the task goes.',
+    },
+    place: { label: 'Where does this task belong?', why: 'With this choice we make the two packages.' },
+  },
+  levels: {
+    'short-training': 'a short training at work',
+    'mbo-1-2': 'mbo, level 1 or 2',
+    'mbo-3-4': 'mbo, level 3 or 4',
+    hbo: 'hbo',
+    university: 'university',
+  },
+  places: { stays: 'stays in this job', moves: 'can go to someone else' },
+  add: 'One more task',
+  addFirst: 'Add a task',
+  full: 'This sheet holds {most} tasks. Put small tasks together.',
+  remove: 'Remove task {number}',
+  removed: 'The task is gone: {what}.',
+  undo: 'Put back',
+  outcomeTitle: 'Your two packages',
+  outcomeEmpty: 'Choose for a task where it belongs. Then you see the packages here.',
+  stays: 'This stays',
+  moves: 'This can go to someone else',
+  undecided: 'Not chosen yet',
+  none: 'There is no task here yet.',
+  hours: 'Together {hours} hours a week',
+  noHours: 'No hours filled in yet',
+  withoutHours: {
+    one: 'For 1 task the hours are missing.',
+    other: 'For {count} tasks the hours are missing.',
+  },
+  level: 'Needed: {level}',
+  noLevel: 'Not known yet what is needed',
+  withoutLevel: {
+    one: 'For 1 task it is not yet known what it needs.',
+    other: 'For {count} tasks it is not yet known what they need.',
+  },
+  unnamed: 'task without a name',
+  talkOverTitle: 'Talk this over first',
+  talkOver: 'These tasks can go, but are worth more than you see: {tasks}.',
+  columns: {
+    what: 'Task',
+    hours: 'Hours',
+    level: 'Needed',
+    who: 'Who else',
+    value: 'Worth',
+    place: 'Stays or goes',
+  },
+  total: 'Together',
+  tasksCaption: 'The tasks of this job',
+}

@@ -1,0 +1,112 @@
+import type { SheetsTexts } from '../catalogue.ts'
+
+export const sideEntry: SheetsTexts['sideEntry'] = {
+  lead: 'Begin with one vacancy. Then walk through the steps. You need not fill in everything.',
+  evidence: [
+    'The seven steps come from a study by PwC for Instituut Gak (2020). It looked at 116 plans for side entry. Of 15 plans the people behind them were heard.',
+    'The steps are a proposal of the writers. The study did not measure if they work together. Most plans kept no regular figures.',
+  ],
+  vacancy: {
+    label: 'For which vacancy do you need someone?',
+    why: 'With one real vacancy in mind the steps are easier to fill in.',
+  },
+  progress: '{done} of the {of} steps are done.',
+  next: 'Next: {step}.',
+  allDone: 'All steps are done.',
+  stepDone: 'Step {number}: {title} (done)',
+  step: 'Step {number}: {title}',
+  youDo: 'What do you do?',
+  inStudy: 'According to the study (2020)',
+  study: 'The study (2020) names as help: {partners} For the money: {money}',
+  fields: {
+    partners: {
+      label: 'Who do you work with?',
+      why: 'So you know who to call. Write down an organisation, not a name.',
+    },
+    money: { label: 'Where does the money come from?', why: 'Often more than one party pays.' },
+    moneyOn: {
+      label: 'When did you check this?',
+      why: 'Rules and funds sometimes end. With a date you know if it still holds.',
+    },
+    who: {
+      label: 'Who takes care of it?',
+      why: 'A step that is nobody’s job is often left undone. Choose a role.',
+    },
+    due: { label: 'When must it be done?', why: 'A date helps you to begin.' },
+    done: { label: 'This step is done', why: 'Then you see how far you are.' },
+  },
+  caption: 'Your agreements for step {number}',
+  doneYes: 'yes',
+  doneNo: 'not yet',
+  steps: {
+    need: {
+      title: 'See what you need',
+      do: [
+        'Think about where your company grows and where it shrinks.',
+        'Write down what someone must be able to do in this job. Do not look at diplomas alone.',
+        'See if you can share out the tasks in another way.',
+      ],
+      partners: 'An adviser, employers in your sector, the town council and UWV.',
+      money: 'Employers, ministries, provinces, town councils and UWV.',
+    },
+    abilities: {
+      title: 'Find out what someone can do',
+      do: [
+        'Say for each vacancy what someone must be able and willing to do.',
+        'Let a coach talk with people about what they can do and want.',
+      ],
+      partners: 'A career coach, UWV, trade unions and schools.',
+      money: 'Money from the labour agreement and sector funds, the government and UWV.',
+    },
+    matching: {
+      title: 'Let someone walk along',
+      do: [
+        'First check briefly if someone has a chance.',
+        'Let someone walk along for one day to one week. Show the real work, the hard parts too.',
+        'Afterwards talk together about how it went.',
+      ],
+      partners: 'Your trade body, the institute of your sector and schools.',
+      money: 'Money from the labour agreement and sector funds, provinces, town councils and UWV.',
+    },
+    selection: {
+      title: 'Choose and promise a job',
+      do: [
+        'Be strict: test what someone can do and ask what they want.',
+        'Promise a job if the training works out. Put your demands clearly in the contract.',
+        'Ask a lawyer if the contract is still allowed in this form.',
+      ],
+      partners: 'Organisations of employers and of employees.',
+      money: 'You, with the contract that you promise.',
+    },
+    training: {
+      title: 'Train for this work',
+      do: [
+        'Teach only what this work needs.',
+        'Find a school that takes work and family into account.',
+        'Let people learn and work at the same time, with separate certificates.',
+      ],
+      partners: 'Schools, trade schools, your trade body and an adviser.',
+      money: 'Employers and money from the labour agreement. Sometimes the new employee pays a small part.',
+    },
+    start: {
+      title: 'Start in the new job',
+      do: [
+        'Make a place where someone may learn.',
+        'Tell the team what someone can do already, and what not yet.',
+        'From now on the contract holds.',
+      ],
+      partners: 'Your own team and an adviser.',
+      money: 'You, or money from the sector.',
+    },
+    guidance: {
+      title: 'Help at work',
+      do: [
+        'Give someone a coach in the first year.',
+        'Pair someone with an experienced colleague. Agree with both what they ask of each other.',
+        'Ask often how it goes, and act on the answer.',
+      ],
+      partners: 'A career coach and organisations of employers and employees.',
+      money: 'You, or money from the sector.',
+    },
+  },
+}

@@ -1,0 +1,47 @@
+export const copies = {
+  same: {
+    title: 'Deze scan staat al op dit apparaat',
+    text: 'Het bestand is van {file}. Op dit apparaat is de scan het laatst veranderd op {stored}.',
+    kinds: {
+      newer: 'Het bestand is nieuwer.',
+      older: 'Het bestand is ouder.',
+      apart: 'De antwoorden verschillen.',
+    },
+    useFile: 'Gebruik het bestand',
+    keepStored: 'Gebruik de scan op dit apparaat',
+  },
+  ask: {
+    title: 'U en de adviseur veranderden hetzelfde',
+    text: 'Kies wat u wilt bewaren. Er is nog niets veranderd.',
+    appreciation: 'De reactie van de adviseur',
+    agreement: 'De afspraak: {what}',
+    unnamed: 'zonder naam',
+    here: 'Zoals op dit apparaat',
+    file: 'Zoals in het bestand',
+    line: '{part}: {value}',
+    empty: 'leeg',
+    confirm: 'Bewaar dit',
+  },
+  taken: {
+    title: 'Uw scan is bijgewerkt',
+    parts: 'Wij namen over: {parts}.',
+    nothing: 'Er is niets veranderd aan uw scan.',
+    appreciation: 'de reactie van de adviseur',
+    agreements: { one: '1 afspraak', other: '{count} afspraken' },
+    dossier: 'de dagen van het gesprek',
+    answersKept: 'Uw eigen antwoorden zijn hetzelfde gebleven.',
+    answersDiffer:
+      'In het bestand staan andere antwoorden dan op dit apparaat. Wij lieten de antwoorden op dit apparaat staan.',
+    useAnswers: 'Gebruik de antwoorden uit het bestand',
+    answersUsed: 'U gebruikt nu de antwoorden uit het bestand.',
+    result: 'Bekijk de uitslag',
+    plan: 'Bekijk uw plan',
+    goOn: 'Ga verder met uw scan',
+  },
+  unreadable: {
+    title: 'Op dit apparaat staat deze scan al, maar wij kunnen hem niet lezen',
+    text: 'Gebruikt u het bestand? Dan komt het op de plaats van de scan die wij niet kunnen lezen. Er is nog niets veranderd.',
+    replace: 'Gebruik het bestand',
+    keep: 'Laat alles staan',
+  },
+}
