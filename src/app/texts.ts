@@ -13,6 +13,7 @@ import type {
 import type {
   AboutTexts,
   AdviceTexts,
+  AgreementsTexts,
   BenchmarkTexts,
   BlankTexts,
   ClosingTexts,
@@ -20,6 +21,7 @@ import type {
   DataTexts,
   CopiesTexts,
   EditionsTexts,
+  FollowUpTexts,
   HostTexts,
   InterfaceTexts,
   LeversTexts,
@@ -32,9 +34,11 @@ import type {
   PlanTexts,
   PrintTexts,
   ReferencesUiTexts,
+  RegisterSheetTexts,
   ReportTexts,
   RespondentsTexts,
   ResultTexts,
+  TalkTexts,
   SheetsTexts,
 } from '../texts/catalogue.ts'
 
@@ -128,6 +132,11 @@ const loaders = {
     data: async (): Promise<DataTexts> => (await import('../texts/nl/data.ts')).data,
     offline: async (): Promise<OfflineTexts> => (await import('../texts/nl/offline.ts')).offline,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
+    followUp: async (): Promise<FollowUpTexts> => (await import('../texts/nl/follow-up.ts')).followUp,
+    registerSheet: async (): Promise<RegisterSheetTexts> =>
+      (await import('../texts/nl/register-sheet.ts')).registerSheet,
+    talk: async (): Promise<TalkTexts> => (await import('../texts/nl/talk.ts')).talk,
+    agreements: async (): Promise<AgreementsTexts> => (await import('../texts/nl/agreements.ts')).agreements,
     sheets: async (): Promise<SheetsTexts> => (await import('../texts/nl/all-sheets.ts')).allSheets,
     lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/nl/locked-file.ts')).lockedFile,
     copies: async (): Promise<CopiesTexts> => (await import('../texts/nl/copies.ts')).copies,
@@ -200,6 +209,11 @@ const loaders = {
     data: async (): Promise<DataTexts> => (await import('../texts/en/data.ts')).data,
     offline: async (): Promise<OfflineTexts> => (await import('../texts/en/offline.ts')).offline,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
+    followUp: async (): Promise<FollowUpTexts> => (await import('../texts/en/follow-up.ts')).followUp,
+    registerSheet: async (): Promise<RegisterSheetTexts> =>
+      (await import('../texts/en/register-sheet.ts')).registerSheet,
+    talk: async (): Promise<TalkTexts> => (await import('../texts/en/talk.ts')).talk,
+    agreements: async (): Promise<AgreementsTexts> => (await import('../texts/en/agreements.ts')).agreements,
     sheets: async (): Promise<SheetsTexts> => (await import('../texts/en/all-sheets.ts')).allSheets,
     lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/en/locked-file.ts')).lockedFile,
     copies: async (): Promise<CopiesTexts> => (await import('../texts/en/copies.ts')).copies,
@@ -229,6 +243,10 @@ type Parts = {
   data: DataTexts
   offline: OfflineTexts
   editions: EditionsTexts
+  followUp: FollowUpTexts
+  registerSheet: RegisterSheetTexts
+  talk: TalkTexts
+  agreements: AgreementsTexts
   sheets: SheetsTexts
   lockedFile: LockedFileTexts
   copies: CopiesTexts

@@ -1,6 +1,7 @@
 import type { allSheets } from './nl/all-sheets.ts'
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
+import type { agreements } from './nl/agreements.ts'
 import type { benchmark } from './nl/benchmark.ts'
 import type { blank } from './nl/blank.ts'
 import type { cohort } from './nl/cohort.ts'
@@ -19,10 +20,13 @@ import type { lockedFile } from './nl/locked-file.ts'
 import type { overTime } from './nl/over-time.ts'
 import type { plan } from './nl/plan.ts'
 import type { print } from './nl/print.ts'
+import type { followUp } from './nl/follow-up.ts'
+import type { registerSheet } from './nl/register-sheet.ts'
 import type { references } from './nl/references.ts'
 import type { report } from './nl/report.ts'
 import type { respondents } from './nl/respondents.ts'
 import type { result } from './nl/result.ts'
+import type { talk } from './nl/talk.ts'
 
 /** The shape of every catalogue: Dutch sets it, English must follow, or the build fails. */
 export type InterfaceTexts = typeof interfaceTexts
@@ -47,6 +51,10 @@ export type ReferencesUiTexts = typeof references
 export type BlankTexts = typeof blank
 export type DataTexts = typeof data
 export type EditionsTexts = typeof editions
+export type FollowUpTexts = typeof followUp
+export type RegisterSheetTexts = typeof registerSheet
+export type TalkTexts = typeof talk
+export type AgreementsTexts = typeof agreements
 /** The working sheets: what they share, and each by itself. */
 export type SheetsTexts = typeof allSheets
 export type LockedFileTexts = typeof lockedFile

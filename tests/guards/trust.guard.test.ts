@@ -35,7 +35,7 @@ describe('docs/privacy.md', () => {
     const pages = read('tests/journeys/pages/screen.ts') + read('tests/journeys/pages/result-page.ts')
     expect(pages).toContain("waitForEvent('download')")
     for (const [, path = ''] of tests.matchAll(/\(\.\.\/([^)]+)\)/g)) {
-      expect(read(path)).toMatch(/download|saveFile|publish\(|takePart\(/)
+      expect(read(path)).toMatch(/download|saveFile|publish\(|takePart\(|save/)
     }
   })
 })

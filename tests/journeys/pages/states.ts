@@ -7,12 +7,14 @@ import { answersBy, everyKindRule, missingRule, scanBy } from '../../support/jou
 import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-pages.ts'
 import { fillFigures, openLevers } from './levers-page.ts'
 import { copyStates } from './copy-states.ts'
+import { followUpStates } from './follow-up-states.ts'
 import { LibraryPage } from './library-pages.ts'
 import { PlanPage } from './plan-page.ts'
 import { SheetPage } from './sheet-page.ts'
 import { fileOf, StartPage } from './start-page.ts'
 import { PaperPage } from './paper-page.ts'
 import { RespondentsPage } from './respondents-page.ts'
+import { talkStates } from './talk-states.ts'
 import type { ThemePage } from './theme-page.ts'
 
 const scan = scanBy(everyKindRule)
@@ -246,6 +248,8 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await start.page.goto('/#/check')
     await start.expectTitle(start.words.ui.shell.noScanTitle)
   },
+  ...followUpStates,
+  ...talkStates,
 }
 
 /** The lowest answer to every question of every module. */

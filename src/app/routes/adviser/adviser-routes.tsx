@@ -2,8 +2,18 @@ import { lazy, useMemo } from 'react'
 import { Route, Switch } from 'wouter'
 import { createDossierStore } from '../../../storage/dossier-store.ts'
 import { useDossiers, type DossierSession } from '../../dossier-session.ts'
+import { paths } from '../../paths.ts'
 import type { RouteContext } from '../../routes.tsx'
 
+const FollowUpRoute = lazy(async () => ({ default: (await import('./follow-up-route.tsx')).FollowUpRoute }))
+const ProgressRoute = lazy(async () => ({ default: (await import('./progress-route.tsx')).ProgressRoute }))
+const EmployerListRoute = lazy(async () => ({
+  default: (await import('./employer-list-route.tsx')).EmployerListRoute,
+}))
+const TalkRoute = lazy(async () => ({ default: (await import('./talk-route.tsx')).TalkRoute }))
+const AfterTalkRoute = lazy(async () => ({
+  default: (await import('./after-talk-route.tsx')).AfterTalkRoute,
+}))
 const DossierRespondentsRoute = lazy(async () => ({
   default: (await import('./dossier-respondents-route.tsx')).DossierRespondentsRoute,
 }))
@@ -18,13 +28,23 @@ export type AdviserContext = RouteContext & { dossiers: DossierSession }
 export function AdviserRoutes(props: RouteContext) {
   const store = useMemo(() => createDossierStore(), [])
   const dossiers = useDossiers(store, props.structure)
+  const context: AdviserContext = { ...props, dossiers }
   return (
     <Switch>
+      <Route path={paths.followUpRegister}>{() => <FollowUpRoute {...context} />}</Route>
+      <Route path={paths.progress}>{() => <ProgressRoute {...context} />}</Route>
+      <Route path={paths.employerList}>{() => <EmployerListRoute {...context} />}</Route>
+      <Route path="/adviser/dossier/:id/talk/after">
+        {({ id }) => <AfterTalkRoute {...context} id={id} />}
+      </Route>
+      <Route path="/adviser/dossier/:id/talk/:step?">
+        {({ id, step }) => <TalkRoute {...context} id={id} step={step} />}
+      </Route>
       <Route path="/adviser/dossier/:dossier/respondents">
-        {({ dossier }) => <DossierRespondentsRoute {...props} dossiers={dossiers} dossier={dossier} />}
+        {({ dossier }) => <DossierRespondentsRoute {...context} dossier={dossier} />}
       </Route>
       <Route path="/adviser/dossier/:dossier/over-time">
-        {({ dossier }) => <DossierOverTimeRoute {...props} dossiers={dossiers} dossier={dossier} />}
+        {({ dossier }) => <DossierOverTimeRoute {...context} dossier={dossier} />}
       </Route>
       <Route>{() => <p>{dossiers.dossiers.length}</p>}</Route>
     </Switch>
