@@ -3,6 +3,7 @@ export const paths = {
   start: '/',
   erased: '/erased',
   about: '/about',
+  data: '/data',
   profile: '/profile',
   theme: (theme: string) => `/theme/${theme}`,
   priorities: '/priorities',

@@ -9,6 +9,7 @@ import type { blank } from './nl/blank.ts'
 import type { cohort } from './nl/cohort.ts'
 import type * as closing from './nl/closing.ts'
 import type { dossier } from './nl/dossier.ts'
+import type { data } from './nl/data.ts'
 import type { editions } from './nl/editions.ts'
 import type { host } from './nl/host.ts'
 import type { interfaceTexts } from './nl/interface.ts'
@@ -16,6 +17,7 @@ import type { levers } from './nl/levers.ts'
 import type { library } from './nl/library.ts'
 import type { opening } from './nl/opening.ts'
 import type { peers } from './nl/peers.ts'
+import type { offline } from './nl/offline.ts'
 import type { modules } from './nl/modules.ts'
 import type { copies } from './nl/copies.ts'
 import type { lockedFile } from './nl/locked-file.ts'
@@ -42,6 +44,7 @@ export type LibraryTexts = typeof library
 export type LeversTexts = typeof levers
 export type PlanTexts = typeof plan
 export type PrintTexts = typeof print
+export type OfflineTexts = typeof offline
 export type OverTimeTexts = typeof overTime
 export type ModulesUiTexts = typeof modules
 export type HostTexts = typeof host
@@ -51,6 +54,7 @@ export type CohortTexts = typeof cohort
 export type RespondentsTexts = typeof respondents
 export type ReferencesUiTexts = typeof references
 export type BlankTexts = typeof blank
+export type DataTexts = typeof data
 export type EditionsTexts = typeof editions
 export type FollowUpTexts = typeof followUp
 export type RegisterSheetTexts = typeof registerSheet

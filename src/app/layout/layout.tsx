@@ -79,6 +79,7 @@ export function Layout({
           <a href={href(paths.library)}>{texts.libraryLink}</a>
           <a href={href(paths.levers)}>{texts.leversLink}</a>
           <a href={href(paths.adviser)}>{texts.adviserLink}</a>
+          <a href={href(paths.data)}>{texts.dataLink}</a>
           <a href={href(paths.about)}>{texts.aboutLink}</a>
           <EraseDialog texts={texts} onErase={onErase} countDossiers={countDossiers} />
         </div>

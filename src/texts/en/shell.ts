@@ -9,6 +9,7 @@ export const shell: typeof nl = {
   libraryLink: 'Practice examples',
   leversLink: 'Levers',
   adviserLink: 'For advisers',
+  dataLink: 'My data',
   aboutLink: 'About this scan',
   eraseLink: 'Erase everything',
   privacyLine: 'Your answers stay on this device only.',

@@ -19,6 +19,14 @@ export const start: typeof nl = {
   continueAction: 'Go on',
   resultAction: 'See the result',
   repeatAction: 'New scan for this company',
+  longKept: {
+    text: 'This scan is more than 12 months old. Do you still need it?',
+    keep: 'Keep this scan',
+    erase: 'Erase this scan',
+    sure: 'This cannot be undone. A file that you saved yourself stays.',
+    confirm: 'Yes, erase this scan',
+    cancel: 'Cancel',
+  },
   openTitle: 'I already have a file',
   openText: 'Have you saved a scan or a report? Open the file here.',
   openAction: 'Choose a file',
@@ -46,6 +54,7 @@ export const start: typeof nl = {
       'You work in this session only. Would you rather keep your answers on this device? Save a file, load this page again and open the file.',
   },
   dataTitle: 'What happens to your data?',
+  dataLink: 'Read more about it',
   dataText: [
     'Your answers stay on this device. We cannot see them and nothing goes to a server.',
     'You decide whether you give a file or report to someone.',

@@ -7,6 +7,7 @@ export const shell = {
   libraryLink: 'Praktijkvoorbeelden',
   leversLink: 'Draaiknoppen',
   adviserLink: 'Voor adviseurs',
+  dataLink: 'Mijn gegevens',
   aboutLink: 'Over deze scan',
   eraseLink: 'Wis alles',
   privacyLine: 'Uw antwoorden staan alleen op dit apparaat.',

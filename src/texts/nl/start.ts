@@ -17,6 +17,14 @@ export const start = {
   continueAction: 'Ga verder',
   resultAction: 'Bekijk de uitslag',
   repeatAction: 'Nieuwe scan voor dit bedrijf',
+  longKept: {
+    text: 'Deze scan is ouder dan 12 maanden. Heeft u hem nog nodig?',
+    keep: 'Bewaar deze scan',
+    erase: 'Wis deze scan',
+    sure: 'Dit kunt u niet terugdraaien. Een bestand dat u zelf opsloeg, blijft bestaan.',
+    confirm: 'Ja, wis deze scan',
+    cancel: 'Annuleer',
+  },
   openTitle: 'Ik heb al een bestand',
   openText: 'Heeft u een scan of een rapport opgeslagen? Open dan hier het bestand.',
   openAction: 'Kies een bestand',
@@ -44,6 +52,7 @@ export const start = {
       'U werkt alleen in deze sessie. Wilt u toch bewaren op dit apparaat? Sla dan een bestand op, laad deze pagina opnieuw en open het bestand.',
   },
   dataTitle: 'Wat gebeurt er met uw gegevens?',
+  dataLink: 'Lees er meer over',
   dataText: [
     'Uw antwoorden blijven op dit apparaat. Wij kunnen ze niet zien en er gaat niets naar een server.',
     'U kiest zelf of u een bestand of rapport aan iemand geeft.',

@@ -126,6 +126,10 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await start.link(start.words.ui.shell.aboutLink).click()
     await start.expectTitle(start.words.about.title)
   },
+  'what happens to my data': async (start) => {
+    await start.link(start.words.ui.shell.dataLink).click()
+    await start.expectTitle(start.words.data.title)
+  },
   library: (start) => LibraryPage.visit(start.visit),
   'library, with nothing found': (start) => LibraryPage.visit(start.visit, '/#/library/words=zzzz'),
   practice: async (start) => {
