@@ -23,7 +23,10 @@ export async function openToldFile(
   texts: InterfaceTexts['files'],
 ): Promise<ToldFile> {
   const unreadable = { field: texts.wholeFile, problem: texts.readFailed, cure: texts.readFailedCure }
-  const unlocked = await unlock(file, texts).catch(() => ({ ok: false as const, problems: [unreadable] }))
+  const unlocked = await withoutLock(file, texts).catch(() => ({
+    ok: false as const,
+    problems: [unreadable],
+  }))
   if (!unlocked.ok) return unlocked
   const [practices, modules] = await Promise.all([loadPracticeIds(), loadModules()])
   const opened = await openScanFile(unlocked.file, structure, practices, readPdf, modules)
@@ -32,8 +35,8 @@ export async function openToldFile(
   return { ok: false, problems: opened.problems.map((problem) => tellProblem(problem, texts)) }
 }
 
-/** A file as it is, or the one inside an encrypted file. What asks for the passphrase is loaded only then. */
-async function unlock(file: File, texts: InterfaceTexts['files']): Promise<UnlockedFile> {
+/** A file as it is, or the one inside an encrypted file. What asks for the passphrase is loaded only then. Rejects when the device cannot read the file. */
+export async function withoutLock(file: File, texts: InterfaceTexts['files']): Promise<UnlockedFile> {
   if (!isEncryptedFile(await file.slice(0, encryptedHeadLength).text())) return { ok: true, file }
   return (await import('./unlock-file.tsx')).unlockFile(file, texts)
 }

@@ -49,7 +49,13 @@ function Held({ known, onReport, onCopy, on }: Extra & { known: Dossier; on: Rec
     },
     ...{ profile: sampleTexts.profile, questionnaire: sampleTexts.questionnaire, reasons: result.reasons },
     onChange: (edit) => setDossier(edit),
-    hrefs: { list: '#/list', talk: '#/talk', respondents: '#/beside', result: (id) => `#/scan/${id}` },
+    hrefs: {
+      list: '#/list',
+      talk: '#/talk',
+      respondents: '#/beside',
+      overTime: '#/then',
+      result: (id) => `#/scan/${id}`,
+    },
   }
   return (
     <DossierScreen
@@ -57,6 +63,8 @@ function Held({ known, onReport, onCopy, on }: Extra & { known: Dossier; on: Rec
       product="Toekomstscan"
       mails={{ nl: { subject: 'Een scan', body: 'Beste' }, en: { subject: 'A scan', body: 'Dear' } }}
       onCopy={onCopy ?? (() => Promise.resolve())}
+      appreciation={<p>room for remarks</p>}
+      agreements={<p>room for actions</p>}
       handBack={{
         editionNames: editions.names,
         onSaveFile: () => 'bakkerij.scan.json',
@@ -133,19 +141,14 @@ describe('one dossier', () => {
     expect(leading).toHaveValue(scan.id)
     await user.selectOptions(leading, older.id)
     expect(held.leadingScan).toBe(older.id)
-    expect(part(texts.appreciation.title).getByText(texts.appreciation.none)).toBeVisible()
+    expect(scans.getByRole('link', { name: texts.scans.overTime })).toHaveAttribute('href', '#/then')
     expect(scans.getByRole('link', { name: texts.scans.compare })).toHaveAttribute('href', '#/beside')
   })
 
-  it('shows what was written and agreed', () => {
+  it('has room to write for the adviser as soon as there is a scan', () => {
     show()
-    const written = part(texts.appreciation.title)
-    expect(written.getByText(/: deels eens$/)).toBeVisible()
-    expect(written.getByText('Wel in het hoofd.')).toBeVisible()
-    expect(written.getByText('Begin met overleg.')).toBeVisible()
-    expect(
-      part(texts.agreements.title).getByRole('row', { name: /Bel het werkgeverspunt/ }),
-    ).toHaveTextContent('adviseur1 december 2026open')
+    expect(screen.getByText('room for remarks')).toBeVisible()
+    expect(screen.getByText('room for actions')).toBeVisible()
   })
 
   it('keeps a note, with a warning beside it', async () => {

@@ -2,8 +2,6 @@ import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { Page } from '../../components/page/page.tsx'
 import type { Language } from '../../content/texts.ts'
-import { AgreementSummary } from './agreement-summary.tsx'
-import { AppreciationSummary } from './appreciation-summary.tsx'
 import { DaysSection } from './days-section.tsx'
 import styles from './dossier.module.css'
 import type { DossierView } from './dossier-view.ts'
@@ -26,9 +24,9 @@ export type DossierScreenProps = {
   /** Saves the file of one of the scans. */
   onSaveScan: (scan: string) => void
   onErase: () => void
-  /** Stand in place of the summaries where the adviser can write. */
-  appreciation?: ReactNode
-  agreements?: ReactNode
+  /** Where the adviser writes; shown once there is a scan to write in. */
+  appreciation: ReactNode
+  agreements: ReactNode
   /** Told above everything: whether the last change was stored. */
   message?: ReactNode
 }
@@ -60,8 +58,8 @@ export function DossierScreen({ view, product, ...props }: DossierScreenProps) {
         <div>
           {isInvited && invitation}
           <ScansSection view={view} onSaveScan={props.onSaveScan} />
-          {hasScan && (props.appreciation ?? <AppreciationSummary view={view} />)}
-          {hasScan && (props.agreements ?? <AgreementSummary view={view} />)}
+          {hasScan && props.appreciation}
+          {hasScan && props.agreements}
           {hasScan && <HandBack view={view} actions={props.handBack} />}
           {!isInvited && !hasScan && invitation}
           <NoteSection view={view} />

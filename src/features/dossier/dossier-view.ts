@@ -23,6 +23,7 @@ export type DossierView = {
     talk: string
     /** Where the scans of the dossier stand side by side. */
     respondents: string
+    overTime: string
     result: (scan: string) => string
   }
 }

@@ -99,7 +99,8 @@ function Choices({ lines, view }: { lines: readonly ScanLine[]; view: DossierVie
         )}
       </Field>
       <p>
-        <ButtonLink href={hrefs.respondents}>{words.compare}</ButtonLink>
+        <ButtonLink href={hrefs.respondents}>{words.compare}</ButtonLink>{' '}
+        <ButtonLink href={hrefs.overTime}>{words.overTime}</ButtonLink>
       </p>
     </>
   )

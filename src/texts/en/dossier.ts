@@ -84,6 +84,7 @@ export const dossier: DossierTexts = {
     see: 'See the result',
     file: 'Save the file',
     compare: 'Put scans side by side',
+    overTime: 'Put then and now side by side',
     ofDay: 'scan of {day}',
   },
   handBack: {
@@ -98,22 +99,11 @@ export const dossier: DossierTexts = {
     failed: 'The report was not made. Try again. Your dossier is safe.',
   },
   appreciation: {
-    title: 'Your remarks',
-    none: 'You have not written anything with this scan yet.',
     views: { agree: 'agree', partly: 'partly agree', differ: 'differ' },
     view: '{pillar}: {view}',
-    advice: 'Your own advice',
-    signed: 'Written on {day}',
   },
   agreements: {
-    title: 'Actions',
-    none: 'There are no actions yet.',
-    caption: 'All actions of this employer',
-    columns: { what: 'What', whose: 'Whose', due: 'Due', status: 'Status' },
-    whose: { employer: 'employer', adviser: 'adviser', partner: 'partner' },
     statuses: { open: 'open', doing: 'busy', done: 'done', dropped: 'not done' },
-    unnamed: 'action without a name',
-    noDay: 'no day',
   },
   note: {
     title: 'Note',

@@ -83,6 +83,7 @@ export const dossier = {
     see: 'Bekijk de uitslag',
     file: 'Sla het bestand op',
     compare: 'Zet scans naast elkaar',
+    overTime: 'Zet toen en nu naast elkaar',
     ofDay: 'scan van {day}',
   },
   handBack: {
@@ -97,22 +98,11 @@ export const dossier = {
     failed: 'Het rapport is niet gemaakt. Probeer het opnieuw. Uw dossier is veilig.',
   },
   appreciation: {
-    title: 'Uw reactie',
-    none: 'U heeft nog niets opgeschreven bij deze scan.',
     views: { agree: 'eens', partly: 'deels eens', differ: 'anders' },
     view: '{pillar}: {view}',
-    advice: 'Uw eigen advies',
-    signed: 'Geschreven op {day}',
   },
   agreements: {
-    title: 'Acties',
-    none: 'Er zijn nog geen acties.',
-    caption: 'Alle acties van deze werkgever',
-    columns: { what: 'Wat', whose: 'Van wie', due: 'Voor', status: 'Stand' },
-    whose: { employer: 'werkgever', adviser: 'adviseur', partner: 'partner' },
     statuses: { open: 'open', doing: 'bezig', done: 'klaar', dropped: 'niet gedaan' },
-    unnamed: 'actie zonder naam',
-    noDay: 'geen dag',
   },
   note: {
     title: 'Notitie',

@@ -72,7 +72,7 @@ export class DossierPage extends Screen {
     return page
   }
 
-  part(name: 'invitation' | 'days' | 'scans' | 'handBack' | 'agreements' | 'appreciation' | 'head'): Locator {
+  part(name: 'invitation' | 'days' | 'scans' | 'handBack' | 'head'): Locator {
     return this.page.getByRole('region', { name: this.words.dossier[name].title, exact: true })
   }
 

@@ -5,6 +5,8 @@ import { BackupScreen } from '../../../features/backup/backup-screen.tsx'
 import { downloadFile } from '../../../storage/files-out.ts'
 import type { Stores } from '../../../storage/stores.ts'
 import { backupFile, openBackup, restoreBackup } from '../../backup-files.ts'
+import { withoutLock } from '../../told-file.ts'
+import { LockedFile } from '../locked-file.tsx'
 import { momentWords } from '../../storage-notices/moment-words.ts'
 import { loadTexts } from '../../texts.ts'
 import type { AdviserContext } from './adviser-routes.tsx'
@@ -33,7 +35,25 @@ export function BackupRoute(props: AdviserContext & { stores: Stores }) {
         downloadFile(file)
         return { name: file.name, isRemembered: await remember(at) }
       }}
-      onOpen={async (file) => {
+      lock={
+        <LockedFile
+          language={language}
+          isForAdviser={false}
+          file={() => {
+            const at = new Date().toISOString()
+            void remember(at)
+            return backupFile(session.scans, dossiers.dossiers, at)
+          }}
+        />
+      }
+      onOpen={async (chosen) => {
+        const unlocked = await withoutLock(chosen, props.texts.ui.files).catch(() => null)
+        if (unlocked?.ok === false) {
+          const told = unlocked.problems.map(({ problem, cure }) => `${problem} ${cure}`)
+          return { ok: false, problem: told.join(' ') }
+        }
+        // A file the device cannot read is told by who opens it.
+        const file = unlocked?.file ?? chosen
         const { answer, comparisons } = await openBackup(file, structure, stored, texts, language)
         compared.current = comparisons
         return answer

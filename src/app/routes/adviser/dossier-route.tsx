@@ -67,6 +67,7 @@ function DossierOfRoute({ dossier, onErase, ...context }: DossierOfRouteProps) {
       list: href(lastListPath()),
       talk: href(paths.talk(id)),
       respondents: href(paths.dossierRespondents(id)),
+      overTime: href(paths.dossierOverTime(id)),
       result: (scan) => href(paths.dossierScan(id, scan)),
     },
   }
