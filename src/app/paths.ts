@@ -38,6 +38,7 @@ export const paths = {
   dossierOverTime: (dossier: string) => `/adviser/dossier/${dossier}/over-time`,
   followUpRegister: '/adviser/register',
   progress: '/adviser/progress',
+  employerList: '/adviser/import',
   backup: '/adviser/backup',
   example: (name: string) => `/example/${name}`,
 } as const

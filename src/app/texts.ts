@@ -19,6 +19,7 @@ import type {
   CohortTexts,
   CopiesTexts,
   EditionsTexts,
+  FollowUpTexts,
   HostTexts,
   InterfaceTexts,
   LeversTexts,
@@ -30,6 +31,7 @@ import type {
   PlanTexts,
   PrintTexts,
   ReferencesUiTexts,
+  RegisterSheetTexts,
   ReportTexts,
   RespondentsTexts,
   ResultTexts,
@@ -124,6 +126,9 @@ const loaders = {
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/nl/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/nl/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/nl/editions.ts')).editions,
+    followUp: async (): Promise<FollowUpTexts> => (await import('../texts/nl/follow-up.ts')).followUp,
+    registerSheet: async (): Promise<RegisterSheetTexts> =>
+      (await import('../texts/nl/register-sheet.ts')).registerSheet,
     sheets: async (): Promise<SheetsTexts> => (await import('../texts/nl/all-sheets.ts')).allSheets,
     lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/nl/locked-file.ts')).lockedFile,
     copies: async (): Promise<CopiesTexts> => (await import('../texts/nl/copies.ts')).copies,
@@ -194,6 +199,9 @@ const loaders = {
     benchmark: async (): Promise<BenchmarkTexts> => (await import('../texts/en/benchmark.ts')).benchmark,
     cohort: async (): Promise<CohortTexts> => (await import('../texts/en/cohort.ts')).cohort,
     editions: async (): Promise<EditionsTexts> => (await import('../texts/en/editions.ts')).editions,
+    followUp: async (): Promise<FollowUpTexts> => (await import('../texts/en/follow-up.ts')).followUp,
+    registerSheet: async (): Promise<RegisterSheetTexts> =>
+      (await import('../texts/en/register-sheet.ts')).registerSheet,
     sheets: async (): Promise<SheetsTexts> => (await import('../texts/en/all-sheets.ts')).allSheets,
     lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/en/locked-file.ts')).lockedFile,
     copies: async (): Promise<CopiesTexts> => (await import('../texts/en/copies.ts')).copies,
@@ -221,6 +229,8 @@ type Parts = {
   benchmark: BenchmarkTexts
   cohort: CohortTexts
   editions: EditionsTexts
+  followUp: FollowUpTexts
+  registerSheet: RegisterSheetTexts
   sheets: SheetsTexts
   lockedFile: LockedFileTexts
   copies: CopiesTexts

@@ -17,6 +17,8 @@ import type { lockedFile } from './nl/locked-file.ts'
 import type { overTime } from './nl/over-time.ts'
 import type { plan } from './nl/plan.ts'
 import type { print } from './nl/print.ts'
+import type { followUp } from './nl/follow-up.ts'
+import type { registerSheet } from './nl/register-sheet.ts'
 import type { references } from './nl/references.ts'
 import type { report } from './nl/report.ts'
 import type { respondents } from './nl/respondents.ts'
@@ -43,6 +45,8 @@ export type RespondentsTexts = typeof respondents
 export type ReferencesUiTexts = typeof references
 export type BlankTexts = typeof blank
 export type EditionsTexts = typeof editions
+export type FollowUpTexts = typeof followUp
+export type RegisterSheetTexts = typeof registerSheet
 /** The working sheets: what they share, and each by itself. */
 export type SheetsTexts = typeof allSheets
 export type LockedFileTexts = typeof lockedFile

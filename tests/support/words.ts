@@ -5,30 +5,36 @@ import type {
   AboutTexts,
   BenchmarkTexts,
   CopiesTexts,
+  FollowUpTexts,
   LeversTexts,
   LibraryTexts,
   LockedFileTexts,
   OverTimeTexts,
   PlanTexts,
+  RegisterSheetTexts,
   RespondentsTexts,
 } from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
 import { benchmark as enBenchmark } from '../../src/texts/en/benchmark.ts'
 import { copies as enCopies } from '../../src/texts/en/copies.ts'
+import { followUp as enFollowUp } from '../../src/texts/en/follow-up.ts'
 import { levers as enLevers } from '../../src/texts/en/levers.ts'
 import { library as enLibrary } from '../../src/texts/en/library.ts'
 import { overTime as enOverTime } from '../../src/texts/en/over-time.ts'
 import { lockedFile as enLockedFile } from '../../src/texts/en/locked-file.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
+import { registerSheet as enRegisterSheet } from '../../src/texts/en/register-sheet.ts'
 import { respondents as enRespondents } from '../../src/texts/en/respondents.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
 import { benchmark as nlBenchmark } from '../../src/texts/nl/benchmark.ts'
 import { copies as nlCopies } from '../../src/texts/nl/copies.ts'
+import { followUp as nlFollowUp } from '../../src/texts/nl/follow-up.ts'
 import { levers as nlLevers } from '../../src/texts/nl/levers.ts'
 import { library as nlLibrary } from '../../src/texts/nl/library.ts'
 import { overTime as nlOverTime } from '../../src/texts/nl/over-time.ts'
 import { lockedFile as nlLockedFile } from '../../src/texts/nl/locked-file.ts'
 import { plan as nlPlan } from '../../src/texts/nl/plan.ts'
+import { registerSheet as nlRegisterSheet } from '../../src/texts/nl/register-sheet.ts'
 import { respondents as nlRespondents } from '../../src/texts/nl/respondents.ts'
 import { testContent } from './content.ts'
 
@@ -40,6 +46,8 @@ export type Words = {
   ui: (typeof textsByLanguage)[Language]
   about: AboutTexts
   benchmark: BenchmarkTexts
+  followUp: FollowUpTexts
+  registerSheet: RegisterSheetTexts
   levers: LeversTexts
   library: LibraryTexts
   plan: PlanTexts
@@ -57,6 +65,8 @@ const later = {
     levers: nlLevers,
     library: nlLibrary,
     plan: nlPlan,
+    followUp: nlFollowUp,
+    registerSheet: nlRegisterSheet,
     overTime: nlOverTime,
     respondents: nlRespondents,
     copies: nlCopies,
@@ -68,6 +78,8 @@ const later = {
     levers: enLevers,
     library: enLibrary,
     plan: enPlan,
+    followUp: enFollowUp,
+    registerSheet: enRegisterSheet,
     overTime: enOverTime,
     respondents: enRespondents,
     copies: enCopies,

@@ -7,6 +7,7 @@ import { answersBy, everyKindRule, missingRule, scanBy } from '../../support/jou
 import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-pages.ts'
 import { fillFigures, openLevers } from './levers-page.ts'
 import { copyStates } from './copy-states.ts'
+import { followUpStates } from './follow-up-states.ts'
 import { LibraryPage } from './library-pages.ts'
 import { PlanPage } from './plan-page.ts'
 import { SheetPage } from './sheet-page.ts'
@@ -242,6 +243,7 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await start.page.goto('/#/check')
     await start.expectTitle(start.words.ui.shell.noScanTitle)
   },
+  ...followUpStates,
 }
 
 /** The lowest answer to every question of every module. */
