@@ -5,7 +5,21 @@ const nest = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
 const nestObjects = (levels: number) => '{"a":'.repeat(levels) + '1' + '}'.repeat(levels)
 const text = (value: string) => JSON.stringify(value)
 
-const types = ['null', 'true', 'false', '0', '-1', '0.5', '""', '" "', '[]', '{}', '[null]', '[[]]', '{"":{}}']
+const types = [
+  'null',
+  'true',
+  'false',
+  '0',
+  '-1',
+  '0.5',
+  '""',
+  '" "',
+  '[]',
+  '{}',
+  '[null]',
+  '[[]]',
+  '{"":{}}',
+]
 const numbers = [
   ...['1e308', '-1e308', '1e999', '-1e999', '-0', '1e-400', '9007199254740993', '5e-324'],
   ...['123456789012345678901234567890', '"1e999"', '"NaN"', '"Infinity"', '2147483648'],
@@ -17,8 +31,15 @@ const prototypes = [
   '{"toString":null,"valueOf":1,"toJSON":1,"then":"x","length":-1}',
 ]
 const odd = [
-  ...['\u202Etxt.exe', '\u2066a\u2069\u200F', '\u0000\u001b[31m\u0007', '\uFEFF\u200B', '\uFFFF\uFFFE'].map(text),
-  ...['"\\ud800"', '"\\udc00\\ud800"', text(`Z${'\u0301'.repeat(600)}`), text('\u{1F468}\u200D\u{1F33E}'.repeat(50))],
+  ...['\u202Etxt.exe', '\u2066a\u2069\u200F', '\u0000\u001b[31m\u0007', '\uFEFF\u200B', '\uFFFF\uFFFE'].map(
+    text,
+  ),
+  ...[
+    '"\\ud800"',
+    '"\\udc00\\ud800"',
+    text(`Z${'\u0301'.repeat(600)}`),
+    text('\u{1F468}\u200D\u{1F33E}'.repeat(50)),
+  ],
 ]
 const markup = [
   '<script>alert(1)</script>',
@@ -28,9 +49,35 @@ const markup = [
   'javascript:alert(1)',
   '%s%n${x}`y`',
 ].map(text)
-const formulas = ['=1+1', '=HYPERLINK("https://example.org")', "=cmd|' /C calc'!A0", '@SUM(A1)', '+1', '-1', '\t=1'].map(text)
-const names = ['../../etc/passwd', 'CON', 'nul.json', 'a/b\\c:d*?"<>|', '.', 'https://example.org/x', '//x'].map(text)
-const versions = ['2', '99', '"2"', '"9.9.9"', '"1.0"', '"0.0.0"', '"1.99999999999999999999.0"', '"v1.0.0"', '1.5']
+const formulas = [
+  '=1+1',
+  '=HYPERLINK("https://example.org")',
+  "=cmd|' /C calc'!A0",
+  '@SUM(A1)',
+  '+1',
+  '-1',
+  '\t=1',
+].map(text)
+const names = [
+  '../../etc/passwd',
+  'CON',
+  'nul.json',
+  'a/b\\c:d*?"<>|',
+  '.',
+  'https://example.org/x',
+  '//x',
+].map(text)
+const versions = [
+  '2',
+  '99',
+  '"2"',
+  '"9.9.9"',
+  '"1.0"',
+  '"0.0.0"',
+  '"1.99999999999999999999.0"',
+  '"v1.0.0"',
+  '1.5',
+]
 const moments = [
   ...['2026-02-30', '2026-11-22', '9999-12-31', '0000-01-01', '2026-W47', 'today', '2026-Q9'].map(text),
   ...['2026-11-22T10:00:00.000Z', '+275760-09-13T00:00:00.001Z', '2026-11-22T99:99:99Z'].map(text),
@@ -56,7 +103,18 @@ const hostileValue = fc.oneof(
 )
 
 const hostileKey = fc.oneof(
-  fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'toJSON', 'then', '', 'format', 'id', '\u202E'),
+  fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+    'toJSON',
+    'then',
+    '',
+    'format',
+    'id',
+    '\u202E',
+  ),
   fc.string({ maxLength: 8 }),
   fc.constant('k'.repeat(5000)),
 )
@@ -69,12 +127,21 @@ export const jsonChange = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('put' as const), ...place, value: hostileValue }) },
   {
     weight: 3,
-    arbitrary: fc.record({ kind: fc.constant('add' as const), ...place, key: hostileKey, value: hostileValue }),
+    arbitrary: fc.record({
+      kind: fc.constant('add' as const),
+      ...place,
+      key: hostileKey,
+      value: hostileValue,
+    }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('drop' as const), ...place }) },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('repeat' as const), ...place, times: fc.constantFrom(1, 2, 300) }),
+    arbitrary: fc.record({
+      kind: fc.constant('repeat' as const),
+      ...place,
+      times: fc.constantFrom(1, 2, 300),
+    }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('rename' as const), ...place, key: hostileKey }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), ...place, to: fc.nat() }) },
@@ -110,7 +177,8 @@ function makeChange(root: { root: unknown }, change: JsonChange, mark: (raw: str
     const target = places[change.to % places.length]!
     if (target.level >= found.level) target.parent[target.key] = structuredClone(value)
   } else if (change.kind === 'repeat') {
-    if (Array.isArray(value) && value.length > 0) for (let n = 0; n < change.times; n += 1) value.push(value[n])
+    if (Array.isArray(value) && value.length > 0)
+      for (let n = 0; n < change.times; n += 1) value.push(value[n])
     else parent[mark(text(key))] = value
   } else addTo(value ?? parent, mark(text(change.key)), mark(change.value))
 }

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { changeJson, jsonChange, type JsonChange } from './json-changes.ts'
 
 /** What a good file looks like that is going to be changed. */
-export type GoodFile = { name: string; bytes: Uint8Array<ArrayBuffer> }
+export type GoodFile = {
+  name: string
+  bytes: Uint8Array<ArrayBuffer>
+  /** Puts the changed bytes in another file, such as a report. */
+  dress?: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>
+}
 
 const byteChange = fc.oneof(
   fc.record({ kind: fc.constant('flip' as const), at: fc.nat(), bit: fc.nat(7) }),
@@ -46,7 +51,8 @@ export function bake({ file, json, bytes }: Recipe, files: readonly GoodFile[]):
   if (!good) throw new Error(`There is no ${file}`)
   const start =
     json.length === 0 ? good.bytes : encode(changeJson(new TextDecoder().decode(good.bytes), json))
-  return bytes.reduce(changeBytes, start)
+  const changed = bytes.reduce(changeBytes, start)
+  return good.dress ? good.dress(changed) : changed
 }
 
 /** A text as the bytes of a file. */
@@ -78,12 +84,52 @@ function joined(...parts: ArrayLike<number>[]): Uint8Array<ArrayBuffer> {
 
 /** What steers the readers of the formats: signs of JSON, PDF, archives and tables. */
 function pieces(): Uint8Array[] {
-  const signs = ['{', '}', '[', ']', '"', ',', ':', '\\', '\n', '\\u202e', '"__proto__":{"polluted":1},', '\uFEFF']
-  const pdf = ['1 0 obj', '<<', '>>', 'stream\n', 'endstream', 'endobj', 'trailer', '/Kids', '9 0 R', '%PDF-1.7', '%']
-  const tables = [';', '\t', '\r\n', '=1+1', 'PK\u0003\u0004', '<c r="ZZZ9999999">', '&#0;', '<!DOCTYPE x>', '\0']
+  const signs = [
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    ',',
+    ':',
+    '\\',
+    '\n',
+    '\\u202e',
+    '"__proto__":{"polluted":1},',
+    '\uFEFF',
+  ]
+  const pdf = [
+    '1 0 obj',
+    '<<',
+    '>>',
+    'stream\n',
+    'endstream',
+    'endobj',
+    'trailer',
+    '/Kids',
+    '9 0 R',
+    '%PDF-1.7',
+    '%',
+  ]
+  const tables = [
+    ';',
+    '\t',
+    '\r\n',
+    '=1+1',
+    'PK\u0003\u0004',
+    '<c r="ZZZ9999999">',
+    '&#0;',
+    '<!DOCTYPE x>',
+    '\0',
+  ]
   return [...signs, ...pdf, ...tables].map(encode)
 }
 
 function isJson(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x7b
+  try {
+    JSON.parse(new TextDecoder().decode(bytes))
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,0 +1,114 @@
+import { expect } from 'vitest'
+import { writeCsv } from '../../src/documents/excel/csv.ts'
+import { readTableFile } from '../../src/documents/excel/read-table-file.ts'
+import { storedZip } from '../../src/documents/excel/stored-zip.ts'
+import { unpackWorkbook } from '../../src/documents/excel/unpack-workbook.ts'
+import { writeWorkbook } from '../../src/documents/excel/write-workbook.ts'
+import { readDossier } from '../../src/domain/dossier/read-dossier.ts'
+import { applyChanges } from '../../src/domain/register/apply-changes.ts'
+import { dossierOfDraft, readEmployerList } from '../../src/domain/register/employer-list.ts'
+import { findList } from '../../src/domain/register/list-headings.ts'
+import { readChanges } from '../../src/domain/register/read-changes.ts'
+import { testContent } from '../support/content.ts'
+import { agreementOf, dossierWith, hostileTexts, sheetWords, uuidOf } from '../support/register-samples.ts'
+import { rowsOf, tablesOf } from '../support/register-sheets.ts'
+import { frozen } from './examine.ts'
+import { formatOf, type Format } from './formats.ts'
+import { encode, type GoodFile } from './mutated-files.ts'
+
+const { structure, texts } = testContent()
+const profiles = [texts.nl.profile, texts.en.profile]
+const now = '2026-11-22T12:00:00.000Z'
+
+/** The dossiers of this device, which stay as they are. */
+export const dossiers = frozen([
+  dossierWith(1, [agreementOf(1), agreementOf(2, { status: 'done', due: null })]),
+  dossierWith(
+    2,
+    hostileTexts.map((note, index) => agreementOf(20 + index, { note, what: note })),
+  ),
+])
+const known = frozen(rowsOf(dossiers).agreements)
+
+/** The same workbook without packing, so that a changed byte is a changed sheet. */
+async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const read = await unpackWorkbook(bytes)
+  if (!read.ok) throw new Error(read.problem)
+  return storedZip(read.files)
+}
+
+const { actions, scans, legend } = tablesOf(dossiers)
+const workbook = writeWorkbook([actions, scans, legend], 'nl')
+const registers: GoodFile[] = [
+  { name: 'packed', bytes: workbook },
+  { name: 'not-packed', bytes: await unpacked(workbook) },
+  { name: 'csv', bytes: encode(writeCsv(actions)) },
+]
+
+const listText = [
+  'Ledenlijst 2026',
+  'Bedrijfsnaam;Contactpersoon;Functie;E-mail;Telefoon;SBI;Aantal medewerkers;Provincie;Status',
+  'Bakkerij Voorbeeld B.V.;J. de Vries;Eigenaar;info@example.org;043 000 00 00;10;35;Limburg;Uitgenodigd',
+  '"Zorg; en meer";;;zorg@example.org;;87;120;Zeeland;',
+  'Bedrijf 01;"=1+1";<b>hr</b>;geen mail;;C;25-49;Noord-Holland;Gesprek',
+].join('\r\n')
+const listTable = {
+  name: 'Leden',
+  columns: ['Bedrijfsnaam', 'E-mail', 'Sector', 'Aantal medewerkers'].map((heading) => ({
+    id: heading,
+    heading,
+    width: 20,
+  })),
+  rows: [
+    ['Bakkerij Voorbeeld', 'info@example.org', 'C', 35],
+    ['Bedrijf 02', 'x', 'Q', '120'],
+    [hostileTexts[0]!, hostileTexts[10]!, null, 3],
+  ],
+}
+const listBook = writeWorkbook([listTable], 'nl')
+const lists: GoodFile[] = [
+  { name: 'list.csv', bytes: encode(listText) },
+  { name: 'list', bytes: listBook },
+  { name: 'list-not-packed', bytes: await unpacked(listBook) },
+]
+
+/** The files an adviser opens. */
+export const adviserFormats: Format[] = [
+  formatOf({
+    name: 'register of actions (Excel and CSV)',
+    share: 700,
+    files: registers,
+    read: async (bytes) => {
+      const table = await readTableFile(bytes)
+      return table.ok ? readChanges(table.sheets, known, sheetWords) : null
+    },
+    check: (read) => {
+      if (!read?.ok) return false
+      for (const dossier of dossiers) {
+        const own = read.changes.filter((change) => change.dossier === dossier.id)
+        const changed = applyChanges(dossier, own, now)
+        // What a sheet changes is what it said it would, and nothing else of the dossier.
+        if (own.length === 0) expect(changed).toEqual(dossier)
+        expect(readDossier(JSON.parse(JSON.stringify(changed)), structure)).toMatchObject({ ok: true })
+      }
+      return true
+    },
+  }),
+  formatOf({
+    name: 'lists of employers (Excel and CSV)',
+    share: 500,
+    files: lists,
+    read: async (bytes) => {
+      const table = await readTableFile(bytes)
+      const found = table.ok ? findList(table.sheets) : null
+      return found && readEmployerList(found, found.columns, dossiers, profiles)
+    },
+    check: (list) => {
+      for (const [index, draft] of (list?.drafts ?? []).slice(0, 50).entries()) {
+        const dossier = dossierOfDraft(draft, 'x', { id: uuidOf(index, 9), now })
+        expect(readDossier(JSON.parse(JSON.stringify(dossier)), structure)).toMatchObject({ ok: true })
+      }
+      return (list?.drafts ?? []).length > 0
+    },
+  }),
+]
