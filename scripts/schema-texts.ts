@@ -11,6 +11,7 @@ import { questionnaireSchema } from '../src/content/schemas/questionnaire.ts'
 import { referenceSourceSchema } from '../src/content/schemas/reference.ts'
 import { registerSchema } from '../src/content/schemas/register.ts'
 import { themeSchema } from '../src/content/schemas/theme.ts'
+import { backupSchema } from '../src/domain/backup/backup-schema.ts'
 import { contributionSchema } from '../src/domain/cohort/contribution-schema.ts'
 import { tallySchema } from '../src/domain/cohort/tally-schema.ts'
 import { hostSchema } from '../src/domain/host/host-schema.ts'
@@ -40,6 +41,7 @@ const schemas = {
   contribution: contributionSchema,
   tally: tallySchema,
   benchmark: benchmarkSchema,
+  backup: backupSchema,
 }
 
 /** The JSON Schema of every file format: file name -> text, as it must stand in public/schemas. */

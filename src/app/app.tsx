@@ -1,38 +1,53 @@
-import { Suspense, use, useEffect } from 'react'
+import { lazy, Suspense, use, useEffect } from 'react'
 import structure from 'virtual:content/structure'
+import type { Language } from '../content/texts.ts'
 import { downloadFile } from '../storage/files-out.ts'
-import type { ScanStore } from '../storage/scan-store.ts'
+import type { Stores } from '../storage/stores.ts'
 import { eraseDevice } from './erase-device.ts'
 import { ErrorScreen } from './error-screen.tsx'
+import { useKeeping, type Keeping } from './keeping.ts'
 import { useLanguage } from './language.ts'
 import { Layout } from './layout/layout.tsx'
 import layout from './layout/layout.module.css'
 import { Routes } from './routes.tsx'
 import { scanFile } from './scan-file.ts'
 import { useHost } from './use-host.ts'
-import { useScanSession } from './scan-session.ts'
+import { useScanSession, type ScanSession } from './scan-session.ts'
 import { loadTexts } from './texts.ts'
 
-/** The whole app around one store of scans. */
-export function App({ store }: { store: ScanStore }) {
+// Most visits never see these.
+const ScanConflict = lazy(async () => ({
+  default: (await import('./storage-notices/scan-conflict.tsx')).ScanConflict,
+}))
+const SessionLine = lazy(async () => ({
+  default: (await import('./storage-notices/session-line.tsx')).SessionLine,
+}))
+const LoadFault = lazy(async () => ({
+  default: (await import('./storage-notices/load-fault.tsx')).LoadFault,
+}))
+
+/** The whole app around the stores of this device. */
+export function App({ stores }: { stores: Stores }) {
   return (
     <ErrorScreen>
       <Suspense fallback={<p className={layout.loading}>Toekomstscan</p>}>
-        <Shell store={store} />
+        <Shell device={stores} />
       </Suspense>
     </ErrorScreen>
   )
 }
 
-function Shell({ store }: { store: ScanStore }) {
+function Shell({ device }: { device: Stores }) {
+  const { stores, keeping } = useKeeping(device)
   const [language, setLanguage] = useLanguage()
   const texts = use(loadTexts(language, 'screens'))
-  const { session, save } = useScanSession(store, structure)
+  const { session, save } = useScanSession(stores.scans, structure)
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
   const { current } = session
   const host = useHost()
+  const saveFile = current && (() => downloadFile(scanFile(current)))
   return (
     <Layout
       texts={texts.ui.shell}
@@ -40,16 +55,44 @@ function Shell({ store }: { store: ScanStore }) {
       language={language}
       onLanguage={setLanguage}
       save={save}
-      onSaveFile={current && (() => downloadFile(scanFile(current)))}
-      onErase={() => eraseDevice(session)}
+      onSaveFile={saveFile}
+      onRetry={session.retry}
+      onErase={() => eraseDevice(erasers(session, keeping, device))}
+      countDossiers={async () => (await stores.dossiers.list()).length}
+      isSessionOnly={keeping.isSessionOnly}
+      notice={<StorageNotice {...{ session, keeping, language, saveFile }} />}
     >
       <Suspense fallback={<p className={layout.loading}>{texts.ui.shell.loading}</p>}>
         {session.isReady ? (
-          <Routes session={session} store={store} structure={structure} texts={texts} language={language} />
+          <Routes {...{ session, stores, keeping, structure, texts, language }} />
         ) : (
           <p className={layout.loading}>{texts.ui.shell.loading}</p>
         )}
       </Suspense>
     </Layout>
   )
+}
+
+type StorageNoticeProps = {
+  session: ScanSession
+  keeping: Keeping
+  language: Language
+  saveFile: (() => void) | null
+}
+
+/** What storage has to tell above every screen. */
+function StorageNotice({ session, keeping, language, saveFile }: StorageNoticeProps) {
+  const { conflict, fault } = session
+  return (
+    <Suspense fallback={null}>
+      {keeping.isSessionOnly && <SessionLine language={language} onSaveFile={saveFile} />}
+      {fault && <LoadFault fault={fault} language={language} />}
+      {conflict && <ScanConflict conflict={conflict} onResolve={session.resolve} language={language} />}
+    </Suspense>
+  )
+}
+
+/** What "only this session" keeps goes, and what the device holds as well. */
+function erasers(session: ScanSession, { isSessionOnly }: Keeping, device: Stores) {
+  return isSessionOnly ? [session.erase, device.scans.eraseAll] : [session.erase]
 }

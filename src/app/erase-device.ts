@@ -1,14 +1,12 @@
-import { languageKey } from './language.ts'
 import { href, paths } from './paths.ts'
-import type { ScanSession } from './scan-session.ts'
 
-/** Empties every store of this app on this device and goes back to the start. Rejects when something stays behind. */
-export async function eraseDevice(session: Pick<ScanSession, 'erase'>): Promise<void> {
-  await session.erase()
-  try {
-    localStorage.removeItem(languageKey)
-  } catch {
-    // A browser that refuses storage holds nothing to erase.
-  }
+/**
+ * Empties every store of this app on this device and goes back to the start, which shows what was found when looking
+ * again. `erasers` empty the stores in use. Rejects when something stays behind.
+ */
+export async function eraseDevice(erasers: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const erase of erasers) await erase()
+  const { eraseBesideDatabase } = await import('../storage/erase-browser.ts')
+  await eraseBesideDatabase(new URL('.', document.baseURI).href)
   location.hash = href(paths.erased)
 }

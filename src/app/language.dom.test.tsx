@@ -72,7 +72,7 @@ describe('erasing the device', () => {
 
   it('empties the scans and the chosen language, and says so at the start', async () => {
     const erase = vi.fn(() => Promise.resolve())
-    await eraseDevice({ erase })
+    await eraseDevice([erase])
     expect(erase).toHaveBeenCalledOnce()
     expect(localStorage).toHaveLength(0)
     expect(location.hash).toBe('#/erased')
@@ -80,14 +80,14 @@ describe('erasing the device', () => {
 
   it('that fails stays where it is, keeps the choice and passes the failure on', async () => {
     const erase = () => Promise.reject(new Error('another window'))
-    await expect(eraseDevice({ erase })).rejects.toThrow('another window')
+    await expect(eraseDevice([erase])).rejects.toThrow('another window')
     expect(localStorage.getItem(languageKey)).toBe('en')
     expect(location.hash).toBe('#/check')
   })
 
   it('works where the browser refuses storage', async () => {
     refuseStorage()
-    await eraseDevice({ erase: () => Promise.resolve() })
+    await eraseDevice([() => Promise.resolve()])
     expect(location.hash).toBe('#/erased')
   })
 })

@@ -32,9 +32,21 @@ function readLanguage(): Language {
   return preferredLanguage(navigator.languages)
 }
 
+let isKept = true
+
+/** Whether a chosen language is remembered on this device; "only this session" forgets it at once. */
+export function keepLanguage(isToKeep: boolean): void {
+  isKept = isToKeep
+  try {
+    if (!isToKeep) localStorage.removeItem(languageKey)
+  } catch {
+    // A browser that refuses storage holds nothing to forget.
+  }
+}
+
 function remember(language: Language): void {
   try {
-    localStorage.setItem(languageKey, language)
+    if (isKept) localStorage.setItem(languageKey, language)
   } catch {
     // Not remembered then: the choice holds until the page closes.
   }

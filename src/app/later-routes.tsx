@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import { Page } from '../components/page/page.tsx'
-import type { ScanStore } from '../storage/scan-store.ts'
+import type { Stores } from '../storage/stores.ts'
 import { href, paths } from './paths.ts'
 import type { RouteContext } from './routes.tsx'
 
@@ -47,10 +47,10 @@ const AdviserRoutes = lazy(async () => ({
 }))
 const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
 
-type LaterRoutesProps = RouteContext & { store: ScanStore; path: string }
+type LaterRoutesProps = RouteContext & { stores: Stores; path: string }
 
 /** Every screen that does not lead to the first question: apart, so that the first load stays small. */
-export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
+export function LaterRoutes({ stores, path, ...context }: LaterRoutesProps) {
   const isFromCheck = path.startsWith(`${paths.check}/`)
   return (
     <Switch>
@@ -64,10 +64,10 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       <Route path={paths.check}>{() => <CheckRoute {...context} />}</Route>
       <Route path="/repeat/:scan">{({ scan }) => <RepeatRoute key={scan} {...context} scan={scan} />}</Route>
       <Route path={paths.result}>{() => <ResultRoute {...context} />}</Route>
-      <Route path={paths.stop}>{() => <StopRoute {...context} store={store} />}</Route>
+      <Route path={paths.stop}>{() => <StopRoute {...context} store={stores.scans} />}</Route>
       <Route path="/example/:name">{({ name }) => <ExampleRoute {...context} name={name} />}</Route>
       <Route path="/print/:name?">{({ name }) => <PrintRoute {...context} name={name} />}</Route>
-      <Route path={paths.plan}>{() => <PlanRoute {...context} />}</Route>
+      <Route path={paths.plan}>{() => <PlanRoute key={context.session.takeovers} {...context} />}</Route>
       <Route path="/library/:filters?">{() => <LibraryRoute {...context} path={path} />}</Route>
       <Route path="/practice/:practice">
         {({ practice }) => <PracticeRoute {...context} practice={practice} />}
@@ -91,7 +91,7 @@ export function LaterRoutes({ store, path, ...context }: LaterRoutesProps) {
       <Route path="/sheet/:sheet">
         {({ sheet }) => <SheetRoute key={sheet} {...context} sheet={sheet} />}
       </Route>
-      <Route path="/adviser/*?">{() => <AdviserRoutes {...context} />}</Route>
+      <Route path="/adviser/*?">{() => <AdviserRoutes {...context} stores={stores} />}</Route>
       <Route path={paths.host}>{() => <HostRoute {...context} />}</Route>
       <Route>{() => <NotFound {...context} />}</Route>
     </Switch>

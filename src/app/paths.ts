@@ -34,6 +34,8 @@ export const paths = {
   adviser: '/adviser',
   dossier: (dossier: string) => `/adviser/dossier/${dossier}`,
   talk: (dossier: string) => `/adviser/dossier/${dossier}/talk`,
+  talkStep: (dossier: string, step: string) => `/adviser/dossier/${dossier}/talk/${step}`,
+  afterTalk: (dossier: string) => `/adviser/dossier/${dossier}/talk/after`,
   dossierRespondents: (dossier: string) => `/adviser/dossier/${dossier}/respondents`,
   dossierOverTime: (dossier: string) => `/adviser/dossier/${dossier}/over-time`,
   followUpRegister: '/adviser/register',

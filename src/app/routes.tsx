@@ -3,7 +3,8 @@ import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { Structure } from '../content/structure.ts'
 import type { Language } from '../content/texts.ts'
-import type { ScanStore } from '../storage/scan-store.ts'
+import type { Stores } from '../storage/stores.ts'
+import type { Keeping } from './keeping.ts'
 import { paths } from './paths.ts'
 import { ProfileRoute } from './routes/profile-route.tsx'
 import { ResumeRoute } from './routes/resume-route.tsx'
@@ -24,34 +25,57 @@ export type RouteContext = {
   navigate: (path: string, options?: { replace: boolean }) => void
 }
 
-type RoutesProps = Omit<RouteContext, 'navigate'> & { store: ScanStore }
+type RoutesProps = Omit<RouteContext, 'navigate'> & { stores: Stores; keeping: Keeping }
 
 /** Which screen stands at which address; drawn anew only when a scan, a text or the address changes. */
 export const Routes = memo(function Routes(props: RoutesProps) {
   const [path, navigate] = useHashLocation()
   const context: RouteContext = { ...props, navigate }
   useRememberedPlace(props, path)
+  // A form holds what it began with: after another window's change it begins anew.
+  const { takeovers } = props.session
   return (
     <Router hook={useHashLocation}>
       <Switch>
-        <Route path={paths.start}>{() => <StartRoute {...context} isErased={false} />}</Route>
-        <Route path={paths.erased}>{() => <StartRoute {...context} isErased />}</Route>
-        <Route path="/profile/:route?">
-          {({ route }) => <ProfileRoute {...context} route={route} isFromCheck={false} />}
+        <Route path={paths.start}>
+          {() => <StartRoute {...context} keeping={props.keeping} isErased={false} />}
         </Route>
-        <Route path="/check/profile">{() => <ProfileRoute {...context} route="current" isFromCheck />}</Route>
+        <Route path={paths.erased}>
+          {() => <StartRoute {...context} keeping={props.keeping} isErased />}
+        </Route>
+        <Route path="/profile/:route?">
+          {({ route }) => (
+            <ProfileRoute
+              key={route === 'current' ? takeovers : route}
+              {...context}
+              route={route}
+              isFromCheck={false}
+            />
+          )}
+        </Route>
+        <Route path="/check/profile">
+          {() => <ProfileRoute key={takeovers} {...context} route="current" isFromCheck />}
+        </Route>
         <Route path="/resume/:scan">
-          {({ scan }) => <ResumeRoute {...context} store={props.store} scan={scan} />}
+          {({ scan }) => <ResumeRoute {...context} store={props.stores.scans} scan={scan} />}
         </Route>
         <Route path="/theme/:theme">
-          {({ theme }) => <ThemeRoute key={theme} {...context} theme={theme} isFromCheck={false} />}
+          {({ theme }) => (
+            <ThemeRoute key={`${theme} ${takeovers}`} {...context} theme={theme} isFromCheck={false} />
+          )}
         </Route>
         <Route path="/check/theme/:theme/:question?">
           {({ theme, question }) => (
-            <ThemeRoute key={theme} {...context} theme={theme} question={question} isFromCheck />
+            <ThemeRoute
+              key={`${theme} ${takeovers}`}
+              {...context}
+              theme={theme}
+              question={question}
+              isFromCheck
+            />
           )}
         </Route>
-        <Route>{() => <LaterRoutes {...context} store={props.store} path={path} />}</Route>
+        <Route>{() => <LaterRoutes {...context} stores={props.stores} path={path} />}</Route>
       </Switch>
     </Router>
   )
@@ -60,10 +84,10 @@ export const Routes = memo(function Routes(props: RoutesProps) {
 const places = /^\/(theme|priorities|key-figures|check|result|module)/
 
 /** Remembers the screen a scan was left on, so that "go on" leads back to it. */
-function useRememberedPlace({ session, store }: RoutesProps, path: string): void {
+function useRememberedPlace({ session, stores: { scans } }: RoutesProps, path: string): void {
   const scan = session.current?.id
   useEffect(() => {
     // Where storage fails, the save status already says so; the place is only a convenience.
-    if (scan && places.test(path)) store.putPlace({ scan, path }).catch(() => undefined)
-  }, [scan, path, store])
+    if (scan && places.test(path)) scans.putPlace({ scan, path }).catch(() => undefined)
+  }, [scan, path, scans])
 }

@@ -54,7 +54,7 @@ describe('opening the app', () => {
 
   it('starts empty where the browser refuses storage', async () => {
     const store = memoryStore()
-    store.listRecords = () => Promise.reject(new DOMException('No storage here', 'SecurityError'))
+    store.list = () => Promise.reject(new DOMException('No storage here', 'SecurityError'))
     const session = await startSession(store)
     expect(session.current).toMatchObject({ scans: [], unreadable: [] })
   })

@@ -1,89 +1,57 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Structure } from '../content/structure.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
+import type { Conflict, SaveState } from '../storage/kept-records.ts'
+import { scanDeskOf, findScan } from './scan-desk.ts'
 import type { ScanStore } from '../storage/scan-store.ts'
-import { loadScans, type LoadedScans } from './load-scans.ts'
-import { useScanWriter, type SaveState } from './scan-writer.ts'
+import type { StorageFault } from '../storage/storage-fault.ts'
 
 /** The scans of this device and the one in hand. Every change is written at once. */
 export type ScanSession = {
   isReady: boolean
-  scans: Scan[]
+  /** The latest changed first. */
+  scans: readonly Scan[]
   /** The ids of stored records that can no longer be read; they are left alone. */
   unreadable: readonly string[]
+  /** Why the scans of this device could not be read at all. */
+  fault: StorageFault | null
   current: Scan | null
+  /** A scan that another window changed too: this window's state is not stored until one is chosen. */
+  conflict: Conflict<Scan> | null
+  /** How often the scan in hand was replaced by the state of another window: a form must be filled anew. */
+  takeovers: number
   /** Takes a scan in hand: a new one, or an opened file. */
   take: (scan: Scan) => void
   /** Takes a scan of the list in hand, unchanged. */
   open: (id: string) => void
   change: (edit: (scan: Scan) => Scan) => void
+  /** Ends a conflict with this window's state, or with that of the other one. */
+  resolve: (id: string, choice: 'mine' | 'theirs') => void
+  /** Writes once more what could not be written. */
+  retry: () => void
+  /** Reads everything from the device again; what is not stored yet stays. */
+  reload: () => void
   erase: () => Promise<void>
 }
-
-const nothing: LoadedScans = { scans: [], unreadable: [], current: null }
 
 /** Holds the scans in memory and keeps the device in step. */
 export function useScanSession(
   store: ScanStore,
   structure: Structure,
 ): { session: ScanSession; save: SaveState } {
-  const [loaded, setLoaded] = useState<LoadedScans | null>(null)
-  const { save, write, forget } = useScanWriter(store)
-  // Two changes in one turn of the event loop must build on each other, so the latest state is not read from React.
-  const latest = useRef(nothing)
-  const show = useCallback((next: LoadedScans) => {
-    latest.current = next
-    setLoaded(next)
-  }, [])
-  useStoredScans(store, structure, show)
-
-  const take = useCallback(
-    (scan: Scan) => {
-      show(withCurrent(latest.current, scan))
-      write(scan)
-    },
-    [show, write],
-  )
-  const open = useCallback(
-    (id: string) => {
-      const current = latest.current.scans.find((scan) => scan.id === id) ?? null
-      show({ ...latest.current, current })
-    },
-    [show],
-  )
-  const change = useCallback(
-    (edit: (scan: Scan) => Scan) => {
-      const { current } = latest.current
-      if (current) take({ ...edit(current), updatedAt: new Date().toISOString() })
-    },
-    [take],
-  )
-  const erase = useCallback(async () => {
-    await forget()
-    show(nothing)
-  }, [forget, show])
-
+  const { keeper, hand, actions, start } = useMemo(() => scanDeskOf(store, structure), [store, structure])
+  const kept = useSyncExternalStore(keeper.subscribe, keeper.kept)
+  const save = useSyncExternalStore(keeper.subscribe, keeper.save)
+  const { id, isPlaced } = useSyncExternalStore(hand.subscribe, hand.held)
+  useEffect(start, [start])
   // Apart from the save state, so that a save does not draw the screens again.
   const session = useMemo(
-    () => ({ isReady: loaded !== null, ...(loaded ?? nothing), take, open, change, erase }),
-    [loaded, take, open, change, erase],
+    () => ({
+      ...{ isReady: kept.isReady && isPlaced, scans: kept.items, current: findScan(kept.items, id) },
+      ...{ unreadable: kept.unreadable, fault: kept.fault, conflict: kept.conflict },
+      ...{ takeovers: (id && kept.takeovers.get(id)) || 0, ...actions },
+    }),
+    [kept, isPlaced, id, actions],
   )
   return { session, save }
-}
-
-function useStoredScans(store: ScanStore, structure: Structure, show: (loaded: LoadedScans) => void): void {
-  useEffect(() => {
-    let isGone = false
-    void loadScans(store, structure).then((scans) => {
-      if (!isGone) show(scans)
-    })
-    return () => {
-      isGone = true
-    }
-  }, [store, structure, show])
-}
-
-function withCurrent(known: LoadedScans, scan: Scan): LoadedScans {
-  const scans = [scan, ...known.scans.filter(({ id }) => id !== scan.id)]
-  return { current: scan, scans, unreadable: known.unreadable.filter((id) => id !== scan.id) }
 }

@@ -116,7 +116,7 @@ describe('when the device cannot store', () => {
     const { at } = session.current.save
     store.failWith(full)
     await answer(session, 'plan', 50)
-    expect(session.current.save).toEqual({ state: 'failed', at })
+    expect(session.current.save).toEqual({ state: 'failed', at, fault: 'full' })
     expect(at).not.toBeNull()
   })
 

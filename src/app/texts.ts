@@ -13,6 +13,8 @@ import type {
 import type {
   AboutTexts,
   AdviceTexts,
+  AgreementsTexts,
+  BackupTexts,
   BenchmarkTexts,
   BlankTexts,
   ClosingTexts,
@@ -35,6 +37,8 @@ import type {
   ReportTexts,
   RespondentsTexts,
   ResultTexts,
+  TalkTexts,
+  StorageTexts,
   SheetsTexts,
 } from '../texts/catalogue.ts'
 
@@ -129,6 +133,10 @@ const loaders = {
     followUp: async (): Promise<FollowUpTexts> => (await import('../texts/nl/follow-up.ts')).followUp,
     registerSheet: async (): Promise<RegisterSheetTexts> =>
       (await import('../texts/nl/register-sheet.ts')).registerSheet,
+    talk: async (): Promise<TalkTexts> => (await import('../texts/nl/talk.ts')).talk,
+    agreements: async (): Promise<AgreementsTexts> => (await import('../texts/nl/agreements.ts')).agreements,
+    storage: async (): Promise<StorageTexts> => (await import('../texts/nl/storage.ts')).storage,
+    backup: async (): Promise<BackupTexts> => (await import('../texts/nl/backup.ts')).backup,
     sheets: async (): Promise<SheetsTexts> => (await import('../texts/nl/all-sheets.ts')).allSheets,
     lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/nl/locked-file.ts')).lockedFile,
     copies: async (): Promise<CopiesTexts> => (await import('../texts/nl/copies.ts')).copies,
@@ -202,6 +210,10 @@ const loaders = {
     followUp: async (): Promise<FollowUpTexts> => (await import('../texts/en/follow-up.ts')).followUp,
     registerSheet: async (): Promise<RegisterSheetTexts> =>
       (await import('../texts/en/register-sheet.ts')).registerSheet,
+    talk: async (): Promise<TalkTexts> => (await import('../texts/en/talk.ts')).talk,
+    agreements: async (): Promise<AgreementsTexts> => (await import('../texts/en/agreements.ts')).agreements,
+    storage: async (): Promise<StorageTexts> => (await import('../texts/en/storage.ts')).storage,
+    backup: async (): Promise<BackupTexts> => (await import('../texts/en/backup.ts')).backup,
     sheets: async (): Promise<SheetsTexts> => (await import('../texts/en/all-sheets.ts')).allSheets,
     lockedFile: async (): Promise<LockedFileTexts> => (await import('../texts/en/locked-file.ts')).lockedFile,
     copies: async (): Promise<CopiesTexts> => (await import('../texts/en/copies.ts')).copies,
@@ -231,6 +243,10 @@ type Parts = {
   editions: EditionsTexts
   followUp: FollowUpTexts
   registerSheet: RegisterSheetTexts
+  talk: TalkTexts
+  agreements: AgreementsTexts
+  storage: StorageTexts
+  backup: BackupTexts
   sheets: SheetsTexts
   lockedFile: LockedFileTexts
   copies: CopiesTexts

@@ -32,6 +32,7 @@ function Start({ store }: { store: ScanStore }) {
     texts: screenTexts,
     language: 'en' as const,
     navigate: () => undefined,
+    keeping: { isSessionOnly: false, choose: () => undefined },
   }
   return session.isReady ? <StartRoute {...context} isErased={false} /> : null
 }

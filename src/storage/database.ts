@@ -1,50 +1,122 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { Dossier } from '../domain/dossier/dossier-schema.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
+import { DatabaseTaken } from './storage-fault.ts'
+import { newRevision } from './revision.ts'
 
 /** The screen a scan was left on. */
 export type Place = { scan: string; path: string }
 
 type Schema = DBSchema & {
   scans: { key: string; value: Scan }
-  places: { key: 'current'; value: Place }
   dossiers: { key: string; value: Dossier }
+  places: { key: 'current'; value: Place }
+  /** The revision of every scan and dossier, under "scans/<id>" and "dossiers/<id>". */
+  revisions: { key: string; value: string }
+  /** Small things to remember about this device, such as the day of the last backup. */
+  notes: { key: string; value: unknown }
 }
 
 export type Database = IDBPDatabase<Schema>
+export type RecordKind = 'scans' | 'dossiers'
 
 export const databaseName = 'toekomstscan'
-/** 1: scans and places; 2: dossiers too. Each step below only adds, so that nothing stored is lost. */
-export const databaseVersion = 2
+/**
+ * 1: scans and places; 2: dossiers too; 3: a revision for every record, and notes. Each step below only adds, so that
+ * nothing stored is lost; tests open a database of every older version.
+ */
+export const databaseVersion = 3
+
+/** Another window wants the database for itself: this is why. */
+type OnTaken = (reason: DatabaseTaken['reason']) => void
 
 /** Opens the database of this device, made or upgraded where needed. Rejects where the browser cannot store. */
-export function openDatabase(): Promise<Database> {
+export function openDatabase(onTaken: OnTaken, onGone: () => void): Promise<Database> {
   return openDB<Schema>(databaseName, databaseVersion, {
-    upgrade(database, from) {
+    async upgrade(database, from, _to, transaction) {
       if (from < 1) {
         database.createObjectStore('scans')
         database.createObjectStore('places')
       }
       if (from < 2) database.createObjectStore('dossiers')
+      if (from < 3) {
+        database.createObjectStore('notes')
+        const revisions = database.createObjectStore('revisions')
+        for (const kind of ['scans', 'dossiers'] as const)
+          for (const id of await transaction.objectStore(kind).getAllKeys())
+            await revisions.put(newRevision(), revisionKey(kind, id))
+      }
     },
     // Another window wants to erase or upgrade: let go at once, or it waits for ever.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    blocking: (_current, blocked, event) => {
+      ;(event.target as IDBDatabase).close()
+      onTaken(blocked === null ? 'erased' : 'newer-version')
+    },
+    terminated: onGone,
   })
 }
 
-/** A database that opens when first used, and tries again after a failure that may have passed. */
-export function reopening(): { open: () => Promise<Database>; close: () => Promise<void> } {
+/** The key of a record in the store of revisions. */
+export function revisionKey(kind: RecordKind, id: string): string {
+  return `${kind}/${id}`
+}
+
+/** A database that opens when first used, and how to let go of it. */
+export type Opener = {
+  open: () => Promise<Database>
+  /** As open, but null where this device holds none yet: looking leaves no trace. */
+  openExisting: () => Promise<Database | null>
+  close: () => Promise<void>
+  /** Calls when the browser threw the database away while it was open; returns how to stop. */
+  onLost: (hear: () => void) => () => void
+}
+
+/**
+ * Opens when first used, and again after a failure that may have passed or after the browser threw the database away.
+ * Once another window erased or upgraded it, every further use rejects with DatabaseTaken, until close.
+ */
+export function reopening(): Opener {
   let database: Promise<Database> | null = null
-  return {
-    open: () =>
-      (database ??= openDatabase().catch((error: unknown) => {
-        database = null
+  let taken: DatabaseTaken | null = null
+  const listeners = new Set<() => void>()
+  const letGo = () => {
+    database = null
+  }
+  const lose = () => {
+    letGo()
+    for (const listener of listeners) listener()
+  }
+  const open = () => {
+    if (taken) return Promise.reject(taken)
+    return (database ??= openDatabase((reason) => (taken = new DatabaseTaken(reason)), lose).catch(
+      (error: unknown) => {
+        letGo()
         throw error
-      })),
+      },
+    ))
+  }
+  return {
+    open,
+    openExisting: async () => (database || (await isThere()) ? open() : null),
     close: async () => {
       await database?.then((opened) => opened.close()).catch(() => undefined)
-      database = null
+      letGo()
+      taken = null
     },
+    onLost: (hear) => {
+      listeners.add(hear)
+      return () => listeners.delete(hear)
+    },
+  }
+}
+
+/** False only where the browser is sure that it holds no database of ours. */
+async function isThere(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === databaseName)
+  } catch {
+    // A browser that cannot list them finds out when it opens.
+    return true
   }
 }
 

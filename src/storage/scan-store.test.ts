@@ -4,9 +4,13 @@ import { deleteDB, openDB } from 'idb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleScan } from '../../tests/support/sample-questionnaire.ts'
 import { databaseName } from './database.ts'
-import { createScanStore } from './scan-store.ts'
+import { createScanStore, type ScanStore } from './scan-store.ts'
 
 const otherId = '00000000-0000-4000-8000-000000000002'
+
+async function recordsIn(store: ScanStore): Promise<unknown[]> {
+  return (await store.list()).map(({ record }) => record)
+}
 
 async function databaseNames(): Promise<(string | undefined)[]> {
   return (await indexedDB.databases()).map(({ name }) => name)
@@ -21,7 +25,7 @@ beforeEach(() => {
 describe('keeping scans', () => {
   it('has nothing on a new device', async () => {
     const store = createScanStore()
-    expect(await store.listRecords()).toEqual([])
+    expect(await recordsIn(store)).toEqual([])
     expect(await store.getPlace()).toBeNull()
   })
 
@@ -36,44 +40,44 @@ describe('keeping scans', () => {
       later: { deep: [1, null, 'é'] },
     }
     const store = createScanStore()
-    await store.put(scan)
-    expect(await store.listRecords()).toEqual([scan])
+    await store.put(scan, null)
+    expect(await recordsIn(store)).toEqual([scan])
   })
 
   it('keeps one record a scan: the last one put', async () => {
     const store = createScanStore()
-    await store.put(sampleScan({ answers: { plan: { option: 'at-0' } } }))
-    await store.put(sampleScan({ answers: { plan: { option: 'at-100' } } }))
-    expect(await store.listRecords()).toEqual([sampleScan({ answers: { plan: { option: 'at-100' } } })])
+    const revision = await store.put(sampleScan({ answers: { plan: { option: 'at-0' } } }), null)
+    await store.put(sampleScan({ answers: { plan: { option: 'at-100' } } }), revision)
+    expect(await recordsIn(store)).toEqual([sampleScan({ answers: { plan: { option: 'at-100' } } })])
   })
 
   it('keeps scans with different ids beside each other', async () => {
     const store = createScanStore()
-    await store.put(sampleScan())
-    await store.put(sampleScan({ id: otherId }))
-    expect(await store.listRecords()).toHaveLength(2)
+    await store.put(sampleScan(), null)
+    await store.put(sampleScan({ id: otherId }), null)
+    expect(await recordsIn(store)).toHaveLength(2)
   })
 
   it('shows a scan to a window that is opened later', async () => {
-    await createScanStore().put(sampleScan())
-    expect(await createScanStore().listRecords()).toEqual([sampleScan()])
+    await createScanStore().put(sampleScan(), null)
+    expect(await recordsIn(createScanStore())).toEqual([sampleScan()])
   })
 
   it('lists a record that is no scan as it is: judging it is up to the reader', async () => {
     const store = createScanStore()
-    await store.listRecords()
+    await store.put(sampleScan(), null)
     const beside = await openDB(databaseName)
     await beside.put('scans', 'rubbish', 'some-key')
     beside.close()
-    expect(await store.listRecords()).toEqual(['rubbish'])
+    expect(await recordsIn(store)).toEqual([sampleScan(), 'rubbish'])
   })
 
   it('asks the browser for strict durability, so that a saved answer survives a crash', async () => {
     const store = createScanStore()
-    await store.listRecords()
+    await recordsIn(store)
     const open = vi.spyOn(IDBDatabase.prototype, 'transaction')
-    await store.put(sampleScan())
-    expect(open).toHaveBeenCalledWith('scans', 'readwrite', { durability: 'strict' })
+    await store.put(sampleScan(), null)
+    expect(open).toHaveBeenCalledWith(['scans', 'revisions'], 'readwrite', { durability: 'strict' })
   })
 })
 
@@ -85,24 +89,24 @@ describe('when the browser cannot store', () => {
         throw failure
       },
     })
-    await expect(createScanStore().put(sampleScan())).rejects.toBe(failure)
+    await expect(createScanStore().put(sampleScan(), null)).rejects.toBe(failure)
   })
 
   it('rejects a put when the record itself is refused', async () => {
     const store = createScanStore()
     const unstorable = sampleScan({ answers: { plan: { option: 'at-0', run: () => 1 } } })
-    await expect(store.put(unstorable)).rejects.toThrow()
-    expect(await store.listRecords()).toEqual([])
+    await expect(store.put(unstorable, null)).rejects.toThrow()
+    expect(await recordsIn(store)).toEqual([])
   })
 
   it('tries to open again after a failure that has passed', async () => {
     const newer = await openDB(databaseName, 99)
     newer.close()
     const store = createScanStore()
-    await expect(store.put(sampleScan())).rejects.toThrow('version')
+    await expect(store.put(sampleScan(), null)).rejects.toThrow('version')
     await deleteDB(databaseName)
-    await store.put(sampleScan())
-    expect(await store.listRecords()).toEqual([sampleScan()])
+    await store.put(sampleScan(), null)
+    expect(await recordsIn(store)).toEqual([sampleScan()])
   })
 })
 
@@ -117,14 +121,14 @@ describe('the place a scan was left', () => {
   it('does not count as a scan', async () => {
     const store = createScanStore()
     await store.putPlace({ scan: otherId, path: '/check' })
-    expect(await store.listRecords()).toEqual([])
+    expect(await recordsIn(store)).toEqual([])
   })
 })
 
 describe('erasing', () => {
   it('removes the whole database, not only its records', async () => {
     const store = createScanStore()
-    await store.put(sampleScan())
+    await store.put(sampleScan(), null)
     await store.putPlace({ scan: otherId, path: '/check' })
     expect(await databaseNames()).toEqual([databaseName])
     await store.eraseAll()
@@ -133,10 +137,10 @@ describe('erasing', () => {
 
   it('leaves a store that can be used again, and starts empty', async () => {
     const store = createScanStore()
-    await store.put(sampleScan())
+    await store.put(sampleScan(), null)
     await store.eraseAll()
-    await store.put(sampleScan({ id: otherId }))
-    expect(await store.listRecords()).toEqual([sampleScan({ id: otherId })])
+    await store.put(sampleScan({ id: otherId }), null)
+    expect(await recordsIn(store)).toEqual([sampleScan({ id: otherId })])
     expect(await store.getPlace()).toBeNull()
   })
 
@@ -147,22 +151,22 @@ describe('erasing', () => {
 
   it('also erases when another window of this scan is open: that window lets go', async () => {
     const [here, there] = [createScanStore(), createScanStore()]
-    await there.put(sampleScan())
+    await there.put(sampleScan(), null)
     await here.eraseAll()
     expect(await databaseNames()).toEqual([])
   })
 
   it('is not undone by another window: that one cannot store any more, and says so', async () => {
     const [here, there] = [createScanStore(), createScanStore()]
-    await there.put(sampleScan())
+    await there.put(sampleScan(), null)
     await here.eraseAll()
-    await expect(there.put(sampleScan())).rejects.toThrow()
+    await expect(there.put(sampleScan(), null)).rejects.toThrow()
     expect(await databaseNames()).toEqual([])
   })
 
   it('rejects while a program that does not let go holds the database', async () => {
     const store = createScanStore()
-    await store.put(sampleScan())
+    await store.put(sampleScan(), null)
     const stubborn = await openDB(databaseName)
     await expect(store.eraseAll()).rejects.toThrow('another window holds the database')
     stubborn.close()

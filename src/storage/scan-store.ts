@@ -1,14 +1,10 @@
 import type { Scan } from '../domain/scan/scan-schema.ts'
-import { deleteDatabase, reopening, type Place } from './database.ts'
+import { deleteDatabase, reopening, type Opener, type Place } from './database.ts'
+import { databaseRecords, type RecordStore } from './record-store.ts'
+import { createWindows } from './windows.ts'
 
-/** Where scans are kept on this device. Records that come out are strangers: their reader checks them. */
-export type ScanStore = {
-  /** Every stored record, unchecked, in no particular order. */
-  listRecords: () => Promise<unknown[]>
-  /** The id under which each record of `listRecords` is kept, in the same order. */
-  listIds: () => Promise<string[]>
-  /** Resolves when the scan is safely on disk; rejects when the browser cannot store it. */
-  put: (scan: Scan) => Promise<void>
+/** Where scans are kept, and the screen that the last one was left on. */
+export type ScanStore = RecordStore<Scan> & {
   getPlace: () => Promise<Place | null>
   putPlace: (place: Place) => Promise<void>
   /** Removes the whole database, dossiers included; rejects while another window holds it open. */
@@ -16,22 +12,19 @@ export type ScanStore = {
 }
 
 /** Opens the database of this device when first used. Strict durability: an answer that is saved survives a crash. */
-export function createScanStore(): ScanStore {
-  const { open, close } = reopening()
+export function createScanStore(opener: Opener = reopening()): ScanStore {
+  const { open, openExisting, close } = opener
+  const windows = createWindows()
   return {
-    listRecords: async () => (await open()).getAll('scans'),
-    listIds: async () => (await open()).getAllKeys('scans'),
-    put: async (scan) => {
-      const transaction = (await open()).transaction('scans', 'readwrite', { durability: 'strict' })
-      await Promise.all([transaction.store.put(scan, scan.id), transaction.done])
-    },
-    getPlace: async () => (await (await open()).get('places', 'current')) ?? null,
+    ...databaseRecords('scans', opener, windows),
+    getPlace: async () => (await (await openExisting())?.get('places', 'current')) ?? null,
     putPlace: async (place) => {
       await (await open()).put('places', place, 'current')
     },
     eraseAll: async () => {
       await close()
       await deleteDatabase()
+      windows.tell({ kind: 'erased' })
     },
   }
 }

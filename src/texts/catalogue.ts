@@ -1,6 +1,8 @@
 import type { allSheets } from './nl/all-sheets.ts'
 import type { advice } from './nl/advice.ts'
 import type { about } from './nl/about.ts'
+import type { agreements } from './nl/agreements.ts'
+import type { backup } from './nl/backup.ts'
 import type { benchmark } from './nl/benchmark.ts'
 import type { blank } from './nl/blank.ts'
 import type { cohort } from './nl/cohort.ts'
@@ -23,6 +25,8 @@ import type { references } from './nl/references.ts'
 import type { report } from './nl/report.ts'
 import type { respondents } from './nl/respondents.ts'
 import type { result } from './nl/result.ts'
+import type { talk } from './nl/talk.ts'
+import type { storage } from './nl/storage.ts'
 
 /** The shape of every catalogue: Dutch sets it, English must follow, or the build fails. */
 export type InterfaceTexts = typeof interfaceTexts
@@ -47,6 +51,10 @@ export type BlankTexts = typeof blank
 export type EditionsTexts = typeof editions
 export type FollowUpTexts = typeof followUp
 export type RegisterSheetTexts = typeof registerSheet
+export type TalkTexts = typeof talk
+export type AgreementsTexts = typeof agreements
+export type StorageTexts = typeof storage
+export type BackupTexts = typeof backup
 /** The working sheets: what they share, and each by itself. */
 export type SheetsTexts = typeof allSheets
 export type LockedFileTexts = typeof lockedFile

@@ -1,9 +1,10 @@
-import type { Page } from '@playwright/test'
+import { storage as texts } from '../../src/texts/nl/storage.ts'
 import { everyKindRule, scanBy } from '../support/journey-scans.ts'
 import { expect, test } from './pages/journey.ts'
+import { keptOn, nothingKept as nothing } from './pages/kept.ts'
+import { StartPage } from './pages/start-page.ts'
 
 const scan = scanBy(everyKindRule)
-const nothing = { databases: [], localKeys: [], sessionKeys: [], caches: [], cookie: '', workers: 0 }
 
 test('"Wis alles" leaves nothing behind on the device', async ({ start, page }) => {
   await start.switchLanguage('en')
@@ -59,14 +60,41 @@ test('a second window with the scan open does not stop the erasing', async ({
   expect(await keptOn(page)).toEqual(nothing)
 })
 
-/** Everything a page can keep in a browser. */
-function keptOn(page: Page) {
-  return page.evaluate(async () => ({
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    localKeys: Object.keys(localStorage),
-    sessionKeys: Object.keys(sessionStorage),
-    caches: await caches.keys(),
-    cookie: document.cookie,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }))
-}
+test('"Wis alles" also empties caches, workers and own keys, and shows that it looked again', async ({
+  start,
+  page,
+}) => {
+  await start.openFinished(scan)
+  await page.evaluate(async () => {
+    await caches.open('pages-of-the-app')
+    localStorage.setItem('toekomstscan.later', 'x')
+    sessionStorage.setItem('toekomstscan.later', 'x')
+    localStorage.setItem('another-page', 'not ours')
+  })
+  await start.eraseEverything()
+  const { clean, found } = texts.erased
+  await expect(page.getByText(clean)).toBeVisible()
+  const zero = Object.values(found).map(({ other }) => other.replace('{count}', '0'))
+  for (const line of zero) await expect(page.getByRole('listitem').filter({ hasText: line })).toBeVisible()
+  expect(await keptOn(page)).toEqual({ ...nothing, localKeys: ['another-page'] })
+  await page.evaluate(() => localStorage.clear())
+})
+
+test('another window shows nothing any more after "Wis alles", and can begin anew', async ({
+  start,
+  context,
+  page,
+  visit,
+}) => {
+  await start.openFinished(scan)
+  const other = await context.newPage()
+  await other.goto('/')
+  const there = await StartPage.shown({ ...visit, page: other })
+  await expect(there.storedScans).toHaveCount(1)
+  await start.eraseEverything()
+  await expect(there.storedScans).toHaveCount(0)
+  expect(await keptOn(page)).toEqual(nothing)
+  const theme = await (await there.startScan()).fillShort()
+  await theme.answer(theme.theme.questions[0]!, { unknown: true })
+  await expect(theme.savedLine).toBeVisible()
+})

@@ -1,7 +1,7 @@
 import { renderHook, waitFor } from '@testing-library/react'
 import { expect } from 'vitest'
 import { useScanSession, type ScanSession } from '../../src/app/scan-session.ts'
-import type { SaveState } from '../../src/app/scan-writer.ts'
+import type { SaveState } from '../../src/storage/kept-records.ts'
 import type { MemoryStore } from './memory-store.ts'
 import { sampleStructure } from './sample-questionnaire.ts'
 

@@ -3,6 +3,7 @@ import type { Structure } from '../../src/content/structure.ts'
 import { textsByLanguage } from '../../src/texts/by-language.ts'
 import type {
   AboutTexts,
+  AgreementsTexts,
   BenchmarkTexts,
   CopiesTexts,
   FollowUpTexts,
@@ -13,8 +14,10 @@ import type {
   PlanTexts,
   RegisterSheetTexts,
   RespondentsTexts,
+  TalkTexts,
 } from '../../src/texts/catalogue.ts'
 import { about as enAbout } from '../../src/texts/en/about.ts'
+import { agreements as enAgreements } from '../../src/texts/en/agreements.ts'
 import { benchmark as enBenchmark } from '../../src/texts/en/benchmark.ts'
 import { copies as enCopies } from '../../src/texts/en/copies.ts'
 import { followUp as enFollowUp } from '../../src/texts/en/follow-up.ts'
@@ -25,7 +28,9 @@ import { lockedFile as enLockedFile } from '../../src/texts/en/locked-file.ts'
 import { plan as enPlan } from '../../src/texts/en/plan.ts'
 import { registerSheet as enRegisterSheet } from '../../src/texts/en/register-sheet.ts'
 import { respondents as enRespondents } from '../../src/texts/en/respondents.ts'
+import { talk as enTalk } from '../../src/texts/en/talk.ts'
 import { about as nlAbout } from '../../src/texts/nl/about.ts'
+import { agreements as nlAgreements } from '../../src/texts/nl/agreements.ts'
 import { benchmark as nlBenchmark } from '../../src/texts/nl/benchmark.ts'
 import { copies as nlCopies } from '../../src/texts/nl/copies.ts'
 import { followUp as nlFollowUp } from '../../src/texts/nl/follow-up.ts'
@@ -36,6 +41,7 @@ import { lockedFile as nlLockedFile } from '../../src/texts/nl/locked-file.ts'
 import { plan as nlPlan } from '../../src/texts/nl/plan.ts'
 import { registerSheet as nlRegisterSheet } from '../../src/texts/nl/register-sheet.ts'
 import { respondents as nlRespondents } from '../../src/texts/nl/respondents.ts'
+import { talk as nlTalk } from '../../src/texts/nl/talk.ts'
 import { testContent } from './content.ts'
 
 /** All words of one language, of screens and content, so that a journey repeats no text. */
@@ -55,6 +61,8 @@ export type Words = {
   respondents: RespondentsTexts
   copies: CopiesTexts
   lockedFile: LockedFileTexts
+  talk: TalkTexts
+  agreements: AgreementsTexts
 }
 
 /** The texts of screens that are loaded when opened. */
@@ -71,6 +79,8 @@ const later = {
     respondents: nlRespondents,
     copies: nlCopies,
     lockedFile: nlLockedFile,
+    talk: nlTalk,
+    agreements: nlAgreements,
   },
   en: {
     about: enAbout,
@@ -84,6 +94,8 @@ const later = {
     respondents: enRespondents,
     copies: enCopies,
     lockedFile: enLockedFile,
+    talk: enTalk,
+    agreements: enAgreements,
   },
 }
 

@@ -6,8 +6,8 @@ import '../../../tests/support/dom-stand-ins.ts'
 import { shell as texts } from '../../texts/nl/shell.ts'
 import { EraseDialog } from './erase-dialog.tsx'
 
-function showDialog(onErase = vi.fn(() => Promise.resolve())) {
-  render(<EraseDialog texts={texts} onErase={onErase} />)
+function showDialog(onErase = vi.fn(() => Promise.resolve()), dossiers = 0) {
+  render(<EraseDialog texts={texts} onErase={onErase} countDossiers={() => Promise.resolve(dossiers)} />)
   return { onErase, user: userEvent.setup() }
 }
 

@@ -2,14 +2,22 @@ import { useRef, useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
+import { fill } from '../../texts/fill.ts'
+import { href, paths } from '../paths.ts'
 import styles from './layout.module.css'
 
-type EraseDialogProps = { texts: InterfaceTexts['shell']; onErase: () => Promise<void> }
+type EraseDialogProps = {
+  texts: InterfaceTexts['shell']
+  onErase: () => Promise<void>
+  /** How many dossiers would go too. */
+  countDossiers: () => Promise<number>
+}
 
-/** "Wis alles": asks once, because it cannot be undone. */
-export function EraseDialog({ texts, onErase }: EraseDialogProps) {
+/** "Wis alles": asks once, because it cannot be undone, and offers a backup where there are dossiers. */
+export function EraseDialog({ texts, onErase, countDossiers }: EraseDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [hasFailed, setHasFailed] = useState(false)
+  const [dossiers, setDossiers] = useState(0)
   const erase = async () => {
     try {
       await onErase()
@@ -21,6 +29,8 @@ export function EraseDialog({ texts, onErase }: EraseDialogProps) {
   }
   const ask = () => {
     setHasFailed(false)
+    // A device that cannot be read has no backup to offer either.
+    countDossiers().then(setDossiers, () => setDossiers(0))
     dialog.current?.showModal()
   }
   return (
@@ -31,6 +41,14 @@ export function EraseDialog({ texts, onErase }: EraseDialogProps) {
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="erase-title">
         <h2 id="erase-title">{texts.eraseTitle}</h2>
         <p>{texts.eraseText}</p>
+        {dossiers > 0 && (
+          <p>
+            {fill(texts.eraseDossiers, { count: dossiers })}{' '}
+            <a href={href(paths.backup)} onClick={() => dialog.current?.close()}>
+              {texts.eraseBackup}
+            </a>
+          </p>
+        )}
         {hasFailed && (
           <Notice tone="error" title={texts.eraseFailed}>
             {null}

@@ -7,7 +7,7 @@ import type { Language } from '../../content/texts.ts'
 import type { HostBrand } from '../../domain/host/host-brand.ts'
 import { shell as en } from '../../texts/en/shell.ts'
 import { shell as nl } from '../../texts/nl/shell.ts'
-import type { SaveState } from '../scan-writer.ts'
+import type { SaveState } from '../../storage/kept-records.ts'
 import { fill } from '../../texts/fill.ts'
 import { Layout } from './layout.tsx'
 
@@ -21,7 +21,12 @@ function showLayout({
   save = { state: 'idle', at: null },
   onSaveFile = null,
 }: Changes = {}) {
-  const spies = { onLanguage: vi.fn(), onErase: vi.fn(() => Promise.resolve()) }
+  const spies = {
+    onLanguage: vi.fn(),
+    onRetry: vi.fn(),
+    onErase: vi.fn(() => Promise.resolve()),
+    countDossiers: () => Promise.resolve(0),
+  }
   render(
     <Layout
       host={host ?? null}
@@ -29,6 +34,7 @@ function showLayout({
       language={language}
       save={save}
       onSaveFile={onSaveFile}
+      isSessionOnly={false}
       {...spies}
     >
       <h1>Een scherm</h1>

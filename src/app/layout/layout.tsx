@@ -7,7 +7,7 @@ import { inLanguage } from '../../domain/host/in-language.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
 import { href, paths } from '../paths.ts'
-import type { SaveState } from '../scan-writer.ts'
+import type { SaveState } from '../../storage/kept-records.ts'
 import { EraseDialog } from './erase-dialog.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import styles from './layout.module.css'
@@ -21,7 +21,12 @@ type LayoutProps = {
   onLanguage: (language: Language) => void
   save: SaveState
   onSaveFile: (() => void) | null
+  onRetry: () => void
+  /** What storage has to tell above every screen; null for nothing. */
+  notice?: ReactNode
   onErase: () => Promise<void>
+  countDossiers: () => Promise<number>
+  isSessionOnly: boolean
   children: ReactNode
 }
 
@@ -33,7 +38,11 @@ export function Layout({
   onLanguage,
   save,
   onSaveFile,
+  onRetry,
+  notice = null,
   onErase,
+  countDossiers,
+  isSessionOnly,
   children,
 }: LayoutProps) {
   return (
@@ -51,32 +60,55 @@ export function Layout({
       <header className={styles.header}>
         <div className={styles.bar}>
           <Brand host={host} texts={texts} language={language} />
-          <SaveStatus save={save} texts={texts} language={language} />
+          {isSessionOnly ? (
+            <p className={styles.save}>{texts.sessionOnly}</p>
+          ) : (
+            <SaveStatus save={save} texts={texts} language={language} />
+          )}
           <LanguageSwitch label={texts.languageSwitch} language={language} onChange={onLanguage} />
         </div>
       </header>
       <main id="content" className={styles.main} tabIndex={-1}>
-        {save.state === 'failed' && (
-          <div className={styles.saveHelp}>
-            <Notice tone="error" title={texts.notSaved}>
-              <p>{texts.notSavedHelp}</p>
-              {onSaveFile && <Button onClick={onSaveFile}>{texts.notSavedAction}</Button>}
-            </Notice>
-          </div>
-        )}
+        <NotSaved save={save} texts={texts} onSaveFile={onSaveFile} onRetry={onRetry} />
+        {notice}
         {children}
       </main>
       <footer className={styles.footer}>
         <div className={styles.bar}>
-          <p>{texts.privacyLine}</p>
+          <p>{isSessionOnly ? texts.sessionOnly : texts.privacyLine}</p>
           <a href={href(paths.library)}>{texts.libraryLink}</a>
           <a href={href(paths.levers)}>{texts.leversLink}</a>
           <a href={href(paths.about)}>{texts.aboutLink}</a>
-          <EraseDialog texts={texts} onErase={onErase} />
+          <EraseDialog texts={texts} onErase={onErase} countDossiers={countDossiers} />
         </div>
       </footer>
     </div>
   )
+}
+
+/** What was not stored is safe in a file. A conflict between windows has a notice of its own. */
+function NotSaved({
+  save: { state, fault },
+  texts,
+  onSaveFile,
+  onRetry,
+}: Pick<LayoutProps, 'save' | 'texts' | 'onSaveFile' | 'onRetry'>) {
+  if (state !== 'failed' || fault === 'changed') return null
+  return (
+    <div className={styles.saveHelp}>
+      <Notice tone="error" title={texts.notSaved}>
+        <p>{helpFor(fault, texts)}</p>
+        {onSaveFile && <Button onClick={onSaveFile}>{texts.notSavedAction}</Button>}{' '}
+        <Button onClick={onRetry}>{texts.notSavedRetry}</Button>
+      </Notice>
+    </div>
+  )
+}
+
+function helpFor(fault: SaveState['fault'], texts: LayoutProps['texts']): string {
+  if (fault === 'full') return texts.notSavedFull
+  if (fault === 'newer-version') return texts.notSavedNewer
+  return fault === 'erased' ? texts.notSavedErased : texts.notSavedHelp
 }
 
 function Brand({ host, texts, language }: Pick<LayoutProps, 'host' | 'texts' | 'language'>) {

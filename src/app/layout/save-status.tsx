@@ -1,7 +1,7 @@
 import type { Language } from '../../content/texts.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
-import type { SaveState } from '../scan-writer.ts'
+import type { SaveState } from '../../storage/kept-records.ts'
 import styles from './layout.module.css'
 
 type SaveStatusProps = { save: SaveState; texts: InterfaceTexts['shell']; language: Language }

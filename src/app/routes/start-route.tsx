@@ -10,16 +10,21 @@ import { StartScreen } from '../../features/start/start-screen.tsx'
 import type { StoredScan } from '../../features/start/stored-scans.tsx'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { dayInWords, fill } from '../../texts/fill.ts'
+import type { Keeping } from '../keeping.ts'
 import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
 
 // Loaded when a file holds a scan that is here already.
 const CopyOfScan = lazy(async () => ({ default: (await import('../copy-of-scan.tsx')).CopyOfScan }))
+const ErasedProof = lazy(async () => ({
+  default: (await import('../storage-notices/erased-proof.tsx')).ErasedProof,
+}))
 
 /** The start screen with the scans of this device. */
-export function StartRoute(context: RouteContext & { isErased: boolean }) {
+export function StartRoute(context: RouteContext & { keeping: Keeping; isErased: boolean }) {
   const { session, structure, texts, language, navigate, isErased } = context
   const { ui } = texts
+  const { isSessionOnly, choose } = context.keeping
   return (
     <StartScreen
       structure={structure}
@@ -27,7 +32,10 @@ export function StartRoute(context: RouteContext & { isErased: boolean }) {
       fileTexts={ui.files}
       product={ui.shell.product}
       stored={session.scans.map((scan) => describeScan(scan, structure, ui.start, language))}
-      message={<StartMessages texts={ui} isErased={isErased} hasUnreadable={session.unreadable.length > 0} />}
+      message={
+        <StartMessages {...{ language, isErased }} texts={ui} hasUnreadable={session.unreadable.length > 0} />
+      }
+      keep={{ isSessionOnly, onChoose: isSessionOnly && session.scans.length > 0 ? null : choose }}
       onStart={(route) => navigate(`${paths.profile}/${route}`)}
       onOpen={(file) => openFile(file, context)}
       renderKnown={(copy, onDone) => (
@@ -44,15 +52,22 @@ export function StartRoute(context: RouteContext & { isErased: boolean }) {
   )
 }
 
-type StartMessagesProps = { texts: InterfaceTexts; isErased: boolean; hasUnreadable: boolean }
+type StartMessagesProps = {
+  language: Language
+  texts: InterfaceTexts
+  isErased: boolean
+  hasUnreadable: boolean
+}
 
-function StartMessages({ texts, isErased, hasUnreadable }: StartMessagesProps) {
+function StartMessages({ language, texts, isErased, hasUnreadable }: StartMessagesProps) {
   return (
     <>
       <div role="status">
         {isErased && (
           <Notice tone="good" title={texts.shell.eraseDone}>
-            {null}
+            <Suspense fallback={null}>
+              <ErasedProof language={language} />
+            </Suspense>
           </Notice>
         )}
       </div>

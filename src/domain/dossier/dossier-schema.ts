@@ -45,6 +45,19 @@ export const dossierSchema = z.looseObject({
   leadingScan: z.optional(z.nullable(id)),
   scans: z.array(scanSchema),
   note: z.optional(text),
+  /** What was written down in each part of the talk, and the themes the employer chose there. */
+  talk: z.optional(
+    z.looseObject({
+      goal: z.optional(text),
+      recognise: z.optional(text),
+      unknown: z.optional(text),
+      priorities: z.optional(text),
+      actions: z.optional(text),
+      others: z.optional(text),
+      close: z.optional(text),
+      themes: z.optional(z.array(id)),
+    }),
+  ),
 })
 
 /** An adviser's folder of one employer. */

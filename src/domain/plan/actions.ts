@@ -135,7 +135,8 @@ function indexOfAction(scan: Scan, id: string): number {
   return (scan.agreements ?? []).findIndex((each) => each.origin === 'employer' && each.id === id)
 }
 
-function withFields(action: Action, { what, due, status, ...texts }: Partial<ActionFields>): Action {
+/** The action with some fields changed; '' takes an optional one back, and an empty `what` or a false day is left out. */
+export function withFields(action: Action, { what, due, status, ...texts }: Partial<ActionFields>): Action {
   const told = oneLine(what ?? '')
   const optional: Record<string, string> = {
     ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, clip(text)])),

@@ -1,20 +1,15 @@
-import type { Question, Theme } from '../../content/structure.ts'
+import type { Theme } from '../../content/structure.ts'
 import { fill } from '../../texts/fill.ts'
-import { chosenOptions } from '../scan/answer-kinds.ts'
-import { scorableAnswers } from '../scan/scorable-answers.ts'
-import { scoreItem } from '../scoring/item.ts'
+import { nextStepsOf, type NextStep } from '../talk/next-steps.ts'
+import { talkGroup } from '../talk/talk-themes.ts'
+import { minutesOf, type TalkStep } from '../talk/talk-steps.ts'
 import { answerInWords } from './answer-in-words.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock } from './report-model.ts'
 
-/** Minutes of each part; together 70. Source: method §6.2. */
-const minutesOf = { goal: 5, recognise: 10, unknown: 10, priorities: 20, actions: 15, others: 5, close: 5 }
-
 /** Lines and rows that leave room for a pen. */
 const room = { short: 2, normal: 3, wide: 5 }
 const actionRows = 3
-/** Questions of one theme an adviser can stop at in a talk. */
-const questionsPerTheme = 2
 
 /**
  * The guide for the follow-up talk, filled with this scan and with room to write: seven parts with their minutes.
@@ -22,7 +17,7 @@ const questionsPerTheme = 2
  */
 export function guideSection(input: ReportInput): ReportBlock[] {
   const { guide } = input.texts.editions
-  const part = (name: keyof typeof minutesOf): ReportBlock => ({
+  const part = (name: TalkStep): ReportBlock => ({
     kind: 'heading',
     level: 2,
     text: fill(guide.part, { title: guide[name].title, minutes: minutesOf[name] }),
@@ -60,8 +55,7 @@ function prioritiesPart(input: ReportInput): ReportBlock[] {
   const { scan, result, structure, questionnaire, texts } = input
   const { priorities } = texts.editions.guide
   const themes = structure.pillars.flatMap((pillar) => pillar.themes)
-  const isOwn = (id: string) => (scan.priorities ?? []).includes(id)
-  const group = [...result.priorities.filter(isOwn), ...result.priorities.filter((id) => !isOwn(id))]
+  const group = talkGroup(scan, result)
   if (group.length === 0) return [{ kind: 'paragraph', tone: 'normal', text: priorities.none }]
   return [
     { kind: 'paragraph', tone: 'normal', text: priorities.text },
@@ -86,36 +80,21 @@ function nextSteps(theme: Theme, title: string, input: ReportInput): ReportBlock
       { title: answer, align: 'left', share: 0.33 },
       { title: next, align: 'left', share: 0.33 },
     ],
-    rows: mostToGain(theme, input).map((each) => ({ cells: stepCells(each, input), emphasis: 'none' })),
+    rows: nextStepsOf(theme, input.scan.answers, input.structure).map((step) => ({
+      cells: stepCells(step, input),
+      emphasis: 'none',
+    })),
   }
 }
 
-/** The answered questions with the largest weight × distance to the top. */
-function mostToGain({ questions }: Theme, { scan, structure }: ReportInput): Question[] {
-  const answers = scorableAnswers(scan.answers, structure)
-  return questions
-    .map((question) => ({ question, outcome: scoreItem(question, answers[question.id]) }))
-    .flatMap(({ question, outcome }) =>
-      outcome.state === 'scored' ? [{ question, gain: question.weight * (100 - outcome.score) }] : [],
-    )
-    .sort((a, b) => b.gain - a.gain)
-    .slice(0, questionsPerTheme)
-    .map(({ question }) => question)
-}
-
-function stepCells(question: Question, { scan, questionnaire, texts }: ReportInput): string[] {
+function stepCells({ question, next }: NextStep, { scan, questionnaire, texts }: ReportInput): string[] {
   const words = questionnaire.questions[question.id]
   const answer = scan.answers[question.id]
   if (!words || !answer) return [question.id, '', '']
-  const chosen = chosenOptions(answer)
-  const notChosen = question.options.filter(({ id }) => !chosen.includes(id))
-  const place = question.options.findIndex(({ id }) => id === chosen[0])
-  // Of a tick list any tick is a step further; of a ladder only the next step is.
-  const next = question.kind === 'tick-list' ? notChosen[0] : question.options[place + 1]
   return [
     words.text,
     answerInWords(answer, words, texts.result.answers),
-    next ? (words.options[next.id] ?? next.id) : texts.editions.guide.priorities.highest,
+    next ? (words.options[next] ?? next) : texts.editions.guide.priorities.highest,
   ]
 }
 

@@ -5,7 +5,7 @@ import { defaultDue } from '../../domain/plan/plan-days.ts'
 import { planRoles, roleInWords } from '../../domain/plan/plan-roles.ts'
 import { dayInWords, fill } from '../../texts/fill.ts'
 import type { ActionFormFields } from './action-form.ts'
-import { Field } from './field.tsx'
+import { Field } from '../../components/field/field.tsx'
 import type { PlanView } from './plan-view.ts'
 import styles from './plan.module.css'
 

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { longestText, type Action, type ActionStatus } from '../../domain/plan/actions.ts'
 import { agreementsWithOthers, changeAgreement, type AgreementChange } from '../../domain/plan/agreements.ts'
-import { Field } from './field.tsx'
+import { Field } from '../../components/field/field.tsx'
 import { agreedLines } from './agreed-lines.ts'
 import type { PlanView } from './plan-view.ts'
 import styles from './plan.module.css'

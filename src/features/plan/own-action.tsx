@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { Button } from '../../components/button/button.tsx'
 import { longestWhat } from '../../domain/plan/actions.ts'
 import type { PlanTexts } from '../../texts/catalogue.ts'
-import { Field } from './field.tsx'
+import { Field } from '../../components/field/field.tsx'
 import styles from './plan.module.css'
 
 type OwnActionProps = { texts: PlanTexts['own']; onAdd: (what: string) => void }

@@ -5,7 +5,7 @@ import { reviewDates } from '../../domain/plan/plan-days.ts'
 import { dayInWords, fill } from '../../texts/fill.ts'
 import { useActionForm } from './action-form.ts'
 import { DueField, ObstacleFields, StatusField, WhoField } from './action-fields.tsx'
-import { Field } from './field.tsx'
+import { Field } from '../../components/field/field.tsx'
 import { editScan, type PlanView } from './plan-view.ts'
 import styles from './plan.module.css'
 

@@ -20,6 +20,7 @@ function showStart(changes: Changes = {}, texts = nl) {
       fileTexts={texts.files}
       product="Toekomstscan"
       stored={[]}
+      keep={{ isSessionOnly: false, onChoose: () => undefined }}
       onStart={onStart}
       renderKnown={() => null}
       onOpen={() => Promise.resolve({ outcome: 'opened' })}

@@ -4,6 +4,7 @@ import { Page } from '../../components/page/page.tsx'
 import type { Structure } from '../../content/structure.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
+import { KeepChoice, type KeepChoiceState } from './keep-choice.tsx'
 import { OpenFile, type FileAnswer, type KnownCopy } from './open-file.tsx'
 import styles from './start-screen.module.css'
 import { StoredScans, type StoredScan } from './stored-scans.tsx'
@@ -18,6 +19,7 @@ type StartScreenProps = {
   stored: StoredScan[]
   /** Shown under the title: "everything is erased", or a stored scan that cannot be read. */
   message?: ReactNode
+  keep: KeepChoiceState
   onStart: (route: 'full' | 'quick') => void
   onOpen: (file: File) => Promise<FileAnswer>
   renderKnown: (copy: KnownCopy, onDone: () => void) => ReactNode
@@ -60,6 +62,7 @@ export function StartScreen(props: StartScreenProps) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        <KeepChoice {...props.keep} texts={texts.keep} />
       </section>
       <section className={styles.section}>
         <h2>{texts.askedTitle}</h2>

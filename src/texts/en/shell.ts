@@ -14,11 +14,19 @@ export const shell: typeof nl = {
   loading: 'One moment, the page is on its way.',
   saved: 'Saved',
   savedAt: 'Saved at {time}',
+  sessionOnly: 'Only this session',
   saving: 'Saving',
   notSaved: 'Not saved',
   notSavedHelp:
     'Your browser cannot save anything. Your answers are still on this screen. Save a file now, and you will lose nothing.',
+  notSavedFull:
+    'Your device is full. Your last answers are still on this screen. Save a file now. Then free some space and try again.',
+  notSavedNewer:
+    'Another window runs a newer version of this page. Save a file now. Then load this page again.',
+  notSavedErased:
+    'Everything was erased in another window. Your answers are only on this screen now. Do you want to keep them? Then save a file now.',
   notSavedAction: 'Save a file',
+  notSavedRetry: 'Try to save again',
   errorTitle: 'Something went wrong on this page',
   errorText: 'Your answers are saved. Load the page again. Does it go wrong again? Then go to the start.',
   errorReload: 'Load the page again',
@@ -32,6 +40,9 @@ export const shell: typeof nl = {
   eraseTitle: 'Erase everything on this device',
   eraseText:
     'All scans and choices will be gone from this device. A file you saved yourself will stay. You cannot undo this.',
+  eraseDossiers:
+    'This device also holds dossiers: {count}. They go too. Make a backup first if you want to keep them.',
+  eraseBackup: 'Make a backup first',
   eraseConfirm: 'Yes, erase everything',
   eraseDone: 'Everything is erased. Nothing of yours is left on this device.',
   eraseFailed: 'Erasing did not work. Close other windows with this scan and try again.',

@@ -34,10 +34,21 @@ export const start: typeof nl = {
   askedText:
     'First 4 short questions about you as an employer. Then {all} questions about how you work now, across {themes} themes. At the end we ask for a few figures. You may skip those.',
   paperLink: 'Rather on paper? Print the whole questionnaire',
+  keep: {
+    question: 'Where may your answers be kept?',
+    device: 'Keep them on this device',
+    deviceHint: 'You can stop and go on later. The button "Erase everything" takes it all away.',
+    session: 'Only this session',
+    sessionHint:
+      'We keep nothing, not even your language. Do you close this window? Then all is gone. So save a file yourself.',
+    sessionBusy:
+      'You work in this session only. Would you rather keep your answers on this device? Save a file, load this page again and open the file.',
+  },
   dataTitle: 'What happens to your data?',
   dataText: [
     'Your answers stay on this device. We cannot see them and nothing goes to a server.',
     'You decide whether you give a file or report to someone.',
-    'Please enter no names of employees. Do you share this device with others? Then choose "Erase everything" when you are done.',
+    "Please enter no names of employees. Write nothing about anyone's health either.",
+    'Do you share this device with others? Then choose "Only this session", or "Erase everything" when you are done.',
   ],
 }

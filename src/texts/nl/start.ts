@@ -32,10 +32,21 @@ export const start = {
   askedText:
     "Eerst 4 korte vragen over u als werkgever. Daarna {all} vragen over hoe u nu werkt, verdeeld over {themes} thema's. Aan het eind vragen wij een paar cijfers. Die mag u overslaan.",
   paperLink: 'Liever op papier? Print de hele vragenlijst',
+  keep: {
+    question: 'Waar mogen uw antwoorden staan?',
+    device: 'Bewaar op dit apparaat',
+    deviceHint: 'U kunt stoppen en later verder gaan. Met de knop "Wis alles" haalt u alles weg.',
+    session: 'Alleen deze sessie',
+    sessionHint:
+      'Wij bewaren niets, ook uw taal niet. Sluit u dit venster? Dan is alles weg. Sla daarom zelf een bestand op.',
+    sessionBusy:
+      'U werkt alleen in deze sessie. Wilt u toch bewaren op dit apparaat? Sla dan een bestand op, laad deze pagina opnieuw en open het bestand.',
+  },
   dataTitle: 'Wat gebeurt er met uw gegevens?',
   dataText: [
     'Uw antwoorden blijven op dit apparaat. Wij kunnen ze niet zien en er gaat niets naar een server.',
     'U kiest zelf of u een bestand of rapport aan iemand geeft.',
-    'Vul geen namen van medewerkers in. Deelt u dit apparaat met anderen? Kies dan na afloop "Wis alles".',
+    'Vul geen namen van medewerkers in. Schrijf ook niets op over iemands gezondheid.',
+    'Deelt u dit apparaat met anderen? Kies dan "Alleen deze sessie", of na afloop "Wis alles".',
   ],
 }

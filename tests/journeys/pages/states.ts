@@ -14,6 +14,7 @@ import { SheetPage } from './sheet-page.ts'
 import { fileOf, StartPage } from './start-page.ts'
 import { PaperPage } from './paper-page.ts'
 import { RespondentsPage } from './respondents-page.ts'
+import { talkStates } from './talk-states.ts'
 import type { ThemePage } from './theme-page.ts'
 
 const scan = scanBy(everyKindRule)
@@ -244,6 +245,7 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await start.expectTitle(start.words.ui.shell.noScanTitle)
   },
   ...followUpStates,
+  ...talkStates,
 }
 
 /** The lowest answer to every question of every module. */

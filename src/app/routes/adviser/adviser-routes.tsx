@@ -1,6 +1,8 @@
-import { lazy, useMemo } from 'react'
+import { lazy, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
-import { createDossierStore } from '../../../storage/dossier-store.ts'
+import { askToKeepForGood } from '../../../storage/keep-for-good.ts'
+import type { Stores } from '../../../storage/stores.ts'
+import { DossierNotices } from '../../storage-notices/dossier-notices.tsx'
 import { useDossiers, type DossierSession } from '../../dossier-session.ts'
 import { paths } from '../../paths.ts'
 import type { RouteContext } from '../../routes.tsx'
@@ -9,6 +11,10 @@ const FollowUpRoute = lazy(async () => ({ default: (await import('./follow-up-ro
 const ProgressRoute = lazy(async () => ({ default: (await import('./progress-route.tsx')).ProgressRoute }))
 const EmployerListRoute = lazy(async () => ({
   default: (await import('./employer-list-route.tsx')).EmployerListRoute,
+}))
+const TalkRoute = lazy(async () => ({ default: (await import('./talk-route.tsx')).TalkRoute }))
+const AfterTalkRoute = lazy(async () => ({
+  default: (await import('./after-talk-route.tsx')).AfterTalkRoute,
 }))
 const DossierRespondentsRoute = lazy(async () => ({
   default: (await import('./dossier-respondents-route.tsx')).DossierRespondentsRoute,
@@ -20,23 +26,38 @@ const DossierOverTimeRoute = lazy(async () => ({
 /** What every screen of the adviser may need; each route passes its screen only what it uses. */
 export type AdviserContext = RouteContext & { dossiers: DossierSession }
 
+const BackupRoute = lazy(async () => ({ default: (await import('./backup-route.tsx')).BackupRoute }))
+
 /** The adviser's room: every screen on dossiers, around one session of them. */
-export function AdviserRoutes(props: RouteContext) {
-  const store = useMemo(() => createDossierStore(), [])
-  const dossiers = useDossiers(store, props.structure)
-  const context = { ...props, dossiers }
+export function AdviserRoutes({ stores, ...props }: RouteContext & { stores: Stores }) {
+  const dossiers = useDossiers(stores.dossiers, props.structure)
+  const context: AdviserContext = { ...props, dossiers }
+  const hasDossiers = dossiers.dossiers.length > 0
+  useEffect(() => {
+    if (hasDossiers && !stores.dossiers.startsEmpty) void askToKeepForGood(stores.notes)
+  }, [hasDossiers, stores])
   return (
-    <Switch>
-      <Route path={paths.followUpRegister}>{() => <FollowUpRoute {...context} />}</Route>
-      <Route path={paths.progress}>{() => <ProgressRoute {...context} />}</Route>
-      <Route path={paths.employerList}>{() => <EmployerListRoute {...context} />}</Route>
-      <Route path="/adviser/dossier/:dossier/respondents">
-        {({ dossier }) => <DossierRespondentsRoute {...props} dossiers={dossiers} dossier={dossier} />}
-      </Route>
-      <Route path="/adviser/dossier/:dossier/over-time">
-        {({ dossier }) => <DossierOverTimeRoute {...props} dossiers={dossiers} dossier={dossier} />}
-      </Route>
-      <Route>{() => <p>{dossiers.dossiers.length}</p>}</Route>
-    </Switch>
+    <>
+      <DossierNotices dossiers={dossiers} language={props.language} />
+      <Switch>
+        <Route path={paths.backup}>{() => <BackupRoute {...context} stores={stores} />}</Route>
+        <Route path={paths.followUpRegister}>{() => <FollowUpRoute {...context} />}</Route>
+        <Route path={paths.progress}>{() => <ProgressRoute {...context} />}</Route>
+        <Route path={paths.employerList}>{() => <EmployerListRoute {...context} />}</Route>
+        <Route path="/adviser/dossier/:id/talk/after">
+          {({ id }) => <AfterTalkRoute {...context} id={id} />}
+        </Route>
+        <Route path="/adviser/dossier/:id/talk/:step?">
+          {({ id, step }) => <TalkRoute {...context} id={id} step={step} />}
+        </Route>
+        <Route path="/adviser/dossier/:dossier/respondents">
+          {({ dossier }) => <DossierRespondentsRoute {...context} dossier={dossier} />}
+        </Route>
+        <Route path="/adviser/dossier/:dossier/over-time">
+          {({ dossier }) => <DossierOverTimeRoute {...context} dossier={dossier} />}
+        </Route>
+        <Route>{() => <p>{dossiers.dossiers.length}</p>}</Route>
+      </Switch>
+    </>
   )
 }

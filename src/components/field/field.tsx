@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import styles from './plan.module.css'
+import styles from './field.module.css'
 
 type FieldProps = {
   label: string
@@ -9,7 +9,7 @@ type FieldProps = {
   children: (attributes: FieldAttributes) => ReactNode
 }
 
-type FieldAttributes = {
+export type FieldAttributes = {
   id: string
   className: string | undefined
   'aria-describedby': string | undefined

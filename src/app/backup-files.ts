@@ -1,0 +1,97 @@
+import './zod-without-eval.ts'
+import type { Structure } from '../content/structure.ts'
+import type { Language } from '../content/texts.ts'
+import { compareBackup, keyOf, planRestore, type Comparison } from '../domain/backup/plan-restore.ts'
+import { backupLimitMegabytes, readBackup, type BackedUp } from '../domain/backup/read-backup.ts'
+import { backupFileName, writeBackup } from '../domain/backup/write-backup.ts'
+import type { Dossier } from '../domain/dossier/dossier-schema.ts'
+import type { Scan } from '../domain/scan/scan-schema.ts'
+import type { BackupAnswer } from '../features/backup/backup-screen.tsx'
+import type { Choices, OpenedBackup } from '../features/backup/restore-form.tsx'
+import type { OutgoingFile } from '../storage/files-out.ts'
+import type { JointWrite } from '../storage/put-together.ts'
+import { ChangedElsewhere } from '../storage/storage-fault.ts'
+import type { Stores } from '../storage/stores.ts'
+import type { BackupTexts } from '../texts/catalogue.ts'
+import { dayInWords, fill } from '../texts/fill.ts'
+
+/** All of this as a backup file. */
+export function backupFile(scans: readonly Scan[], dossiers: readonly Dossier[], at: string): OutgoingFile {
+  return { name: backupFileName(at), type: 'application/json', content: writeBackup(scans, dossiers, at) }
+}
+
+/** A backup that was opened, and what it would do to this device. */
+export type ComparedBackup = { answer: BackupAnswer; comparisons: Comparison[] }
+
+/** Opens a file the user chose and holds it against what this device holds. Never throws. */
+export async function openBackup(
+  file: File,
+  structure: Structure,
+  stored: readonly BackedUp[],
+  texts: BackupTexts,
+  language: Language,
+): Promise<ComparedBackup> {
+  const refuse = (problem: string): ComparedBackup => ({ answer: { ok: false, problem }, comparisons: [] })
+  if (file.size > backupLimitMegabytes * 1_000_000)
+    return refuse(fill(texts.problems['too-large'], { limit: backupLimitMegabytes }))
+  const text = await file.text().catch(() => null)
+  if (text === null) return refuse(texts.problems.unreadable)
+  const read = readBackup(text, structure)
+  if (!read.ok) return refuse(fill(texts.problems[read.problem], { limit: backupLimitMegabytes }))
+  const comparisons = compareBackup(read.records, stored)
+  const count = (standing: string) => comparisons.filter((each) => each.standing === standing).length
+  const opened: OpenedBackup = {
+    day: dayInWords(read.at, language),
+    isNew: count('new'),
+    isSame: count('same'),
+    faulty: read.faulty.map(({ kind, place, code }) =>
+      fill(texts.faults[code], { kind: texts.kinds[kind], place }),
+    ),
+    asked: comparisons.flatMap((each) => wordAsked(each, texts, language)),
+  }
+  return { answer: { ok: true, opened }, comparisons }
+}
+
+function wordAsked(each: Comparison, texts: BackupTexts, language: Language): OpenedBackup['asked'] {
+  const { standing, stored, record, kind } = each
+  if (standing === 'new' || standing === 'same') return []
+  const name = (each.kind === 'scan' ? each.record.company.name : each.record.employer.name) ?? ''
+  const day = (moment: string | undefined) => dayInWords(moment ?? '1970-01-01', language)
+  const days = { backup: day(record.updatedAt), stored: day(stored?.updatedAt) }
+  return [
+    {
+      key: keyOf(each),
+      name: `${texts.kinds[kind]}: ${name || texts.unnamed}`,
+      standing: fill(texts.standings[standing], days),
+    },
+  ]
+}
+
+/** Writes what was chosen, all or nothing, against the state that is on the device now. */
+export async function restoreBackup(
+  comparisons: readonly Comparison[],
+  choices: Choices,
+  stores: Stores,
+  texts: BackupTexts,
+): Promise<{ ok: true; count: number } | { ok: false; reason: string }> {
+  try {
+    const steps = planRestore(comparisons, choices, () => crypto.randomUUID())
+    const [scans, dossiers] = await Promise.all([stores.scans.list(), stores.dossiers.list()])
+    const revisions = {
+      scan: new Map(scans.map(({ id, revision }) => [id, revision])),
+      dossier: new Map(dossiers.map(({ id, revision }) => [id, revision])),
+    }
+    const writes = steps.map((step): JointWrite => {
+      const seen = step.replaces === null ? null : (revisions[step.kind].get(step.replaces) ?? null)
+      return step.kind === 'scan'
+        ? { kind: 'scans', item: step.record, seen }
+        : { kind: 'dossiers', item: step.record, seen }
+    })
+    await (
+      await stores.loadPutTogether()
+    )(writes)
+    return { ok: true, count: writes.length }
+  } catch (error) {
+    return { ok: false, reason: error instanceof ChangedElsewhere ? texts.changed : texts.failed }
+  }
+}

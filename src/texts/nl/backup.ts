@@ -1,0 +1,75 @@
+export const backup = {
+  title: 'Reservekopie',
+  lead: 'Bewaar alle scans en dossiers van dit apparaat in 1 bestand. Met dat bestand zet u ze later terug, ook op een ander apparaat.',
+  saveTitle: 'Maak een reservekopie',
+  holds: 'Op dit apparaat staan nu: {scans} en {dossiers}.',
+  scans: { one: '1 scan', other: '{count} scans' },
+  dossiers: { one: '1 dossier', other: '{count} dossiers' },
+  never: 'U maakte op dit apparaat nog geen reservekopie.',
+  last: 'Laatste reservekopie: {date} om {time}.',
+  secret: 'In het bestand staan gegevens van werkgevers. Bewaar het op een plek waar alleen u bij kunt.',
+  save: 'Sla de reservekopie op',
+  saved: 'Het bestand {name} is klaar. Kijk of het in uw map met downloads staat.',
+  notRemembered: 'De datum van deze reservekopie kunnen wij hier niet bewaren.',
+  notRead:
+    'Op dit apparaat staat iets wat wij niet kunnen lezen. Dat zit niet in de reservekopie. Wij laten het staan.',
+  empty: 'Er staat nog niets op dit apparaat.',
+  restoreTitle: 'Zet een reservekopie terug',
+  restoreText: 'Kies het bestand. U ziet eerst wat erin zit. Er verandert niets totdat u dat zegt.',
+  choose: 'Kies een reservekopie',
+  refusedTitle: 'Dit bestand kunnen wij niet openen',
+  safe: 'Er is niets veranderd. Alles wat er al stond, is veilig.',
+  problems: {
+    unreadable: 'Het bestand is niet te lezen. Kies het opnieuw, of kopieer het eerst naar uw apparaat.',
+    'too-large': 'Het bestand is groter dan {limit} MB. Kies een reservekopie van deze pagina.',
+    empty: 'Het bestand is leeg. Kies een ander bestand.',
+    'not-json': 'Het bestand is beschadigd of geen reservekopie. Kies een ander bestand.',
+    'other-format':
+      'Dit is geen reservekopie. Kies een bestand dat eindigt op .backup.json. Een losse scan opent u op de startpagina.',
+    'newer-version':
+      'Deze reservekopie komt uit een nieuwere versie. Laad deze pagina opnieuw, dan krijgt u de nieuwste versie.',
+    shape: 'Er ontbreekt iets in dit bestand. Kies een andere reservekopie.',
+  },
+  insideTitle: 'Dit zit in de reservekopie van {date}',
+  counts: {
+    new: {
+      one: '1 is nieuw op dit apparaat en komt erbij.',
+      other: '{count} zijn nieuw op dit apparaat en komen erbij.',
+    },
+    same: {
+      one: '1 staat er al precies zo. Die blijft zoals hij is.',
+      other: '{count} staan er al precies zo. Die blijven zoals ze zijn.',
+    },
+    faulty: {
+      one: '1 is niet te lezen. Die slaan wij over:',
+      other: '{count} zijn niet te lezen. Die slaan wij over:',
+    },
+  },
+  kinds: { scan: 'Scan', dossier: 'Dossier' },
+  unnamed: 'zonder naam',
+  faults: {
+    unreadable: '{kind} nummer {place}: beschadigd of van een andere scan',
+    'newer-version': '{kind} nummer {place}: uit een nieuwere versie van deze pagina',
+    twice: '{kind} nummer {place}: staat 2 keer in het bestand, de eerste telt',
+  },
+  askTitle: 'Deze staan al op dit apparaat, maar anders',
+  standings: {
+    newer: 'In de reservekopie is hij nieuwer: {backup}. Op dit apparaat: {stored}.',
+    older: 'In de reservekopie is hij ouder: {backup}. Op dit apparaat: {stored}.',
+    changed: 'De inhoud verschilt, maar beide zijn even oud: {backup}.',
+  },
+  choices: {
+    skip: 'Laat staan wat er op dit apparaat staat',
+    replace: 'Vervang door de reservekopie',
+    both: 'Bewaar ze allebei',
+  },
+  nothing: 'Alles uit deze reservekopie staat al op dit apparaat. U hoeft niets te doen.',
+  restore: 'Zet terug',
+  cancel: 'Annuleer',
+  done: { one: '1 is teruggezet.', other: '{count} zijn teruggezet.' },
+  doneNone: 'Er is niets veranderd, zoals u koos.',
+  failedTitle: 'Terugzetten is niet gelukt',
+  failed: 'Er is niets veranderd. Misschien is uw apparaat vol. Maak ruimte vrij en probeer het opnieuw.',
+  changed:
+    'In een ander venster is intussen iets veranderd. Er is niets teruggezet. Kies het bestand nog een keer en kijk opnieuw.',
+}

@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test'
+import { answersBy, everyKindRule, themesOf } from '../support/journey-scans.ts'
+import { wordsOf } from '../support/words.ts'
+import { storage as texts } from '../../src/texts/nl/storage.ts'
+import { expect, test } from './pages/journey.ts'
+import { StartPage } from './pages/start-page.ts'
+import { ThemePage } from './pages/theme-page.ts'
+
+const theme = themesOf(wordsOf('nl').structure)[0]!
+const [first, second] = theme.questions as [
+  (typeof theme.questions)[number],
+  (typeof theme.questions)[number],
+]
+const answers = answersBy(everyKindRule)
+const { shell } = wordsOf('nl').ui
+
+/** From now on the browser has no room; until it is told that it has. */
+async function fillDevice(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put
+    Object.assign(globalThis, { makeRoom: () => (IDBObjectStore.prototype.put = put) })
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    }
+  })
+}
+
+test('a full device: the answer stays, a file is offered, and it is stored once there is room', async ({
+  start,
+  page,
+  visit,
+}) => {
+  const here = await (await start.startScan()).fillShort()
+  await fillDevice(page)
+  await here.answer(first, answers[first.id]!)
+  const alert = page.getByRole('alert').filter({ hasText: shell.notSavedFull })
+  await expect(alert).toBeVisible()
+  const download = page.waitForEvent('download')
+  await alert.getByRole('button', { name: shell.notSavedAction }).click()
+  await download
+  await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom())
+  await alert.getByRole('button', { name: shell.notSavedRetry }).click()
+  await expect(here.savedLine).toBeVisible()
+  await page.reload()
+  await (await ThemePage.shown(visit, theme.id)).expectAnswer(first, answers[first.id]!)
+})
+
+test('a browser that refuses storage, as in a private window, says so and still gives a file', async ({
+  page,
+  start,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get: () => {
+        throw new DOMException('Not here', 'SecurityError')
+      },
+    }),
+  )
+  await page.reload()
+  await expect(page.getByRole('heading', { name: texts.faults.refused.title })).toBeVisible()
+  const here = await (await start.startScan()).fillShort()
+  await here.answer(first, answers[first.id]!)
+  const alert = page.getByRole('alert').filter({ hasText: shell.notSavedHelp })
+  const download = page.waitForEvent('download')
+  await alert.getByRole('button', { name: shell.notSavedAction }).click()
+  await download
+})
+
+test('a database of a newer version is told and left as it is', async ({ page }) => {
+  const openNewer = () =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const request = indexedDB.open('toekomstscan', 99)
+          request.onupgradeneeded = () => void request.result.createObjectStore('later')
+          request.onsuccess = () => {
+            resolve([...request.result.objectStoreNames])
+            request.result.close()
+          }
+        }),
+    )
+  await page.goto('/')
+  expect(await openNewer()).toEqual(['later'])
+  await page.reload()
+  await expect(page.getByRole('heading', { name: texts.faults.newer.title })).toBeVisible()
+  expect(await openNewer()).toEqual(['later'])
+})
+
+test('storage that the browser throws away in the middle is filled again', async ({ start, page, visit }) => {
+  const here = await (await start.startScan()).fillShort()
+  await here.answer(first, answers[first.id]!)
+  await expect(here.savedLine).toBeVisible()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(page.url()).origin,
+    storageTypes: 'indexeddb',
+  })
+  await here.answer(second, answers[second.id]!)
+  await expect(here.savedLine).toBeVisible()
+  const again = await StartPage.visit(visit)
+  await expect(again.storedScans).toHaveCount(1)
+})
+
+test('a clock that goes back loses no answer', async ({ start, page, visit }) => {
+  const here = await (await start.startScan()).fillShort()
+  await here.answer(first, answers[first.id]!)
+  await page.clock.setFixedTime(new Date('2001-01-01T00:00:00Z'))
+  await here.answer(second, answers[second.id]!)
+  await page.reload()
+  const again = await ThemePage.shown(visit, theme.id)
+  await again.expectAnswer(first, answers[first.id]!)
+  await again.expectAnswer(second, answers[second.id]!)
+})
+
+test('back and forward lose no answer', async ({ start, page, visit }) => {
+  const here = await (await start.startScan()).fillShort()
+  await here.answer(first, answers[first.id]!)
+  await here.next()
+  await page.goBack()
+  await (await ThemePage.shown(visit, theme.id)).expectAnswer(first, answers[first.id]!)
+  await page.goBack()
+  await page.goForward()
+  await (await ThemePage.shown(visit, theme.id)).expectAnswer(first, answers[first.id]!)
+})
+
+test('a file dialog that is cancelled changes nothing', async ({ start, page, words }) => {
+  const dialog = page.waitForEvent('filechooser')
+  await page.getByText(words.ui.start.openAction, { exact: true }).click()
+  await (await dialog).setFiles([])
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await start.expectTitle(words.ui.start.title)
+})
