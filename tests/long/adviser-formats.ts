@@ -4,16 +4,26 @@ import { readTableFile } from '../../src/documents/excel/read-table-file.ts'
 import { storedZip } from '../../src/documents/excel/stored-zip.ts'
 import { unpackWorkbook } from '../../src/documents/excel/unpack-workbook.ts'
 import { writeWorkbook } from '../../src/documents/excel/write-workbook.ts'
+import {
+  compareBackup,
+  keyOf,
+  planRestore,
+  type RestoreChoice,
+} from '../../src/domain/backup/plan-restore.ts'
+import { readBackup, type BackedUp } from '../../src/domain/backup/read-backup.ts'
+import { writeBackup } from '../../src/domain/backup/write-backup.ts'
+import type { Dossier } from '../../src/domain/dossier/dossier-schema.ts'
 import { readDossier } from '../../src/domain/dossier/read-dossier.ts'
 import { applyChanges } from '../../src/domain/register/apply-changes.ts'
 import { dossierOfDraft, readEmployerList } from '../../src/domain/register/employer-list.ts'
 import { findList } from '../../src/domain/register/list-headings.ts'
 import { readChanges } from '../../src/domain/register/read-changes.ts'
 import { testContent } from '../support/content.ts'
+import { everyKindRule, scanBy } from '../support/journey-scans.ts'
 import { agreementOf, dossierWith, hostileTexts, sheetWords, uuidOf } from '../support/register-samples.ts'
 import { rowsOf, tablesOf } from '../support/register-sheets.ts'
 import { frozen } from './examine.ts'
-import { formatOf, type Format } from './formats.ts'
+import { decode, formatOf, type Format } from './formats.ts'
 import { encode, type GoodFile } from './mutated-files.ts'
 
 const { structure, texts } = testContent()
@@ -72,6 +82,44 @@ const lists: GoodFile[] = [
   { name: 'list-not-packed', bytes: await unpacked(listBook) },
 ]
 
+/** What lies on the device: one of the scans of the backup, changed since, and one of its dossiers as it is. */
+const stored = frozen<BackedUp[]>([
+  { kind: 'scan', record: scanBy(everyKindRule, { completedAt: null }) },
+  { kind: 'dossier', record: dossiers[0]! },
+])
+const backup = writeBackup([scanBy(everyKindRule)], dossiers, now)
+
+/** A record can be held against the device and put back in every way; the backup of it holds the same again. */
+function checkRecords(records: readonly BackedUp[]): void {
+  const comparisons = compareBackup(frozen(records), stored)
+  for (const choice of ['skip', 'replace', 'both'] as const) {
+    const choices: Record<string, RestoreChoice> = Object.fromEntries(
+      records.map((each) => [keyOf(each), choice]),
+    )
+    const steps = planRestore(comparisons, choices, () => uuidOf(1, 7))
+    if (choice === 'skip') for (const { replaces } of steps) expect(replaces).toBeNull()
+  }
+  const scansOf = records.flatMap((each) => (each.kind === 'scan' ? [each.record] : []))
+  const dossiersOf = records.flatMap((each) => (each.kind === 'dossier' ? [each.record] : []))
+  rowsOf(dossiersOf)
+  const written = writeBackup(scansOf, dossiersOf, now)
+  const again = readBackup(written, structure)
+  expect(again.ok && again.faulty).toEqual([])
+  expect(again.ok && again.records.length).toBe(records.length)
+  expect(again.ok && JSON.stringify(again.records)).toBe(JSON.stringify(records))
+}
+
+function readDossierFile(text: string): Dossier | null {
+  try {
+    const read = readDossier(JSON.parse(text), structure)
+    return read.ok ? read.dossier : null
+  } catch (error) {
+    // A record comes out of the database, so text that is no JSON never reaches the reader.
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
 /** The files an adviser opens. */
 export const adviserFormats: Format[] = [
   formatOf({
@@ -109,6 +157,30 @@ export const adviserFormats: Format[] = [
         expect(readDossier(JSON.parse(JSON.stringify(dossier)), structure)).toMatchObject({ ok: true })
       }
       return (list?.drafts ?? []).length > 0
+    },
+  }),
+  formatOf({
+    name: 'backups',
+    share: 800,
+    files: [{ name: 'backup', bytes: encode(backup) }],
+    read: (bytes) => Promise.resolve(readBackup(decode(bytes), structure)),
+    check: (read) => {
+      if (!read.ok) return false
+      checkRecords(read.records)
+      return read.records.length > 0
+    },
+  }),
+  formatOf({
+    name: 'dossiers',
+    share: 300,
+    files: dossiers.map((dossier) => ({
+      name: dossier.employer.name,
+      bytes: encode(JSON.stringify(dossier)),
+    })),
+    read: (bytes) => Promise.resolve(readDossierFile(decode(bytes))),
+    check: (dossier) => {
+      if (dossier) checkRecords([{ kind: 'dossier', record: dossier }])
+      return dossier !== null
     },
   }),
 ]

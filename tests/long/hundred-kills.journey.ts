@@ -66,10 +66,12 @@ async function answerSome(
   sure: Answers,
 ): Promise<Answers[]> {
   const states = [sure]
-  const count = 1 + below(5)
+  // Each question once: an answer that is given back would hide that two were lost.
+  const open = [...questions]
+  const count = 1 + below(Math.min(5, open.length))
   for (let each = 0; each < count; each += 1) {
     const before = states.at(-1)!
-    const question = questions[below(questions.length)]!
+    const [question] = open.splice(below(open.length), 1) as [Question]
     const now = before[question.id]
     const others = question.options.filter(({ id }) => !(now && 'option' in now && now.option === id))
     const answer = { option: others[below(others.length)]!.id }

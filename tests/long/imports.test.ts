@@ -37,7 +37,7 @@ async function records(): Promise<string> {
 
 let before = ''
 beforeAll(async () => {
-  await createScanStore().put(scanBy(everyKindRule))
+  await createScanStore().put(scanBy(everyKindRule), null)
   before = await records()
   expect(before).toContain('Drukkerij De Proef')
 })
