@@ -161,7 +161,7 @@ export const adviserFormats: Format[] = [
   }),
   formatOf({
     name: 'backups',
-    share: 800,
+    share: 900,
     files: [{ name: 'backup', bytes: encode(backup) }],
     read: (bytes) => Promise.resolve(readBackup(decode(bytes), structure)),
     check: (read) => {
@@ -172,7 +172,7 @@ export const adviserFormats: Format[] = [
   }),
   formatOf({
     name: 'dossiers',
-    share: 300,
+    share: 600,
     files: dossiers.map((dossier) => ({
       name: dossier.employer.name,
       bytes: encode(JSON.stringify(dossier)),

@@ -97,7 +97,7 @@ const hostileValue = fc.oneof(
     arbitrary: fc.constantFrom(...pool),
   })),
   { weight: 1, arbitrary: fc.constantFrom(...large) },
-  { weight: 1, arbitrary: fc.constantFrom(...deep) },
+  { weight: 6, arbitrary: fc.constantFrom(...deep) },
   { weight: 3, arbitrary: fc.json({ maxDepth: 2 }) },
   { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }).map(text) },
 )
@@ -119,8 +119,8 @@ const hostileKey = fc.oneof(
   fc.constant('k'.repeat(5000)),
 )
 
-/** Where in a file: any place, or one near its top, where the fields are that everything hangs on. */
-const place = { at: fc.nat(), isNearTop: fc.boolean() }
+/** Where in a file: any place, or one in its upper levels, where the fields are that everything hangs on. */
+const place = { at: fc.nat(), reach: fc.constantFrom(1, 1, 2, 3, 4, 30, 30) }
 
 /** One change to a JSON file that leaves it JSON, but for a value that is none. */
 export const jsonChange = fc.oneof(
@@ -163,7 +163,7 @@ export function changeJson(file: string, changes: readonly JsonChange[]): string
 }
 
 function makeChange(root: { root: unknown }, change: JsonChange, mark: (raw: string) => string): void {
-  const places = placesIn(root as Record<string, unknown>, 0, change.isNearTop ? 3 : 30)
+  const places = placesIn(root as Record<string, unknown>, 0, change.reach)
   const found = places[change.at % places.length]
   if (!found) return
   const { parent, key } = found

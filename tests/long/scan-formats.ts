@@ -115,14 +115,14 @@ const encrypted = readFileSync(
 export const scanFormats: Format[] = [
   formatOf({
     name: 'scan files',
-    share: 2400,
+    share: 2100,
     files: scanFiles,
     read: open('a.scan.json'),
     check: checkScan,
   }),
   formatOf({
     name: 'reports with the scan in them',
-    share: 1600,
+    share: 1500,
     files: [...reports, ...scanFiles.slice(0, 4).map((file) => ({ ...file, dress: pdfAround }))],
     read: open('a.pdf'),
     check: checkScan,
