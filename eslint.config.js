@@ -6,7 +6,7 @@ import { noDefaultExport, roomRules } from './scripts/room-zones.js'
 const browserAndNode = ['process', 'console', 'performance', 'URL', 'document', 'PerformanceObserver']
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'public', 'test-results', 'playwright-report'] },
+  { ignores: ['dist', 'release', 'coverage', 'public', 'test-results', 'playwright-report'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

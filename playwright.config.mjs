@@ -14,6 +14,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: findChromium() ?? '', args: browserArguments },
     locale: 'nl-NL',
+    // What a journey tests must come from the server; the offline journey allows them.
+    serviceWorkers: 'block',
     // Screenshots and snapshots in traces double the running time.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
   },

@@ -15,6 +15,9 @@ const lines = {
   'generate:docs': 'write docs/scoring.md from the content',
   'generate:practice-cohort': 'invent, count and publish the practice cohort of the examples',
   'generate:fonts': 'subset the fonts of the PDF',
+  'generate:licences': 'write docs/licences.md and public/licences.txt from the lockfile',
+  'generate:icons': 'draw the icons of the installed app',
+  release: 'build and pack an upload-ready zip',
   'update:golden': 'accept the present results as golden',
   measure: 'measure first load, answering, scoring, report and counting',
 }

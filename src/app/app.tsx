@@ -9,6 +9,7 @@ import { useKeeping, type Keeping } from './keeping.ts'
 import { useLanguage } from './language.ts'
 import { Layout } from './layout/layout.tsx'
 import layout from './layout/layout.module.css'
+import { NewVersion } from './offline/later.ts'
 import { Routes } from './routes.tsx'
 import { scanFile } from './scan-file.ts'
 import { useHost } from './use-host.ts'
@@ -62,6 +63,13 @@ function Shell({ device }: { device: Stores }) {
       isSessionOnly={keeping.isSessionOnly}
       notice={<StorageNotice {...{ session, keeping, language, saveFile }} />}
     >
+      <Suspense fallback={null}>
+        <NewVersion
+          language={language}
+          // In "only this session" a new start loses everything.
+          isAllSaved={!keeping.isSessionOnly && (save.state === 'idle' || save.state === 'saved')}
+        />
+      </Suspense>
       <Suspense fallback={<p className={layout.loading}>{texts.ui.shell.loading}</p>}>
         {session.isReady ? (
           <Routes {...{ session, stores, keeping, structure, texts, language }} />

@@ -46,6 +46,7 @@ const AdviserRoutes = lazy(async () => ({
   default: (await import('./routes/adviser/adviser-routes.tsx')).AdviserRoutes,
 }))
 const AboutRoute = lazy(async () => ({ default: (await import('./routes/about-route.tsx')).AboutRoute }))
+const DataRoute = lazy(async () => ({ default: (await import('./routes/data-route.tsx')).DataRoute }))
 
 type LaterRoutesProps = RouteContext & { stores: Stores; path: string }
 
@@ -55,6 +56,7 @@ export function LaterRoutes({ stores, path, ...context }: LaterRoutesProps) {
   return (
     <Switch>
       <Route path={paths.about}>{() => <AboutRoute {...context} />}</Route>
+      <Route path={paths.data}>{() => <DataRoute {...context} />}</Route>
       <Route path="/:check?/priorities">
         {() => <PrioritiesRoute {...context} isFromCheck={isFromCheck} />}
       </Route>

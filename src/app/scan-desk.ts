@@ -5,7 +5,10 @@ import type { ScanStore } from '../storage/scan-store.ts'
 import type { ScanSession } from './scan-session.ts'
 
 type Held = { id: string | null; isPlaced: boolean }
-type Actions = Pick<ScanSession, 'take' | 'open' | 'change' | 'resolve' | 'retry' | 'reload' | 'erase'>
+type Actions = Pick<
+  ScanSession,
+  'take' | 'open' | 'change' | 'remove' | 'resolve' | 'retry' | 'reload' | 'erase'
+>
 
 /**
  * The scans of one store and the one in hand, outside React: two changes in one turn of the event loop build on each
@@ -90,6 +93,10 @@ function actionsOf(keeper: RecordKeeper<Scan>, store: ScanStore, hand: Hand): Ac
     change: (edit) => {
       const current = findScan(keeper.kept().items, hand.held().id)
       if (current) take({ ...edit(current), updatedAt: new Date().toISOString() })
+    },
+    remove: (id) => {
+      keeper.remove(id)
+      if (hand.held().id === id) hand.hold({ id: null })
     },
     resolve: keeper.resolve,
     retry: keeper.retry,

@@ -31,6 +31,8 @@ export type ScanSession = {
   retry: () => void
   /** Reads everything from the device again; what is not stored yet stays. */
   reload: () => void
+  /** Removes one scan from this device. */
+  remove: (id: string) => void
   erase: () => Promise<void>
 }
 

@@ -1,8 +1,26 @@
+import { paths } from '../../src/app/paths.ts'
 import { completeRule, scanBy } from '../support/journey-scans.ts'
 import { StopPage } from './pages/closing-pages.ts'
 import { expect, test } from './pages/journey.ts'
 import { StartPage } from './pages/start-page.ts'
-import { watchTraffic } from './pages/traffic.ts'
+import { reportViolations, watchTraffic } from './pages/traffic.ts'
+
+type AnyPath = (...parts: string[]) => string
+
+function argumentsOf(name: string): string[] {
+  const missing = 'no-such-thing'
+  return [sampleArguments[name] ?? missing, missing]
+}
+
+/** Addresses that need a thing that is there; of any other, the screen says that it is not there. */
+const sampleArguments: Record<string, string> = {
+  theme: 'learning',
+  changeFromCheck: 'profile',
+  libraryWith: 'words=leren',
+  practice: 'make-it-work',
+  printExample: 'care',
+  example: 'care',
+}
 
 // Every journey fails on a request elsewhere, an error or a report; here the visit that touches everything.
 test('a whole visit asks nothing of another host, sets no cookie and gives no error', async ({
@@ -36,6 +54,19 @@ test('a whole visit asks nothing of another host, sets no cookie and gives no er
   expect(await context.cookies()).toEqual([])
 })
 
+test('a browser that stores nothing offers a file, without an error', async ({ page, visit, words }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+  })
+  const theme = await (await (await StartPage.visit(visit)).startScan()).fillShort()
+  await theme.answer(theme.theme.questions[0]!, { unknown: true })
+  const download = page.waitForEvent('download')
+  await theme.button(words.ui.shell.notSavedAction).click()
+  expect((await download).suggestedFilename()).toMatch(/\.scan\.json$/)
+})
+
 test('the watch over all journeys sees a request to another host', async ({ browser, baseURL }) => {
   const context = await browser.newContext()
   const traffic = watchTraffic(context, String(baseURL))
@@ -48,10 +79,63 @@ test('the watch over all journeys sees a request to another host', async ({ brow
 test('the page itself cannot ask another host for anything', async ({ browser, baseURL }) => {
   const context = await browser.newContext()
   const traffic = watchTraffic(context, String(baseURL))
+  await context.addInitScript(reportViolations)
   const page = await context.newPage()
   await page.goto(String(baseURL))
   const outcome = await page.evaluate(() => fetch('http://elsewhere.test/').then(String, () => 'refused'))
   expect(outcome).toBe('refused')
   expect(traffic.faults.join()).toContain('Content Security Policy')
+  const violation = 'securitypolicyviolation: connect-src http://elsewhere.test/'
+  await expect.poll(() => traffic.faults.join()).toContain(violation)
   await context.close()
+})
+
+test('the page runs no script that is not its own: no markup from text, no worker from an address of its own making', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext()
+  const traffic = watchTraffic(context, String(baseURL))
+  await context.addInitScript(reportViolations)
+  const page = await context.newPage()
+  await page.goto(String(baseURL))
+  const outcomes = await page.evaluate(() => {
+    const attempt = (act: () => unknown) => {
+      try {
+        act()
+        return 'done'
+      } catch {
+        return 'refused'
+      }
+    }
+    return [
+      attempt(() => {
+        document.body.innerHTML = '<b>markup</b>'
+      }),
+      attempt(() => new Worker('data:text/javascript,')),
+    ]
+  })
+  expect(outcomes).toEqual(['refused', 'refused'])
+  await expect
+    .poll(() => traffic.faults.join())
+    .toContain('securitypolicyviolation: require-trusted-types-for')
+  await context.close()
+})
+
+test('every address of the app opens without a request elsewhere, a report or an error', async ({
+  start,
+  page,
+  traffic,
+}) => {
+  await start.openFinished(scanBy(completeRule))
+  const addresses = Object.values(paths)
+    .map((path) => (typeof path === 'string' ? path : (path as AnyPath)(...argumentsOf(path.name))))
+    // The adviser's room stands empty until there is a dossier; its journeys walk it.
+    .filter((address) => !address.startsWith(paths.adviser))
+  for (const address of addresses) {
+    await page.goto(`/#${address}`)
+    await expect(start.title, address).not.toBeEmpty()
+    expect(traffic.faults, address).toEqual([])
+  }
+  expect(addresses.length).toBeGreaterThan(20)
 })

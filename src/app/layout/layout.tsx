@@ -78,6 +78,8 @@ export function Layout({
           <p>{isSessionOnly ? texts.sessionOnly : texts.privacyLine}</p>
           <a href={href(paths.library)}>{texts.libraryLink}</a>
           <a href={href(paths.levers)}>{texts.leversLink}</a>
+          <a href={href(paths.adviser)}>{texts.adviserLink}</a>
+          <a href={href(paths.data)}>{texts.dataLink}</a>
           <a href={href(paths.about)}>{texts.aboutLink}</a>
           <EraseDialog texts={texts} onErase={onErase} countDossiers={countDossiers} />
         </div>

@@ -16,7 +16,7 @@ export function AboutRoute({ structure, texts, language }: RouteContext) {
       checksum={structure.checksum}
       host={use(loadHost(structure)).host}
       language={language}
-      hrefs={{ hostCheck: href(paths.host) }}
+      hrefs={{ data: href(paths.data), hostCheck: href(paths.host) }}
     />
   )
 }

@@ -20,12 +20,12 @@ import { SheetLinksOfPractice } from './sheet-ways.tsx'
 type AdviceOfScanProps = RouteContext & {
   scan: Scan
   result: Result
-  isExample: boolean
+  isOwn: boolean
   surroundings: Surroundings
 }
 
 /** The advice of one result; with a scan in hand each can go into the plan. */
-export function AdviceOfScan({ scan, result, isExample, surroundings, ...context }: AdviceOfScanProps) {
+export function AdviceOfScan({ scan, result, isOwn, surroundings, ...context }: AdviceOfScanProps) {
   const { structure, texts, language } = context
   const catalogue = use(loadTexts(language, 'catalogue'))
   const content = use(loadResultContent(structure))
@@ -58,9 +58,9 @@ export function AdviceOfScan({ scan, result, isExample, surroundings, ...context
       extrasOf={(practice) => (
         <>
           <OffersOfAdvice {...context} {...{ scan, surroundings, result, practice }} />
-          {!isExample && <PlanButton {...context} scan={scan} practice={practice} />}
+          {isOwn && <PlanButton {...context} scan={scan} practice={practice} />}
           <ModulesOfPractice language={language} practice={practice} />
-          {!isExample && <SheetLinksOfPractice {...context} practice={practice} />}
+          {isOwn && <SheetLinksOfPractice {...context} practice={practice} />}
         </>
       )}
       after={<AllOffers {...context} scan={scan} surroundings={surroundings} />}

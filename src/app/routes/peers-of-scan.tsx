@@ -11,15 +11,20 @@ import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
 
-type PeersOfScanProps = RouteContext & { scan: Scan; result: Result; surroundings: Surroundings }
+type PeersOfScanProps = RouteContext & {
+  scan: Scan
+  result: Result
+  surroundings: Surroundings
+  isOwn: boolean
+}
 
 /** The result beside participants; with a scan in hand and a campaign of the host, how to become one. */
-export function PeersOfScan({ scan, result, surroundings, ...context }: PeersOfScanProps) {
+export function PeersOfScan({ scan, result, surroundings, isOwn, ...context }: PeersOfScanProps) {
   const { structure, texts: screens, language } = context
   const texts = use(loadTexts(language, 'peers'))
   const { questionnaire } = screens
-  const { host, refused, isExample } = surroundings
-  const campaign = isExample ? null : (host?.campaign ?? null)
+  const { host, refused } = surroundings
+  const campaign = isOwn ? (host?.campaign ?? null) : null
   return (
     <PeersSection
       peers={describePeers({ peers: result.peers, structure, questionnaire, texts, language })}

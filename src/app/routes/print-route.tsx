@@ -24,7 +24,8 @@ export function PrintRoute({ name, ...props }: RouteContext & { name: string | u
 
 type PrintOfScanProps = RouteContext & { scan: Scan; isExample: boolean; backTo: string }
 
-function PrintOfScan(props: PrintOfScanProps) {
+/** The print view of any scan, with the way back to `backTo`. */
+export function PrintOfScan(props: PrintOfScanProps) {
   const { scan, isExample, backTo, structure, language, texts } = props
   const { result, surroundings } = use(outcomeOf(scan, structure, isExample))
   const { comparison } = useEarlierScan(scan, props, isExample)

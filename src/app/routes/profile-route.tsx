@@ -1,6 +1,6 @@
 import { createScan, withProfile, type ProfileAnswers } from '../../domain/scan/new-scan.ts'
 import { ProfileScreen } from '../../features/profile/profile-screen.tsx'
-import { paths } from '../paths.ts'
+import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
 
 type ProfileRouteProps = RouteContext & {
@@ -43,6 +43,7 @@ export function ProfileRoute({
       content={texts.profile}
       texts={ui.profile}
       product={ui.shell.product}
+      dataHref={scan ? null : href(paths.data)}
       backLabel={isFromCheck ? null : ui.profile.back}
       nextLabel={isFromCheck ? ui.questionnaire.backToCheck : ui.profile.next}
       onDone={finish}

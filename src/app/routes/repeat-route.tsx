@@ -1,7 +1,7 @@
 import type { ProfileAnswers } from '../../domain/scan/new-scan.ts'
 import { repeatScan } from '../../domain/scan/repeat-scan.ts'
 import { ProfileScreen } from '../../features/profile/profile-screen.tsx'
-import { paths } from '../paths.ts'
+import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
 import { NeedsScan } from './needs-scan.tsx'
 
@@ -31,6 +31,7 @@ export function RepeatRoute(context: RouteContext & { scan: string }) {
       content={texts.profile}
       texts={ui.profile}
       product={ui.shell.product}
+      dataHref={href(paths.data)}
       backLabel={ui.profile.back}
       nextLabel={ui.profile.next}
       onDone={begin}

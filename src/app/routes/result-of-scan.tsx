@@ -24,14 +24,27 @@ type ResultOfScanProps = RouteContext & {
   scan: Scan
   notices: string[]
   isExample: boolean
+  /** True in an adviser's dossier: the scan is real, but not the reader's own to change. */
+  isOfDossier?: boolean
   /** Where its print view stands. */
   printHref: string
   onSaveFile: (() => void) | null
 }
 
-/** The result of one scan, computed off the main thread; the same for the own scan and an example. */
+/** The result of one scan, computed off the main thread; the same for the own scan, an example and a dossier. */
 export function ResultOfScan(props: ResultOfScanProps) {
-  const { scan, notices, isExample, printHref, onSaveFile, structure, texts, language } = props
+  const {
+    scan,
+    notices,
+    isExample,
+    isOfDossier = false,
+    printHref,
+    onSaveFile,
+    structure,
+    texts,
+    language,
+  } = props
+  const isOwn = !isExample && !isOfDossier
   const { result, surroundings } = use(outcomeOf(scan, structure, isExample))
   const earlier = useEarlierScan(scan, props, isExample)
   const request = {
@@ -55,11 +68,11 @@ export function ResultOfScan(props: ResultOfScanProps) {
           theme: (theme) => href(paths.changeFromCheck(`theme/${theme}`)),
           check: href(paths.check),
           start: href(paths.start),
-          firstOpen: open && !isExample ? href(paths.changeFromCheck(`theme/${open}`)) : null,
+          firstOpen: open && isOwn ? href(paths.changeFromCheck(`theme/${open}`)) : null,
           print: printHref,
-          plan: isExample ? null : href(paths.plan),
-          respondents: isExample ? null : href(paths.respondents),
-          sheets: isExample ? null : href(paths.sheets),
+          plan: isOwn ? href(paths.plan) : null,
+          respondents: isOwn ? href(paths.respondents) : null,
+          sheets: isOwn ? href(paths.sheets) : null,
         }}
         onDownload={(choice, signal) => downloadReport({ ...request, ...choice, signal })}
         editionTexts={use(loadTexts(language, 'editions'))}
@@ -67,9 +80,9 @@ export function ResultOfScan(props: ResultOfScanProps) {
         lockedFile={onSaveFile && <LockedFile language={language} file={() => scanFile(scan)} isForAdviser />}
       >
         <AppreciationOfScan {...props} />
-        <AdviceOfScan {...props} result={result} surroundings={surroundings} />
-        {!isExample && <ModulesOfScan {...props} result={result} />}
-        <PeersOfScan {...props} result={result} surroundings={surroundings} />
+        <AdviceOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
+        {isOwn && <ModulesOfScan {...props} result={result} />}
+        <PeersOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
         <LeversOfScan {...props} result={result} />
         <ReferencesOfScan {...props} result={result} />
         {!isExample && <OverTimeOfScan {...props} earlier={earlier} />}

@@ -4,7 +4,9 @@ import type { Structure } from '../../content/structure.ts'
 import type { Language } from '../../content/texts.ts'
 import { ownScanOf } from '../../domain/respondents/scan-for-colleague.ts'
 import { measureProgress } from '../../domain/scan/progress.ts'
+import { isLongKept, keepLonger } from '../../domain/scan/retention.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
+import type { LongKeptActions } from '../../features/start/long-kept.tsx'
 import type { FileAnswer } from '../../features/start/open-file.tsx'
 import { StartScreen } from '../../features/start/start-screen.tsx'
 import type { StoredScan } from '../../features/start/stored-scans.tsx'
@@ -13,6 +15,8 @@ import { dayInWords, fill } from '../../texts/fill.ts'
 import type { Keeping } from '../keeping.ts'
 import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
+import type { ScanSession } from '../scan-session.ts'
+import { today } from '../today.ts'
 
 // Loaded when a file holds a scan that is here already.
 const CopyOfScan = lazy(async () => ({ default: (await import('../copy-of-scan.tsx')).CopyOfScan }))
@@ -31,7 +35,10 @@ export function StartRoute(context: RouteContext & { keeping: Keeping; isErased:
       texts={ui.start}
       fileTexts={ui.files}
       product={ui.shell.product}
-      stored={session.scans.map((scan) => describeScan(scan, structure, ui.start, language))}
+      stored={session.scans.map((scan) => ({
+        ...describeScan(scan, structure, ui.start, language),
+        longKept: longKeptActions(scan, session),
+      }))}
       message={
         <StartMessages {...{ language, isErased }} texts={ui} hasUnreadable={session.unreadable.length > 0} />
       }
@@ -47,6 +54,8 @@ export function StartRoute(context: RouteContext & { keeping: Keeping; isErased:
         example: (name) => href(paths.example(name)),
         paper: href(paths.paper),
         respondents: href(paths.respondents),
+        adviser: href(paths.adviser),
+        data: href(paths.data),
       }}
     />
   )
@@ -85,7 +94,7 @@ function describeScan(
   structure: Structure,
   texts: InterfaceTexts['start'],
   language: Language,
-): StoredScan {
+): Omit<StoredScan, 'longKept'> {
   const date = dayInWords(scan.updatedAt ?? scan.createdAt ?? '1970-01-01', language)
   const { answered, asked } = measureProgress(scan, structure)
   const isComplete = Boolean(scan.completedAt)
@@ -98,6 +107,15 @@ function describeScan(
     href: href(paths.resume(scan.id)),
     repeatHref: isComplete ? href(paths.repeat(scan.id)) : null,
     isComplete,
+  }
+}
+
+/** After 12 months the screen asks whether a scan is still needed. */
+function longKeptActions(scan: Scan, session: ScanSession): LongKeptActions | null {
+  if (!isLongKept(scan, today())) return null
+  return {
+    onKeep: () => session.take(keepLonger(scan, new Date().toISOString())),
+    onErase: () => session.remove(scan.id),
   }
 }
 

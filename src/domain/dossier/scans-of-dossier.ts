@@ -20,6 +20,11 @@ export function leadingScanOf(dossier: Pick<Dossier, 'scans' | 'leadingScan'>): 
   )
 }
 
+/** The scans filled in by somebody with the same role: only those show what changed over time. */
+export function scansOfSameRole({ scans }: Pick<Dossier, 'scans'>, { respondent }: Scan): Scan[] {
+  return scans.filter((scan) => scan.respondent?.role === respondent?.role)
+}
+
 /** The dossier with one of its scans changed; an unknown id changes nothing. */
 export function changeScanOf(dossier: Dossier, id: string, edit: (scan: Scan) => Scan): Dossier {
   return { ...dossier, scans: dossier.scans.map((scan) => (scan.id === id ? edit(scan) : scan)) }
@@ -32,12 +37,13 @@ export function withScan(dossier: Dossier, scan: Scan): Dossier {
   return { ...dossier, scans: [...dossier.scans, scan] }
 }
 
-/** The scan as the employer gets it back: with the days of the dossier. */
+/** The scan as the employer gets it back: with the days of the dossier. A day that neither knows is left out. */
 export function scanToHandBack(scan: Scan, { talkAt, nextContact, eraseAfter }: Dossier): Scan {
-  const days = Object.fromEntries(
-    Object.entries({ talkAt, nextContact, eraseAfter }).filter(([, day]) => day !== undefined),
+  const days = Object.entries({ talkAt, nextContact, eraseAfter }).filter(
+    ([name, day]) => day !== undefined && (day !== null || scan.dossier?.[name]),
   )
-  return { ...scan, dossier: { ...scan.dossier, ...days } }
+  if (days.length === 0) return scan
+  return { ...scan, dossier: { ...scan.dossier, ...Object.fromEntries(days) } }
 }
 
 function momentOf({ completedAt, updatedAt, createdAt }: Scan): string {

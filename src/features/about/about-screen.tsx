@@ -14,7 +14,7 @@ type AboutScreenProps = {
   /** Who offers the scan; null when nobody says so. */
   host: Host | null
   language: Language
-  hrefs: { hostCheck: string }
+  hrefs: { data: string; hostCheck: string }
 }
 
 /** What the scan measures, how, on whose shoulders it stands, and which version this is. */
@@ -30,6 +30,9 @@ export function AboutScreen(props: AboutScreenProps) {
           ))}
         </section>
       ))}
+      <p>
+        <a href={hrefs.data}>{texts.dataLink}</a>
+      </p>
       <Offerer {...props} />
       <h2>{texts.versionTitle}</h2>
       <p>{fill(texts.version, { version, checksum: checksum.slice(0, 12) })}</p>

@@ -2,7 +2,7 @@ import type { Practice } from '../../content/practice.ts'
 import type { Language, PracticesTexts } from '../../content/texts.ts'
 import { ownPublication, type ListFilter } from './filter-options.ts'
 import type { LibraryFilters } from './library-filters.ts'
-import { hasWords, searchWords } from './search-words.ts'
+import { hasWords, searchWords } from '../../domain/search/search-words.ts'
 
 // A practice that fits half still carries over; one that fits less is another trade's.
 const fitFrom = 0.5

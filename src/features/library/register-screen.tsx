@@ -9,7 +9,7 @@ import type { LibraryTexts } from '../../texts/catalogue.ts'
 import { fill, fillPlural } from '../../texts/fill.ts'
 import { RegisterAbout } from './register-about.tsx'
 import styles from './register-screen.module.css'
-import { hasWords, searchWords } from './search-words.ts'
+import { hasWords, searchWords } from '../../domain/search/search-words.ts'
 
 export type RegisterScreenProps = {
   register: Register

@@ -32,7 +32,7 @@ export function PlanAction({ action, number, view, takesFocus, onRemove }: PlanA
       takesFocus={takesFocus}
     >
       {action.practice && <PracticeLine practice={action.practice} view={view} />}
-      <Field label={texts.what} error={errors.what?.message}>
+      <Field label={texts.what} hint={texts.noteWarning} error={errors.what?.message}>
         {(attributes) => <input type="text" maxLength={longestWhat} {...attributes} {...register('what')} />}
       </Field>
       <WhoField {...fields} />

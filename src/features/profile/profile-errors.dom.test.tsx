@@ -17,6 +17,7 @@ async function goOnEmpty() {
       content={sampleTexts.profile}
       texts={texts}
       product="Toekomstscan"
+      dataHref="#/data"
       backLabel={null}
       nextLabel="Volgende"
       onDone={onDone}

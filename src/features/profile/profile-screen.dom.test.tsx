@@ -17,6 +17,7 @@ function showProfile(scan: Scan | null = null, backLabel: string | null = 'Vorig
       content={sampleTexts.profile}
       texts={texts}
       product="Toekomstscan"
+      dataHref="#/data"
       backLabel={backLabel}
       nextLabel="Volgende"
       onDone={onDone}

@@ -6,6 +6,7 @@ import type { ProfileTexts } from '../../content/texts.ts'
 import type { ProfileAnswers } from '../../domain/scan/new-scan.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
+import { BeforeFirstAnswer } from './before-first-answer.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { fromFields, toFields, type ProfileFields } from './profile-form.ts'
 import { ProfileChoices } from './profile-choices.tsx'
@@ -20,6 +21,8 @@ type ProfileScreenProps = {
   content: ProfileTexts
   texts: InterfaceTexts['profile']
   product: string
+  /** Where it says what happens to the data; null once the scan has begun. */
+  dataHref: string | null
   backLabel: string | null
   nextLabel: string
   onDone: (answers: ProfileAnswers) => void
@@ -39,6 +42,7 @@ export function ProfileScreen(props: ProfileScreenProps) {
   const optional = `(${texts.optional})`
   return (
     <Page title={texts.title} lead={texts.lead} width="form" product={props.product}>
+      {props.dataHref && <BeforeFirstAnswer texts={texts.data} href={props.dataHref} />}
       <ErrorSummary title={texts.errorTitle} errors={errors} attempt={submitCount} />
       <form
         noValidate

@@ -25,6 +25,7 @@ export function StopScreen({ texts, product, onSave, onShare, lockedFile, hrefs 
   return (
     <Page title={texts.title} width="form" product={product}>
       <p>{texts.saved}</p>
+      <p>{texts.shared}</p>
       <h2>{texts.fileTitle}</h2>
       <p>{texts.fileText}</p>
       <p>

@@ -24,7 +24,13 @@ function showStart(changes: Changes = {}, texts = nl) {
       onStart={onStart}
       renderKnown={() => null}
       onOpen={() => Promise.resolve({ outcome: 'opened' })}
-      hrefs={{ example: (name) => `#/example/${name}`, paper: '#/paper', respondents: '#/respondents' }}
+      hrefs={{
+        example: (name) => `#/example/${name}`,
+        paper: '#/paper',
+        data: '#/data',
+        respondents: '#/respondents',
+        adviser: '#/adviser',
+      }}
       {...changes}
     />,
   )
@@ -38,6 +44,7 @@ const bakery: StoredScan = {
   href: '#/resume/a',
   repeatHref: null,
   isComplete: false,
+  longKept: null,
 }
 const school: StoredScan = {
   id: 'b',
@@ -46,6 +53,7 @@ const school: StoredScan = {
   href: '#/resume/b',
   repeatHref: '#/repeat/b',
   isComplete: true,
+  longKept: null,
 }
 
 describe('the start screen', () => {
@@ -96,15 +104,17 @@ describe('the start screen', () => {
     expect(onStart).toHaveBeenCalledExactlyOnceWith('full')
   })
 
-  it('leads to the paper form, the three examples and the answers side by side', () => {
+  it('leads to what happens to the data, the paper form, the examples, the answers side by side and the adviser', () => {
     showStart()
     const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
     expect(links).toEqual([
+      [nl.start.dataLink, '#/data'],
       [nl.start.paperLink, '#/paper'],
       [nl.start.examples.bakery, '#/example/bakery'],
       [nl.start.examples.installation, '#/example/installation'],
       [nl.start.examples.care, '#/example/care'],
       [nl.start.respondentsLink, '#/respondents'],
+      [nl.start.adviserLink, '#/adviser'],
     ])
   })
 
@@ -159,5 +169,39 @@ describe('scans kept on this device', () => {
     showStart({ stored: [{ ...bakery, name: '<img src=x onerror=alert(1)>' }] })
     expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeVisible()
     expect(document.querySelector('img')).toBeNull()
+  })
+})
+
+describe('a scan that nobody touched for 12 months', () => {
+  const { longKept } = nl.start
+  const showOld = () => {
+    const actions = { onKeep: vi.fn(), onErase: vi.fn() }
+    const { user } = showStart({ stored: [{ ...bakery, longKept: actions }, school] })
+    const press = (name: string) => user.click(screen.getByRole('button', { name }))
+    return { ...actions, press }
+  }
+
+  it('is asked about once, and kept at a press', async () => {
+    const { onKeep, press } = showOld()
+    expect(screen.getAllByText(longKept.text)).toHaveLength(1)
+    await press(`${longKept.keep}: ${bakery.name}`)
+    expect(onKeep).toHaveBeenCalledOnce()
+  })
+
+  it('is erased only after a second press', async () => {
+    const { onErase, press } = showOld()
+    await press(`${longKept.erase}: ${bakery.name}`)
+    expect(onErase).not.toHaveBeenCalled()
+    expect(screen.getByText(longKept.sure)).toBeVisible()
+    await press(`${longKept.confirm}: ${bakery.name}`)
+    expect(onErase).toHaveBeenCalledOnce()
+  })
+
+  it('stays when the second press does not come', async () => {
+    const { onErase, press } = showOld()
+    await press(`${longKept.erase}: ${bakery.name}`)
+    await press(longKept.cancel)
+    expect(onErase).not.toHaveBeenCalled()
+    expect(screen.getByText(longKept.text)).toBeVisible()
   })
 })

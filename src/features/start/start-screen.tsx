@@ -23,7 +23,13 @@ type StartScreenProps = {
   onStart: (route: 'full' | 'quick') => void
   onOpen: (file: File) => Promise<FileAnswer>
   renderKnown: (copy: KnownCopy, onDone: () => void) => ReactNode
-  hrefs: { example: (name: ExampleName) => string; paper: string; respondents: string }
+  hrefs: {
+    example: (name: ExampleName) => string
+    paper: string
+    respondents: string
+    adviser: string
+    data: string
+  }
 }
 
 /** What it is, how long it takes and what happens to your data, before anything is asked. */
@@ -55,15 +61,7 @@ export function StartScreen(props: StartScreenProps) {
         <Button onClick={() => onStart('quick')}>{texts.startQuick}</Button>
       </div>
       <p className={styles.quick}>{fill(texts.quickText, { ...values, minutes: structure.minutes.quick })}</p>
-      <section className={styles.ground}>
-        <h2>{texts.dataTitle}</h2>
-        <ul>
-          {texts.dataText.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <KeepChoice {...props.keep} texts={texts.keep} />
-      </section>
+      <WithData texts={texts} keep={props.keep} href={hrefs.data} />
       <section className={styles.section}>
         <h2>{texts.askedTitle}</h2>
         <p>{fill(texts.askedText, values)}</p>
@@ -76,7 +74,30 @@ export function StartScreen(props: StartScreenProps) {
       <p>
         <a href={hrefs.respondents}>{texts.respondentsLink}</a>
       </p>
+      <p>
+        <a href={hrefs.adviser}>{texts.adviserLink}</a>
+      </p>
     </Page>
+  )
+}
+
+/** What happens to the answers, before anything is asked. */
+type WithDataProps = { texts: InterfaceTexts['start']; keep: KeepChoiceState; href: string }
+
+function WithData({ texts, keep, href }: WithDataProps) {
+  return (
+    <section className={styles.ground}>
+      <h2>{texts.dataTitle}</h2>
+      <ul>
+        {texts.dataText.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={href}>{texts.dataLink}</a>
+      </p>
+      <KeepChoice {...keep} texts={texts.keep} />
+    </section>
   )
 }
 

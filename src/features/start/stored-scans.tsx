@@ -1,5 +1,6 @@
 import { ButtonLink } from '../../components/button/button.tsx'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
+import { LongKept, type LongKeptActions } from './long-kept.tsx'
 import styles from './start-screen.module.css'
 
 /** A scan kept on this device, already worded. */
@@ -11,6 +12,8 @@ export type StoredScan = {
   /** Where a new scan of the same company begins; null until this one is complete. */
   repeatHref: string | null
   isComplete: boolean
+  /** What can be done with it when nobody touched it for 12 months; null before that. */
+  longKept: LongKeptActions | null
 }
 
 /** The scans on this device, each with the way back into it. */
@@ -42,6 +45,7 @@ export function StoredScans({ scans, texts }: { scans: StoredScan[]; texts: Inte
             >
               {scan.isComplete ? texts.resultAction : texts.continueAction}
             </ButtonLink>
+            {scan.longKept && <LongKept {...scan.longKept} name={scan.name} texts={texts.longKept} />}
           </li>
         ))}
       </ul>

@@ -43,6 +43,7 @@ export const about: typeof nl = {
       ],
     },
   ],
+  dataLink: 'Read what happens to your data',
   host: {
     title: 'Who offers this scan?',
     organisation: 'This scan is offered by {organisation}.',

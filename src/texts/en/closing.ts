@@ -48,6 +48,8 @@ export const stop: typeof nlStop = {
   title: 'Stop and go on later',
   saved:
     'Everything you have filled in is saved in this browser. Come back to this page later and choose "Go on".',
+  shared:
+    'Do you share this device? Then take a file along and choose "Erase everything" at the foot of this page.',
   fileTitle: 'Take a file with you too',
   fileText:
     'Some browsers erase data after a few weeks. With a file you lose nothing. You can also go on with it on another device.',

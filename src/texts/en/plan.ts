@@ -22,7 +22,7 @@ export const plan: typeof nl = {
   own: {
     title: 'Think of your own action',
     what: 'Your own action',
-    hint: 'Write in a few words what you will do.',
+    hint: "Write in a few words what you will do. Do not write names of employees, or anything about someone's health.",
     add: 'Add',
     missing: 'First write down what you will do.',
   },

@@ -3,6 +3,11 @@ import type { profile as nl } from '../nl/profile.ts'
 export const profile: typeof nl = {
   title: 'First, a little about you as an employer',
   lead: 'This helps us explain your result better. These answers do not count in your score.',
+  data: {
+    kept: 'Your answers stay on this device. Do not enter names of employees.',
+    shared: 'Do you share this device? Then choose "Erase everything" when you are done.',
+    link: 'What happens to my data?',
+  },
   sector: 'Which sector do you work in?',
   sectorHelp: 'Choose what fits best.',
   branch: 'What kind of work is that mainly?',

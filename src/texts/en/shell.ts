@@ -8,6 +8,8 @@ export const shell: typeof nl = {
   languageSwitch: 'Language',
   libraryLink: 'Practice examples',
   leversLink: 'Levers',
+  adviserLink: 'For advisers',
+  dataLink: 'My data',
   aboutLink: 'About this scan',
   eraseLink: 'Erase everything',
   privacyLine: 'Your answers stay on this device only.',

@@ -41,6 +41,7 @@ export const about = {
       ],
     },
   ],
+  dataLink: 'Lees wat er met uw gegevens gebeurt',
   host: {
     title: 'Wie biedt deze scan aan?',
     organisation: '{organisation} biedt deze scan aan.',

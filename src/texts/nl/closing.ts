@@ -40,6 +40,8 @@ export const stop = {
   title: 'Stop en ga later verder',
   saved:
     'Alles wat u heeft ingevuld, is bewaard in deze browser. Kom later terug naar deze pagina en kies "Ga verder".',
+  shared:
+    'Deelt u dit apparaat met anderen? Neem dan een bestand mee en kies "Wis alles" onder aan deze pagina.',
   fileTitle: 'Neem ook een bestand mee',
   fileText:
     'Sommige browsers wissen gegevens na een paar weken. Met een bestand raakt u niets kwijt. Daarmee kunt u ook op een ander apparaat verder.',

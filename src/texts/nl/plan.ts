@@ -20,7 +20,7 @@ export const plan = {
   own: {
     title: 'Zelf een actie bedenken',
     what: 'Uw eigen actie',
-    hint: 'Schrijf in een paar woorden wat u gaat doen.',
+    hint: 'Schrijf in een paar woorden wat u gaat doen. Schrijf geen namen van medewerkers op en niets over iemands gezondheid.',
     add: 'Voeg toe',
     missing: 'Schrijf eerst op wat u gaat doen.',
   },

@@ -1,6 +1,11 @@
 export const profile = {
   title: 'Eerst iets over u als werkgever',
   lead: 'Hiermee kunnen wij de uitslag beter uitleggen. Deze antwoorden tellen niet mee in uw score.',
+  data: {
+    kept: 'Uw antwoorden blijven op dit apparaat. Vul geen namen van medewerkers in.',
+    shared: 'Deelt u dit apparaat met anderen? Kies dan na afloop "Wis alles".',
+    link: 'Wat gebeurt er met mijn gegevens?',
+  },
   sector: 'In welke sector werkt u?',
   sectorHelp: 'Kies wat het meeste past.',
   branch: 'Wat voor werk is dat vooral?',

@@ -6,6 +6,8 @@ export const shell = {
   languageSwitch: 'Taal',
   libraryLink: 'Praktijkvoorbeelden',
   leversLink: 'Draaiknoppen',
+  adviserLink: 'Voor adviseurs',
+  dataLink: 'Mijn gegevens',
   aboutLink: 'Over deze scan',
   eraseLink: 'Wis alles',
   privacyLine: 'Uw antwoorden staan alleen op dit apparaat.',

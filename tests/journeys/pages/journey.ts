@@ -4,7 +4,7 @@ import { wordsOf, type Words } from '../../support/words.ts'
 import { pointer } from './hand.ts'
 import type { Visit } from './screen.ts'
 import { StartPage } from './start-page.ts'
-import { watchTraffic, type Traffic } from './traffic.ts'
+import { reportViolations, watchTraffic, type Traffic } from './traffic.ts'
 
 type Journey = {
   /** The language the browser prefers. */
@@ -25,6 +25,7 @@ export const test = base.extend<Journey>({
   traffic: [
     async ({ context, baseURL }, provide) => {
       const traffic = watchTraffic(context, String(baseURL))
+      await context.addInitScript(reportViolations)
       await provide(traffic)
       expect(traffic.elsewhere, 'requests to another host').toEqual([])
       expect(traffic.faults, 'errors and reports of the browser').toEqual([])

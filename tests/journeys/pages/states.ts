@@ -4,6 +4,7 @@ import type { Scan } from '../../../src/domain/scan/scan-schema.ts'
 import { writeScan } from '../../../src/domain/scan/write-scan.ts'
 import { testContent } from '../../support/content.ts'
 import { answersBy, everyKindRule, missingRule, scanBy } from '../../support/journey-scans.ts'
+import { adviserStates } from './adviser-states.ts'
 import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-pages.ts'
 import { fillFigures, openLevers } from './levers-page.ts'
 import { copyStates } from './copy-states.ts'
@@ -125,6 +126,10 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await start.link(start.words.ui.shell.aboutLink).click()
     await start.expectTitle(start.words.about.title)
   },
+  'what happens to my data': async (start) => {
+    await start.link(start.words.ui.shell.dataLink).click()
+    await start.expectTitle(start.words.data.title)
+  },
   library: (start) => LibraryPage.visit(start.visit),
   'library, with nothing found': (start) => LibraryPage.visit(start.visit, '/#/library/words=zzzz'),
   practice: async (start) => {
@@ -236,6 +241,7 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
   },
   ...copyStates,
   'erase dialog': (start) => start.openEraseDialog(),
+  ...adviserStates(scan, unfold),
   'page not found': async (start) => {
     await start.page.goto('/#/no-such-page')
     await start.expectTitle(start.words.ui.shell.notFoundTitle)

@@ -3,6 +3,9 @@ import type { BrowserContext } from '@playwright/test'
 /** What pages and workers asked for, and every error or report of the browser. */
 export type Traffic = { requests: string[]; elsewhere: string[]; faults: string[] }
 
+/** Most journeys do without the service worker, and the test tool says so in the console. */
+const blockedByTheTest = 'Service Worker registration blocked by Playwright'
+
 /** Listens to all pages of a context from now on. */
 export function watchTraffic(context: BrowserContext, home: string): Traffic {
   const traffic: Traffic = { requests: [], elsewhere: [], faults: [] }
@@ -21,8 +24,16 @@ export function watchTraffic(context: BrowserContext, home: string): Traffic {
     if (response.status() >= 400) traffic.faults.push(`${response.url()} answered ${response.status()}`)
   })
   context.on('console', (message) => {
+    if (message.text() === blockedByTheTest) return
     if (['error', 'warning'].includes(message.type())) traffic.faults.push(`console: ${message.text()}`)
   })
   context.on('weberror', (error) => traffic.faults.push(`page error: ${error.error().message}`))
   return traffic
+}
+
+/** Runs in every page before its own scripts: what the policy stops is told in the console, where it is a fault. */
+export function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    console.error(`securitypolicyviolation: ${effectiveDirective} ${blockedURI}`),
+  )
 }

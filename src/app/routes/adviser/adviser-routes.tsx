@@ -7,6 +7,7 @@ import { useDossiers, type DossierSession } from '../../dossier-session.ts'
 import { paths } from '../../paths.ts'
 import type { RouteContext } from '../../routes.tsx'
 
+const BackupRoute = lazy(async () => ({ default: (await import('./backup-route.tsx')).BackupRoute }))
 const FollowUpRoute = lazy(async () => ({ default: (await import('./follow-up-route.tsx')).FollowUpRoute }))
 const ProgressRoute = lazy(async () => ({ default: (await import('./progress-route.tsx')).ProgressRoute }))
 const EmployerListRoute = lazy(async () => ({
@@ -15,6 +16,16 @@ const EmployerListRoute = lazy(async () => ({
 const TalkRoute = lazy(async () => ({ default: (await import('./talk-route.tsx')).TalkRoute }))
 const AfterTalkRoute = lazy(async () => ({
   default: (await import('./after-talk-route.tsx')).AfterTalkRoute,
+}))
+const DossierListRoute = lazy(async () => ({
+  default: (await import('./dossier-list-route.tsx')).DossierListRoute,
+}))
+const NewDossierRoute = lazy(async () => ({
+  default: (await import('./new-dossier-route.tsx')).NewDossierRoute,
+}))
+const DossierRoute = lazy(async () => ({ default: (await import('./dossier-route.tsx')).DossierRoute }))
+const DossierScanRoute = lazy(async () => ({
+  default: (await import('./dossier-scan-route.tsx')).DossierScanRoute,
 }))
 const DossierRespondentsRoute = lazy(async () => ({
   default: (await import('./dossier-respondents-route.tsx')).DossierRespondentsRoute,
@@ -25,8 +36,6 @@ const DossierOverTimeRoute = lazy(async () => ({
 
 /** What every screen of the adviser may need; each route passes its screen only what it uses. */
 export type AdviserContext = RouteContext & { dossiers: DossierSession }
-
-const BackupRoute = lazy(async () => ({ default: (await import('./backup-route.tsx')).BackupRoute }))
 
 /** The adviser's room: every screen on dossiers, around one session of them. */
 export function AdviserRoutes({ stores, ...props }: RouteContext & { stores: Stores }) {
@@ -44,20 +53,39 @@ export function AdviserRoutes({ stores, ...props }: RouteContext & { stores: Sto
         <Route path={paths.followUpRegister}>{() => <FollowUpRoute {...context} />}</Route>
         <Route path={paths.progress}>{() => <ProgressRoute {...context} />}</Route>
         <Route path={paths.employerList}>{() => <EmployerListRoute {...context} />}</Route>
-        <Route path="/adviser/dossier/:id/talk/after">
-          {({ id }) => <AfterTalkRoute {...context} id={id} />}
+        <Route path={paths.newDossier}>{() => <NewDossierRoute {...context} />}</Route>
+        <Route path="/adviser/dossier/:dossier/*?">
+          {({ dossier }) => <OneDossier {...context} dossier={dossier} />}
         </Route>
-        <Route path="/adviser/dossier/:id/talk/:step?">
-          {({ id, step }) => <TalkRoute {...context} id={id} step={step} />}
-        </Route>
-        <Route path="/adviser/dossier/:dossier/respondents">
-          {({ dossier }) => <DossierRespondentsRoute {...context} dossier={dossier} />}
-        </Route>
-        <Route path="/adviser/dossier/:dossier/over-time">
-          {({ dossier }) => <DossierOverTimeRoute {...context} dossier={dossier} />}
-        </Route>
-        <Route>{() => <p>{dossiers.dossiers.length}</p>}</Route>
+        <Route>{() => <DossierListRoute {...context} />}</Route>
       </Switch>
     </>
+  )
+}
+
+/** Every screen of one dossier. */
+function OneDossier(props: AdviserContext & { dossier: string }) {
+  const { dossier, ...context } = props
+  return (
+    <Switch>
+      <Route path="/adviser/dossier/:id/talk/after">
+        {() => <AfterTalkRoute {...context} id={dossier} />}
+      </Route>
+      <Route path="/adviser/dossier/:id/talk/:step?">
+        {({ step }) => <TalkRoute {...context} id={dossier} step={step} />}
+      </Route>
+      <Route path="/adviser/dossier/:id/respondents">
+        {() => <DossierRespondentsRoute {...context} dossier={dossier} />}
+      </Route>
+      <Route path="/adviser/dossier/:id/over-time">
+        {() => <DossierOverTimeRoute {...context} dossier={dossier} />}
+      </Route>
+      <Route path="/adviser/dossier/:id/scan/:scan/:print?">
+        {({ scan, print }) => (
+          <DossierScanRoute {...context} dossier={dossier} scan={scan} isPrint={print === 'print'} />
+        )}
+      </Route>
+      <Route>{() => <DossierRoute key={dossier} {...context} dossier={dossier} />}</Route>
+    </Switch>
   )
 }
