@@ -18,6 +18,7 @@ import { applyChanges } from '../../src/domain/register/apply-changes.ts'
 import { dossierOfDraft, readEmployerList } from '../../src/domain/register/employer-list.ts'
 import { findList } from '../../src/domain/register/list-headings.ts'
 import { readChanges } from '../../src/domain/register/read-changes.ts'
+import type { Cell } from '../../src/domain/register/table.ts'
 import { testContent } from '../support/content.ts'
 import { everyKindRule, scanBy } from '../support/journey-scans.ts'
 import { agreementOf, dossierWith, hostileTexts, sheetWords, uuidOf } from '../support/register-samples.ts'
@@ -48,11 +49,49 @@ async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Arra
 }
 
 const { actions, scans, legend } = tablesOf(dossiers)
+
+/** A workbook or CSV file of these rows, whatever an adviser or a program put in their cells. */
+function tableOf(as: 'workbook' | 'csv') {
+  return (bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => {
+    const rows = cellsIn(decode(bytes))
+    const width = Math.min(200, Math.max(1, ...rows.map(({ length }) => length)))
+    const [head = [], ...body] = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null))
+    const columns = head.map((cell, at) => ({ id: String(at), heading: String(cell ?? ''), width: 20 }))
+    const table = { name: actions.name, columns, rows: body.slice(0, 500) }
+    return as === 'csv' ? encode(writeCsv(table)) : writeWorkbook([table], 'nl')
+  }
+}
+
+/** The rows of a JSON file as cells: a text or a number as it is, anything else as a word. */
+function cellsIn(text: string): Cell[][] {
+  try {
+    const rows: unknown = JSON.parse(text)
+    return Array.isArray(rows) ? rows.map((row) => (Array.isArray(row) ? row.map(cellOf) : [])) : []
+  } catch {
+    return []
+  }
+}
+
+function cellOf(value: unknown): Cell {
+  if (value === null || typeof value === 'string') return value
+  if (typeof value === 'object') return 'a list or an object'
+  return typeof value === 'number' && Number.isFinite(value) ? value : String(value)
+}
+
+const textOf = (cell: Cell) => (typeof cell === 'object' && cell !== null ? cell.day : cell)
+const cells = encode(
+  JSON.stringify([
+    actions.columns.map(({ heading }) => heading),
+    ...actions.rows.map((row) => row.map(textOf)),
+  ]),
+)
 const workbook = writeWorkbook([actions, scans, legend], 'nl')
 const registers: GoodFile[] = [
   { name: 'packed', bytes: workbook },
   { name: 'not-packed', bytes: await unpacked(workbook) },
   { name: 'csv', bytes: encode(writeCsv(actions)) },
+  { name: 'cells', bytes: cells, dress: tableOf('workbook') },
+  { name: 'cells-csv', bytes: cells, dress: tableOf('csv') },
 ]
 
 const listText = [

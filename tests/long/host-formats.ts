@@ -34,11 +34,11 @@ const offers = buildOffers([
   buildOffer({ id: 'roster-help', themes: ['roster'], sectors: ['Q'], sizes: ['25-49'] }),
 ])
 
-/** Refused with reasons in words, or accepted and the same after writing and reading; `use` must work on it. */
+/** Refused with reasons in words, or accepted and the same after writing and reading; `tryOut` must work on it. */
 function checkHostFile<T>(
   outcome: ReadHostFile<T>,
   read: (text: string) => ReadHostFile<T>,
-  use: (data: T) => void = () => undefined,
+  tryOut: (data: T) => void = () => undefined,
 ): boolean {
   const told = outcome.ok ? outcome.remarks : outcome.problems
   if (!outcome.ok) expect(told.length).toBeGreaterThan(0)
@@ -47,7 +47,7 @@ function checkHostFile<T>(
     expectPlain(`${place}${words}${cure}`)
   }
   if (!outcome.ok) return false
-  use(frozen(outcome.data))
+  tryOut(frozen(outcome.data))
   const again = read(fileOf(outcome.data))
   expect(again.ok && fileOf(again.data), 'written and read again').toBe(fileOf(outcome.data))
   return true

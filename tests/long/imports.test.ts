@@ -49,6 +49,16 @@ afterAll(async () => {
   console.table(figures)
 })
 
+it('a good file of another kind is answered as well', async () => {
+  for (const { read, check } of formats) {
+    for (const { bytes } of formats.flatMap(({ files }) => files)) {
+      const { outcome } = await examine(bytes, read)
+      await check(outcome as never)
+    }
+  }
+  expect(await records()).toBe(before)
+})
+
 describe.each(formats.map((format, index) => ({ ...format, count: countOf(format, index) })))(
   `$count mutated files, seed ${longSeed}: $name`,
   ({ name, files, read, check, count }) => {
