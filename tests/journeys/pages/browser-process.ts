@@ -25,7 +25,8 @@ export const test = journey.extend<{ openOwnBrowser: () => Promise<OwnBrowser> }
       const page = await openTab()
       const killTab = async () => {
         await killTabs(browser, page)
-        return openTab()
+        // The browser may still hand out a process that was just killed.
+        return openTab().catch(openTab)
       }
       return { page, kill: () => kill(child), killTab }
     })
