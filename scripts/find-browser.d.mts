@@ -1,2 +1,3 @@
 export const browserArguments: string[]
 export function findChromium(): string | null
+export function findFirefox(): string | null

@@ -12,20 +12,31 @@ export const browserArguments = [
   '--disable-sync',
 ]
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-const places = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:/Program Files/Google/Chrome/Application/chrome.exe',
-]
+const chromium = {
+  names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+  places: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  ],
+}
+const firefox = {
+  names: ['firefox-esr', 'firefox'],
+  places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'],
+}
 
 /** The path of a Chromium on this machine: CHROMIUM_PATH, the PATH, or a usual place; null when there is none. */
 export function findChromium() {
+  return find(process.env.CHROMIUM_PATH, chromium)
+}
+
+/** The path of a Firefox on this machine: FIREFOX_PATH, the PATH, or a usual place; null when there is none. */
+export function findFirefox() {
+  return find(process.env.FIREFOX_PATH, firefox)
+}
+
+function find(given, { names, places }) {
   const onPath = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')
-  const candidates = [
-    process.env.CHROMIUM_PATH,
-    ...onPath.flatMap((folder) => names.map((name) => join(folder, name))),
-    ...places,
-  ]
+  const candidates = [given, ...onPath.flatMap((folder) => names.map((name) => join(folder, name))), ...places]
   return candidates.find((path) => path && existsSync(path)) ?? null
 }
