@@ -1,6 +1,6 @@
 import type { Scan } from '../scan/scan-schema.ts'
 import type { Dossier } from './dossier-schema.ts'
-import { changeScanOf, leadingScanOf, scansInOrder } from './scans-of-dossier.ts'
+import { scansInOrder } from './scans-of-dossier.ts'
 
 export type Agreement = NonNullable<Scan['agreements']>[number]
 
@@ -17,16 +17,6 @@ export function agreementsOf(dossier: Dossier): DossierAgreement[] {
       return [{ scan, agreement }]
     }),
   )
-}
-
-/** The dossier with one more agreement in its leading scan; unchanged while it has no scan. */
-export function addAgreement(dossier: Dossier, agreement: Agreement): Dossier {
-  const leading = leadingScanOf(dossier)
-  if (!leading) return dossier
-  return changeScanOf(dossier, leading.id, (scan) => ({
-    ...scan,
-    agreements: [...(scan.agreements ?? []), agreement],
-  }))
 }
 
 /** The dossier with an agreement changed in every scan that holds it, stamped with `now`; unknown ids change nothing. */

@@ -1,12 +1,12 @@
+import { lowestModules } from '../../support/lowest-modules.ts'
 import { expect } from '@playwright/test'
-import { moduleQuestions } from '../../../src/domain/modules/module-answers.ts'
-import type { Scan } from '../../../src/domain/scan/scan-schema.ts'
 import { writeScan } from '../../../src/domain/scan/write-scan.ts'
-import { testContent } from '../../support/content.ts'
 import { answersBy, everyKindRule, missingRule, scanBy } from '../../support/journey-scans.ts'
 import { adviserStates } from './adviser-states.ts'
 import { CheckPage, KeyFiguresPage, PrioritiesPage, StopPage } from './closing-pages.ts'
 import { fillFigures, openLevers } from './levers-page.ts'
+import { respondentStates } from './respondent-states.ts'
+import { unfold } from './unfold.ts'
 import { copyStates } from './copy-states.ts'
 import { followUpStates } from './follow-up-states.ts'
 import { LibraryPage } from './library-pages.ts'
@@ -14,7 +14,6 @@ import { PlanPage } from './plan-page.ts'
 import { SheetPage } from './sheet-page.ts'
 import { fileOf, StartPage } from './start-page.ts'
 import { PaperPage } from './paper-page.ts'
-import { RespondentsPage } from './respondents-page.ts'
 import { talkStates } from './talk-states.ts'
 import type { ThemePage } from './theme-page.ts'
 
@@ -222,23 +221,7 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
     await list.selectOption(values.find((value) => value !== own)!)
     await start.button(start.words.ui.advice.whatIfReset).first().waitFor()
   },
-  'respondents, with nothing chosen': (start) => RespondentsPage.visit(start.visit),
-  'respondents, side by side': async (start) => {
-    await start.openFinished({ ...scan, company })
-    const screen = await RespondentsPage.visit(start.visit)
-    const other = '6f2b1c5e-6f0a-4c0e-9a55-000000000002'
-    const differing = { ...scanBy(missingRule), id: other, company, respondent: { role: 'hr' as const } }
-    await screen.pick({ ...differing, id: '6f2b1c5e-6f0a-4c0e-9a55-000000000003', respondent: {} })
-    await screen.pick(differing)
-    await screen.expectSideBySide()
-    await unfold(start)
-  },
-  'respondents, with a file that is asked about': async (start) => {
-    await start.openFinished({ ...scan, company })
-    const screen = await RespondentsPage.visit(start.visit)
-    await screen.pick({ ...scan, id: '6f2b1c5e-6f0a-4c0e-9a55-000000000002' })
-    await screen.button(start.words.respondents.choose.askYes).waitFor()
-  },
+  ...respondentStates,
   ...copyStates,
   'erase dialog': (start) => start.openEraseDialog(),
   ...adviserStates(scan, unfold),
@@ -254,22 +237,6 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
   ...talkStates,
 }
 
-/** The lowest answer to every question of every module. */
-function lowestModules(): NonNullable<Scan['modules']> {
-  return Object.fromEntries(
-    testContent().modules.map((module) => [
-      module.id,
-      Object.fromEntries(moduleQuestions(module).map(({ id, options }) => [id, { option: options[0]!.id }])),
-    ]),
-  )
-}
-
 async function openTheme(start: StartPage): Promise<ThemePage> {
   return (await start.startScan()).fillShort()
-}
-
-/** Opens every folded part, also those inside another. */
-async function unfold({ page }: StartPage): Promise<void> {
-  await page.locator('details').first().waitFor()
-  await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)))
 }
