@@ -9,7 +9,7 @@ const lines = {
   cli: 'the command line: npm run -s cli -- <command>',
   'test:unit': 'unit, property, component, guard and golden tests',
   'test:journeys': 'journeys in a real browser (after a build)',
-  'test:long': 'build and merge a million contributions; takes minutes',
+  'test:long': 'changed files, kills of the browser, a million contributions; takes many minutes',
   'generate:ids': 'register new ids in questions/published-ids.yaml',
   'generate:schemas': 'write public/schemas from the schemas in the code',
   'generate:docs': 'write docs/scoring.md from the content',

@@ -18,6 +18,13 @@ describe('fill', () => {
     expect(fill('{name} doet mee', { name: '{count} $& $1' })).toBe('{count} $& $1 doet mee')
   })
 
+  it('leaves out what would turn the words after it around', () => {
+    expect(fill('Uitslag van {name} is klaar', { name: '\u202Egnp\u202C.\u2066exe\u2069' })).toBe(
+      'Uitslag van gnp.exe is klaar',
+    )
+    expect(fill('{name}', { name: 'עברית\u200F 1' })).toBe('עברית\u200F 1')
+  })
+
   it('throws on a mark without a value, and names the mark and the text', () => {
     expect(() => fill('Dag {name}', { nam: 'Fien' })).toThrow('no value for {name} in "Dag {name}"')
   })

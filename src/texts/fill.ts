@@ -3,12 +3,15 @@ import type { Language } from '../content/texts.ts'
 /** A text that depends on a number; `{count}` is the number itself. */
 export type Plural = { one: string; other: string }
 
-/** Fills the `{marks}` of a text. A mark without a value is a bug and throws. */
+/** Marks of direction that reach past their own value: they would turn the words after it around. */
+const turns = /[\u202A-\u202E\u2066-\u2069]/g
+
+/** Fills the `{marks}` of a text, values without marks of direction. A mark without a value is a bug and throws. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (_, mark: string) => {
     const value = values[mark]
     if (value === undefined) throw new Error(`Texts: no value for {${mark}} in "${text}"`)
-    return String(value)
+    return String(value).replace(turns, '')
   })
 }
 

@@ -17,7 +17,7 @@ type PageProps = {
 export function Page({ title, above, lead, width = 'read', product, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = title === product ? product : `${title} · ${product}`
+    document.title = title === product ? product : `${inOneDirection(title)} · ${product}`
   }, [title, product])
   useFocusOnArrival(heading)
   return (
@@ -30,4 +30,9 @@ export function Page({ title, above, lead, width = 'read', product, children }: 
       {children}
     </div>
   )
+}
+
+/** A name of a stranger, without marks of direction: they would turn the name of the product around. */
+function inOneDirection(title: string): string {
+  return title.replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
 }

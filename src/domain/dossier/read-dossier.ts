@@ -1,5 +1,6 @@
 import type { Structure } from '../../content/structure.ts'
 import { fieldPath } from '../scan/field-path.ts'
+import { deepestLevel, isDeeperThan } from '../scan/nesting.ts'
 import { readScanRecord } from '../scan/read-scan.ts'
 import { dossierFormat, dossierFormatVersion, dossierSchema, type Dossier } from './dossier-schema.ts'
 
@@ -14,6 +15,8 @@ export function readDossier(record: unknown, structure: Structure): ReadDossier 
   if (head.format !== dossierFormat) return refuse('other-format', 'format')
   if (typeof head.formatVersion === 'number' && head.formatVersion > dossierFormatVersion)
     return refuse('newer-version', 'formatVersion')
+  // Its scans lie two levels down.
+  if (isDeeperThan(deepestLevel + 2, record)) return refuse('shape', '')
   const parsed = dossierSchema.safeParse(record)
   if (!parsed.success) return refuse('shape', fieldPath(parsed.error.issues[0]?.path ?? []))
   const faulty = parsed.data.scans.findIndex((scan) => !readScanRecord(scan, structure).ok)

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { fieldPath, valueAt } from './field-path.ts'
+import { deepestLevel, isDeeperThan } from './nesting.ts'
 import type { ScanProblem } from './scan-problem.ts'
 import { scanFormat, scanFormatVersion } from './scan-format.ts'
 import { scanSchema, type Scan } from './scan-schema.ts'
@@ -8,9 +9,6 @@ import { upgradeScan } from './upgrade-scan.ts'
 
 /** Larger files are refused unread: a full scan with long notes stays far below. */
 export const scanFileLimitMegabytes = 5
-
-/** Far deeper than any scan goes: a file like that cannot be written again, and breaks whoever walks it. */
-const deepestLevel = 100
 
 export type ParsedScan = { ok: true; scan: Scan } | { ok: false; problems: ScanProblem[] }
 
@@ -50,18 +48,6 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-/** Level by level, without recursion; each value once, for a stored record may hold itself. */
-function isDeeperThan(levels: number, raw: unknown): boolean {
-  let values = [raw]
-  for (let level = 0; level <= levels && values.length > 0; level += 1) {
-    const inside = values.flatMap((value) =>
-      typeof value === 'object' && value !== null ? (Object.values(value) as unknown[]) : [],
-    )
-    values = [...new Set(inside)]
-  }
-  return values.length > 0
 }
 
 function checkFormat(raw: unknown): ScanProblem | null {

@@ -1,11 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { chromium, type LaunchOptions, type Page } from '@playwright/test'
+import { chromium, type Browser, type LaunchOptions, type Page } from '@playwright/test'
 import { test as journey } from './journey.ts'
 
-/** Starts a browser with its profile in a folder of this test; `kill` ends it as a crash would. */
-type OwnBrowser = { page: Page; kill: () => Promise<void> }
+/**
+ * Starts a browser with its profile in a folder of this test; `kill` ends it as a crash would. `killTab` ends only the
+ * processes of its tabs, and gives a new tab on the same address.
+ */
+type OwnBrowser = { page: Page; kill: () => Promise<void>; killTab: () => Promise<Page> }
 
 export const test = journey.extend<{ openOwnBrowser: () => Promise<OwnBrowser> }>({
   openOwnBrowser: async ({ launchOptions, baseURL }, provide, info) => {
@@ -14,9 +17,18 @@ export const test = journey.extend<{ openOwnBrowser: () => Promise<OwnBrowser> }
       const child = startBrowser(launchOptions, info.outputPath('profile'))
       started.push(child)
       const browser = await chromium.connectOverCDP(await addressOf(child))
-      const page = await browser.contexts()[0]!.newPage()
-      await page.goto(String(baseURL))
-      return { page, kill: () => kill(child) }
+      const openTab = async () => {
+        const page = await browser.contexts()[0]!.newPage()
+        await page.goto(String(baseURL))
+        return page
+      }
+      const page = await openTab()
+      const killTab = async () => {
+        await killTabs(browser, page)
+        // The browser may still hand out a process that was just killed.
+        return openTab().catch(openTab)
+      }
+      return { page, kill: () => kill(child), killTab }
     })
     for (const child of started) await kill(child)
   },
@@ -39,6 +51,16 @@ async function kill(child: ChildProcess): Promise<void> {
   if (isWindows) child.kill('SIGKILL')
   else process.kill(-child.pid, 'SIGKILL')
   await gone
+}
+
+/** The renderers of this browser alone: their ids come from the browser itself. */
+async function killTabs(browser: Browser, page: Page): Promise<void> {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  const crashed = page.waitForEvent('crash')
+  for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL')
+  await crashed
+  await session.detach()
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {
