@@ -6,7 +6,8 @@ import { completeRule, scanBy, themesOf } from '../support/journey-scans.ts'
 import { highestAnswer, lowestAnswer } from '../support/structure-arbitrary.ts'
 import { expect, test } from './pages/journey.ts'
 import { ProfilePage } from './pages/profile-page.ts'
-import { RespondentsPage, storeDossier } from './pages/respondents-page.ts'
+import { RespondentsPage } from './pages/respondents-page.ts'
+import { storeDossiers } from './pages/stored-dossiers.ts'
 import { fileOf, StartPage } from './pages/start-page.ts'
 
 const key = '3f0d8a53-5a5e-4a8e-9a55-0d8f3b7f3d10'
@@ -105,7 +106,7 @@ test('an adviser sees the same for the scans of a dossier, and an earlier scan b
   }
   const birth = { id: '7f2b1c5e-6f0a-4c0e-9a55-000000000009', now: '2026-11-21T10:00:00.000Z' }
   const dossier = newDossier({ name: 'Drukkerij De Proef' }, undefined, birth)
-  await storeDossier(visit, { ...dossier, scans: [owner, hr, earlier] })
+  await storeDossiers(visit.page, [{ ...dossier, scans: [owner, hr, earlier] }])
   await page.goto(`/#/adviser/dossier/${birth.id}/respondents`)
   await page.reload()
   const screen = await RespondentsPage.shown(visit)

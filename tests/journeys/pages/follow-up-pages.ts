@@ -2,22 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import type { Dossier } from '../../../src/domain/dossier/dossier-schema.ts'
 import { Screen, type Visit } from './screen.ts'
+import { storeDossiers } from './stored-dossiers.ts'
 
-/** Puts dossiers into the database of the device, and begins anew so that the app reads them. */
-export async function storeDossiers(page: Page, dossiers: readonly Dossier[]): Promise<void> {
+/** Puts dossiers on the device, and begins anew so that the app reads them. */
+async function beginWith(page: Page, dossiers: readonly Dossier[]): Promise<void> {
   await page.goto('/#/adviser/register')
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.evaluate(async (records) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('toekomstscan')
-      request.onsuccess = () => resolve(request.result)
-      request.onerror = () => reject(new Error('no database'))
-    })
-    const transaction = database.transaction('dossiers', 'readwrite')
-    for (const record of records) transaction.objectStore('dossiers').put(record, record.id)
-    await new Promise((resolve) => (transaction.oncomplete = resolve))
-    database.close()
-  }, dossiers)
+  await storeDossiers(page, dossiers)
   await page.reload()
 }
 
@@ -42,7 +33,7 @@ class FollowUpScreen extends Screen {
 
 export class RegisterPage extends FollowUpScreen {
   static async with(visit: Visit, dossiers: readonly Dossier[]): Promise<RegisterPage> {
-    await storeDossiers(visit.page, dossiers)
+    await beginWith(visit.page, dossiers)
     const page = new RegisterPage(visit)
     await page.expectTitle(visit.words.followUp.register.title)
     await expect(page.actions.first()).toBeVisible()

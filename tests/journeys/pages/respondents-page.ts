@@ -1,5 +1,4 @@
 import { expect, type Locator } from '@playwright/test'
-import type { Dossier } from '../../../src/domain/dossier/dossier-schema.ts'
 import type { Scan } from '../../../src/domain/scan/scan-schema.ts'
 import { Screen, type Visit } from './screen.ts'
 import { scanFile } from './start-page.ts'
@@ -33,24 +32,4 @@ export class RespondentsPage extends Screen {
   async expectSideBySide(): Promise<void> {
     await expect(this.part(this.words.respondents.themes.title)).toBeVisible()
   }
-}
-
-/** Puts a dossier on the device, as a room of the adviser would. */
-export async function storeDossier({ page }: Visit, dossier: Dossier): Promise<void> {
-  await page.evaluate(
-    (record) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('toekomstscan')
-        request.onerror = () => reject(new Error('The database does not open'))
-        request.onsuccess = () => {
-          const transaction = request.result.transaction('dossiers', 'readwrite')
-          transaction.objectStore('dossiers').put(record, record.id)
-          transaction.oncomplete = () => {
-            request.result.close()
-            resolve()
-          }
-        }
-      }),
-    dossier,
-  )
 }

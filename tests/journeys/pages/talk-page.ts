@@ -4,6 +4,7 @@ import type { Dossier } from '../../../src/domain/dossier/dossier-schema.ts'
 import type { Scan } from '../../../src/domain/scan/scan-schema.ts'
 import type { TalkStep } from '../../../src/domain/talk/talk-steps.ts'
 import { Screen, type Visit } from './screen.ts'
+import { storeDossiers } from './stored-dossiers.ts'
 
 /** An id that no dossier of a sample has. */
 export const talkDossier = '0b0f8f3e-2f9b-4a5e-8a55-0d8f3b7f3d22'
@@ -16,25 +17,7 @@ export async function keepDossier(
 ): Promise<void> {
   const birth = { id: talkDossier, now: '2026-11-21T09:00:00.000Z' }
   const dossier = { ...dossierOfScan(scan, scan.company.name ?? '', birth), ...overrides }
-  await page.evaluate(
-    (record) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('toekomstscan')
-        opening.onerror = () => reject(new Error('Journey: the database did not open'))
-        opening.onsuccess = () => {
-          const database = opening.result
-          if (!database.objectStoreNames.contains('dossiers'))
-            return reject(new Error('Journey: there is no store of dossiers'))
-          const writing = database.transaction('dossiers', 'readwrite')
-          writing.objectStore('dossiers').put(record, record.id)
-          writing.oncomplete = () => {
-            database.close()
-            resolve()
-          }
-        }
-      }),
-    dossier,
-  )
+  await storeDossiers(page, [dossier])
 }
 
 /** Talk mode at one part. */
