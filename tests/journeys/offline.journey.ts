@@ -14,6 +14,8 @@ const scan = scanBy(everyKindRule)
 const answers = answersBy(everyKindRule)
 const titles = { from: wordsOf('nl').library.list.title, to: 'Titel van de volgende versie' }
 const nothing = { caches: [], workers: 0 }
+/** A new version is fetched and checked file by file, which a busy machine needs time for. */
+const installing = { timeout: 60_000 }
 
 /** The first visit, on a site in a folder, until the app lies on the device. */
 async function openKept(visit: Visit): Promise<StartPage> {
@@ -96,7 +98,7 @@ test('a new version waits half-way through a scan, mixes nothing, and comes when
   await theme.answer(question, answers[question.id]!)
   publishNext(site, info.outputPath('next'))
   await askForNews(page)
-  await expect(page.getByText(words.offline.title)).toBeVisible()
+  await expect(page.getByText(words.offline.title)).toBeVisible(installing)
 
   // The server has no file of this version left; with and without network the screens come from the device.
   await LibraryPage.visit(visit, './#/library')
@@ -146,7 +148,7 @@ test('a new version comes by itself once every window was closed', async ({ visi
   await openKept(visit)
   publishNext(site, info.outputPath('next'))
   await askForNews(visit.page)
-  await expect(visit.page.getByText(visit.words.offline.title)).toBeVisible()
+  await expect(visit.page.getByText(visit.words.offline.title)).toBeVisible(installing)
   await visit.page.close()
   const page = await context.newPage()
   await expect(async () => {
