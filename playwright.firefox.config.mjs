@@ -15,7 +15,10 @@ export default defineConfig({
     launchOptions: {
       executablePath: new URL('scripts/firefox-bridge.mjs', import.meta.url).pathname,
       // A downloaded report stays a file; Firefox would open it in its own viewer.
-      firefoxUserPrefs: { 'pdfjs.disabled': true, 'browser.helperApps.neverAsk.saveToDisk': 'application/pdf' },
+      firefoxUserPrefs: {
+        'pdfjs.disabled': true,
+        'browser.helperApps.neverAsk.saveToDisk': 'application/pdf',
+      },
     },
     trace: 'off',
   },

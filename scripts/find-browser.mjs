@@ -22,7 +22,10 @@ const chromium = {
 }
 const firefox = {
   names: ['firefox-esr', 'firefox'],
-  places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'],
+  places: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:/Program Files/Mozilla Firefox/firefox.exe',
+  ],
 }
 
 /** The path of a Chromium on this machine: CHROMIUM_PATH, the PATH, or a usual place; null when there is none. */
@@ -37,6 +40,10 @@ export function findFirefox() {
 
 function find(given, { names, places }) {
   const onPath = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')
-  const candidates = [given, ...onPath.flatMap((folder) => names.map((name) => join(folder, name))), ...places]
+  const candidates = [
+    given,
+    ...onPath.flatMap((folder) => names.map((name) => join(folder, name))),
+    ...places,
+  ]
   return candidates.find((path) => path && existsSync(path)) ?? null
 }
