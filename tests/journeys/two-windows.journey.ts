@@ -66,6 +66,8 @@ test('windows on different themes of one scan lose no answer of each other', asy
   for (const each of second.questions) await there.answer(each, answers[each.id]!)
   await expect(there.savedLine).toBeVisible()
   for (const each of first.questions) await here.answer(each, answers[each.id]!)
+  const last = first.questions.at(-1)!
+  await expect.poll(() => storedAnswer(page, last.id)).toEqual(answers[last.id])
   await page.reload()
   const again = await ThemePage.shown(visit, first.id)
   for (const each of first.questions) await again.expectAnswer(each, answers[each.id]!)
@@ -114,6 +116,7 @@ test('a clock that stands still makes no conflict and loses nothing', async ({ s
   const last = first.questions.at(-1)!
   await here.expectAnswer(last, answers[last.id]!)
   await here.answer(question, { unknown: true })
+  await expect.poll(() => storedAnswer(page, question.id)).toEqual({ unknown: true })
   await page.reload()
   const again = await ThemePage.shown(visit, first.id)
   await again.expectAnswer(question, { unknown: true })
