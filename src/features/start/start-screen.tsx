@@ -71,7 +71,7 @@ export function StartScreen(props: StartScreenProps) {
       </section>
       <Examples texts={texts} hrefOf={hrefs.example} />
       <OpenFile {...props} />
-      <p>
+      <p className={styles.more}>
         <a href={hrefs.respondents}>{texts.respondentsLink}</a>
       </p>
       <p>
