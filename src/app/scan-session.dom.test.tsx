@@ -46,6 +46,11 @@ describe('opening the app', () => {
     expect(session.current.current).toBeNull()
   })
 
+  it('takes the only scan in hand where no place was stored, and none of two', async () => {
+    expect((await startSession(memoryStore([first]))).current.current).toEqual(first)
+    expect((await startSession(memoryStore([first, second]))).current.current).toBeNull()
+  })
+
   it('writes nothing of its own accord', async () => {
     const store = memoryStore([first, second], { place: { scan: first.id, path: '/check' } })
     await startSession(store)
