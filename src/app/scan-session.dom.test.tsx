@@ -163,10 +163,10 @@ describe('a scan in hand', () => {
   })
 
   it('does not exist before one is taken: a change then does nothing', async () => {
-    const store = memoryStore([first])
+    const store = memoryStore([first, second])
     const session = await startSession(store)
     act(() => session.current.change((scan) => withAnswer(scan, 'plan', { unknown: true })))
-    expect(session.current.scans).toEqual([first])
+    expect(session.current.scans).toEqual([second, first])
     expect(store.writes).toEqual([])
   })
 })
