@@ -1,14 +1,14 @@
 export const levers = {
-  title: 'De vijf draaiknoppen',
+  title: 'De 5 draaiknoppen',
   lead: 'Zoekt u mensen? U kunt aan 5 knoppen draaien. Hier ziet u wat elke knop is en wat hij u kan geven.',
   dials: {
     more: 'Meer over de draaiknoppen, met een rekenhulp',
     title: 'Uw draaiknoppen',
-    message: 'Zo ver staan uw knoppen open, van 0 tot 100. Hoe verder naar rechts, hoe meer u al doet.',
-    mix: 'Het percentage laat zien waar uw advies op inzet. Alle knoppen samen zijn 100%.',
+    message: 'Zo ver staan uw draaiknoppen open, van 0 tot 100. Hoe verder naar rechts, hoe meer u al doet.',
+    mix: 'Het percentage laat zien waar uw advies op inzet. Alle draaiknoppen samen zijn 100%.',
     noMix: 'U heeft nu geen advies. Daarom staat er geen percentage bij.',
     share: '{percent}% van uw advies',
-    tableTitle: 'Dezelfde knoppen in een tabel',
+    tableTitle: 'Dezelfde draaiknoppen in een tabel',
     columns: { lever: 'Draaiknop', score: 'Score', level: 'Betekenis', share: 'Deel van uw advies' },
     reasons: { 'too-few-answers': 'te weinig antwoorden', 'not-applicable': 'past niet bij u' },
   },
@@ -29,12 +29,13 @@ export const levers = {
     intro: 'De 5 draaiknoppen komen van Wise up Consultancy. Zij schrijven:',
     quote: '"Draai iedere knop met 1% omhoog, dan zie je een groei van 5%."',
     condition: 'Daar hoort bij dat u dit 3 jaar achter elkaar doet.',
-    source: 'Bron: "Good practices", provincie Gelderland en Wise up Consultancy, 2023.',
+    source:
+      'Bron: "Good practices in de publieke sector", provincie Gelderland en Wise up Consultancy, 2023.',
     ownTitle: 'Onze eigen som',
     ownOnce: '{sum} = {factor}. Dat is {percent}% groei als u elke knop 1 keer 1% verder draait.',
     ownYears: 'Doet u dat 3 jaar achter elkaar? Dan wordt het {factor}. Dat is {percent}% groei.',
     doubt:
-      'De bron laat niet zien hoe de 5% tot stand komt. Lees het als een idee en niet als een belofte. Elders noemt de bron 8 tot 10 jaar.',
+      'De bron laat niet zien waar die 5% vandaan komt. Lees het als een idee en niet als een belofte. Elders noemt de bron 8 tot 10 jaar.',
   },
   calculator: {
     title: 'Reken het zelf uit',
@@ -140,16 +141,16 @@ export const levers = {
     rounding: 'Wij rekenen met alle cijfers achter de komma. Pas aan het eind ronden wij af.',
   },
   overview: {
-    title: 'Welk voorbeeld draait aan welke knop?',
+    title: 'Welk praktijkvoorbeeld hoort bij welke draaiknop?',
     lead: {
-      one: 'Hier staat 1 voorbeeld uit onze lijst.',
-      other: 'Hier staan alle {count} voorbeelden uit onze lijst.',
+      one: 'Hier staat 1 praktijkvoorbeeld uit onze lijst.',
+      other: 'Hier staan alle {count} praktijkvoorbeelden uit onze lijst.',
     },
     basisCount: 'Bij {stated} noemt de bron zelf de knoppen. Bij {inferred} hebben wij het ingeschat.',
     order: 'Zet op volgorde van',
     orders: { lever: 'belangrijkste knop', title: 'naam, van a tot z', basis: 'wie de knop noemt' },
-    caption: 'Voorbeelden en de knoppen waar ze aan draaien',
-    columns: { practice: 'Voorbeeld', basis: 'Wie zegt het?' },
+    caption: 'Praktijkvoorbeelden en de draaiknoppen die erbij horen',
+    columns: { practice: 'Praktijkvoorbeeld', basis: 'Wie zegt het?' },
     shares: { whole: 'helemaal', large: 'veel', part: 'een deel' },
     basis: { stated: 'door de bron genoemd', inferred: 'door ons ingeschat' },
     marks:
