@@ -91,7 +91,7 @@ describe('counting participants in the browser', () => {
   it('counts several files, each company once, and tells what it skips', async () => {
     const { count } = show()
     await count(fileWith('a.ndjson', linesOf(12)), fileWith('b.ndjson', `${linesOf(3)}\nkapot\n`))
-    expect(await screen.findByRole('heading', { name: '12 bedrijven geteld' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: '12 werkgevers geteld' })).toBeVisible()
     expect(screen.getByText(/^3 keer stond een bedrijf er nog een keer in/)).toBeVisible()
     const skipped = screen.getByRole('heading', { name: 'Dit is overgeslagen' }).parentElement!
     expect(within(skipped).getByText('b.ndjson:4, het hele bestand')).toBeVisible()

@@ -20,7 +20,7 @@ function showOffers(...offers: ShownOffer[]) {
 describe('offers in the region', () => {
   it('are a part of the page named after the region, one item each', () => {
     showOffers(shown(), shown({ id: 'other', title: { nl: 'Ander loket', en: 'Other desk' } }))
-    const region = screen.getByRole('region', { name: 'Hulp in Limburg' })
+    const region = screen.getByRole('region', { name: 'Aanbod in Limburg' })
     expect(within(region).getByRole('heading', { level: 4 })).toBeVisible()
     expect(within(region).getAllByRole('listitem')).toHaveLength(2)
   })

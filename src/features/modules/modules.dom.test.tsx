@@ -102,7 +102,7 @@ describe('what a module is about', () => {
 
   it.each([
     ['nl', 'Naar de start'],
-    ['en', 'To the start'],
+    ['en', 'Go to the start'],
   ] as const)('says without a scan that one is needed (%s)', (language, name) => {
     showIntro(null, language)
     expect(screen.getByRole('link', { name })).toHaveAttribute('href', '#/')
@@ -185,7 +185,7 @@ describe('the outcome of a module', () => {
   it('says what to do before the first answer', () => {
     showOutcome({})
     expect(screen.getByText('Zodra u vragen beantwoordt, ziet u hier stappen die passen.')).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Verander uw antwoorden' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Wijzig uw antwoorden' })).toHaveAttribute(
       'href',
       '#/questions',
     )
@@ -215,7 +215,7 @@ describe('the list of modules', () => {
     )
     const list = within(screen.getByRole('region', { name: 'Verdiepingen' }))
     expect(list.getByText('Vraagt aandacht: learning (46).')).toBeVisible()
-    expect(list.getByRole('heading', { level: 3, name: 'Ook open voor u' })).toBeVisible()
+    expect(list.getByRole('heading', { level: 3, name: 'Deze kunt u ook doen' })).toBeVisible()
     expect(list.getByRole('link', { name: 'Nog een proef' })).toHaveAttribute('href', '#/module/other')
     expect(list.getByRole('link', { name: 'Bekijk uw uitkomst van Een proef' })).toBeVisible()
     expect(list.queryByRole('link', { name: 'Bekijk uw uitkomst van Nog een proef' })).toBeNull()

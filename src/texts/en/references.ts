@@ -34,7 +34,7 @@ export const references: ReferencesUiTexts = {
   },
   around: {
     margin: 'Around means here: from {low} to {high}. The source does not know it more exactly.',
-    ours: 'Around means here: from {low} to {high}. We chose that limit of {points} points.',
+    ours: 'Around means here: from {low} to {high}. We chose that limit of {points} percentage points.',
   },
   details: 'What exactly was asked, and of whom?',
   wording: {

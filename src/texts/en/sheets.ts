@@ -5,7 +5,7 @@ export const sheets: SheetsTexts['general'] = {
   lead: 'A worksheet makes a step concrete. Fill it in on your screen, or print it empty.',
   names: {
     'side-entry': {
-      title: 'People from another trade: 7 steps',
+      title: 'People from another trade in 7 steps',
       about: 'From a vacancy to someone from another trade. You see for each step what you do and who helps.',
     },
     'employment-terms': {

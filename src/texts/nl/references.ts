@@ -32,7 +32,7 @@ export const references = {
   },
   around: {
     margin: 'Rond is hier: van {low} tot {high}. Preciezer weet de bron het niet.',
-    ours: 'Rond is hier: van {low} tot {high}. Die grens van {points} punten kozen wij.',
+    ours: 'Rond is hier: van {low} tot {high}. Die grens van {points} procentpunt kozen wij.',
   },
   details: 'Wat is precies gevraagd, en aan wie?',
   wording: {

@@ -3,7 +3,7 @@ export const sheets = {
   lead: 'Met een werkblad maakt u een stap concreet. Vul het in op uw scherm, of print het leeg.',
   names: {
     'side-entry': {
-      title: 'Mensen uit een ander vak: 7 stappen',
+      title: 'Mensen uit een ander vak in 7 stappen',
       about: 'Van een lege plek naar iemand uit een ander vak. U ziet per stap wat u doet en wie meehelpt.',
     },
     'employment-terms': {
