@@ -112,7 +112,7 @@ describe('the overview of practices', () => {
 
   it('counts what the source names apart from what we estimated', () => {
     renderLevers()
-    expect(screen.getByText(/Hier staan alle 3 voorbeelden/)).toHaveTextContent(
+    expect(screen.getByText(/Hier staan alle 3 praktijkvoorbeelden/)).toHaveTextContent(
       'Bij 1 noemt de bron zelf de knoppen. Bij 2 hebben wij het ingeschat.',
     )
   })

@@ -26,6 +26,7 @@ function worded(overrides: Partial<WordedReference> = {}): WordedReference {
     },
     source: {
       wording: ['De vraag was: "Hoe vaak?"'],
+      original: null,
       asked: 'Gevraagd aan werkgevers (alle).',
       askedShort: 'gevraagd aan werkgevers',
       remarks: [],

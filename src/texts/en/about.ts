@@ -37,12 +37,16 @@ export const about: typeof nl = {
     {
       title: 'With thanks to',
       text: [
-        'The names of the 4 pillars come from the Future Proof Human Capital Scan. It was made by LWV, Zuyd Hogeschool and Leo Loopbaan. It is described in "Blauwdrukboek Perspectief op Werk" (NLoM, 2021).',
-        'The 5 levers come from Wise up Consultancy. They are in "Good practices in de publieke sector" of the province of Gelderland (2023).',
+        'The names of the 4 pillars come from the Future Proof Human Capital Scan. It was made by LWV, Zuyd Hogeschool and Leo Loopbaan. It is described in "{blueprints}" (NLoM, 2021).',
+        'The 5 levers come from Wise up Consultancy. They are in "{goodPractices}" of the province of Gelderland (2023).',
         'We do not use the name, the logo or the questions of the Human Capital Scan. We wrote all the questions here ourselves.',
       ],
     },
   ],
+  publications: {
+    blueprints: 'Blauwdrukboek Perspectief op Werk',
+    goodPractices: 'Good practices in de publieke sector',
+  },
   dataLink: 'Read what happens to your data',
   host: {
     title: 'Who offers this scan?',

@@ -32,8 +32,8 @@ export const levers: typeof nl = {
     intro: 'The 5 levers come from Wise up Consultancy. They write (our translation):',
     quote: '"Turn every lever up by 1%, and you will see a growth of 5%."',
     condition: 'The condition is that you do this 3 years in a row.',
-    source:
-      'Source: "Good practices in de publieke sector", province of Gelderland and Wise up Consultancy, 2023.',
+    source: 'Source: "{title}", province of Gelderland and Wise up Consultancy, 2023.',
+    publication: 'Good practices in de publieke sector',
     ownTitle: 'Our own sum',
     ownOnce: '{sum} = {factor}. That is {percent}% growth if you move every lever 1% further once.',
     ownYears: 'If you do that 3 years in a row, it becomes {factor}. That is {percent}% growth.',

@@ -35,12 +35,16 @@ export const about = {
     {
       title: 'Met dank aan',
       text: [
-        'De namen van de 4 pijlers komen van de Future Proof Human Capital Scan. Die is gemaakt door LWV, Zuyd Hogeschool en Leo Loopbaan. De beschrijving staat in "Blauwdrukboek Perspectief op Werk" (NLoM, 2021).',
-        'De 5 draaiknoppen komen van Wise up Consultancy. Ze staan in "Good practices in de publieke sector" van de provincie Gelderland (2023).',
+        'De namen van de 4 pijlers komen van de Future Proof Human Capital Scan. Die is gemaakt door LWV, Zuyd Hogeschool en Leo Loopbaan. De beschrijving staat in "{blueprints}" (NLoM, 2021).',
+        'De 5 draaiknoppen komen van Wise up Consultancy. Ze staan in "{goodPractices}" van de provincie Gelderland (2023).',
         'De naam, het logo en de vragen van de Human Capital Scan gebruiken wij niet. Alle vragen hier hebben wij zelf geschreven.',
       ],
     },
   ],
+  publications: {
+    blueprints: 'Blauwdrukboek Perspectief op Werk',
+    goodPractices: 'Good practices in de publieke sector',
+  },
   dataLink: 'Lees wat er met uw gegevens gebeurt',
   host: {
     title: 'Wie biedt deze scan aan?',

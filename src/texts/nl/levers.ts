@@ -29,8 +29,8 @@ export const levers = {
     intro: 'De 5 draaiknoppen komen van Wise up Consultancy. Zij schrijven:',
     quote: '"Draai iedere knop met 1% omhoog, dan zie je een groei van 5%."',
     condition: 'Daar hoort bij dat u dit 3 jaar achter elkaar doet.',
-    source:
-      'Bron: "Good practices in de publieke sector", provincie Gelderland en Wise up Consultancy, 2023.',
+    source: 'Bron: "{title}", provincie Gelderland en Wise up Consultancy, 2023.',
+    publication: 'Good practices in de publieke sector',
     ownTitle: 'Onze eigen som',
     ownOnce: '{sum} = {factor}. Dat is {percent}% groei als u elke knop 1 keer 1% verder draait.',
     ownYears: 'Doet u dat 3 jaar achter elkaar? Dan wordt het {factor}. Dat is {percent}% groei.',
