@@ -48,7 +48,7 @@ describe('the advice', () => {
     (language, lang) => {
       const { view } = renderAdvice(lowestRule, language)
       const place = view.cards.findIndex(({ publications }) => publications.length > 0)
-      const [{ title }] = view.cards[place]!.publications as [{ title: string }]
+      const { title } = view.cards[place]!.publications[0]!
       const source = within(cards()[place]!).getByText(title)
       expect(source.getAttribute('lang')).toBe(lang)
       expect(source.parentElement).toHaveTextContent(view.cards[place]!.source)

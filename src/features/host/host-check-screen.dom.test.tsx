@@ -53,7 +53,7 @@ describe('the check of the host\u2019s files', () => {
     ).toBeVisible()
     expect(fileAt('host.json')).toHaveTextContent('gevonden en in ordeDe naam is: Scan van de vereniging.')
     expect(fileAt('offers/limburg.json')).toHaveTextContent(
-      /Er staat 1 keer hulp in\..*U heeft dit bevestigd/,
+      /Het aanbod heeft 1 onderdeel\..*U heeft dit bevestigd/,
     )
     expect(screen.getByText('Nog geen aanbod in: Zeeland.')).toBeVisible()
     expect(screen.queryByText(texts.check.howTo)).not.toBeInTheDocument()

@@ -94,6 +94,14 @@ describe('the public figures', () => {
     expect(section.getByRole('article')).toHaveTextContent(/Geen sectorcijfer beschikbaar\.$/)
   })
 
+  it('say which words of the source are Dutch, on a page in another language', () => {
+    const { source } = worded()
+    const wording = ['The question was: "How often?"', 'In Dutch: "Hoe vaak?"']
+    show({}, [worded({ source: { ...source, wording, original: 'Hoe vaak?' } })])
+    expect(screen.getByText('Hoe vaak?')).toHaveAttribute('lang', 'nl')
+    expect(screen.getByText('The question was: "How often?"')).not.toHaveAttribute('lang')
+  })
+
   it('have the exact question and the source one click away', () => {
     const { section } = show()
     const details = section.getAllByText(texts.details)[0]!.closest('details')!
