@@ -14,7 +14,7 @@ export const editions = {
     director: 'De uitslag en het voorstel, om een besluit te nemen.',
   },
   withScan: 'Zet mijn antwoorden als bestand in de pdf',
-  withScanHelp: 'Dan kunt u de pdf later openen en verder gaan. Ook een adviseur kan dat.',
+  withScanHelp: 'Dan kunt u de pdf later openen en verdergaan. Ook een adviseur kan dat.',
   fileNames: { short: 'kort', full: 'volledig', adviser: 'gesprek', director: 'directie' },
   offeredBy: 'Aangeboden door {name}',
   firstStep: {
@@ -84,8 +84,8 @@ export const editions = {
     },
     unknown: {
       title: 'Wat weet u nog niet?',
-      text: 'Bij deze vragen staat "weet ik niet". Wie in het bedrijf weet het wel?',
-      none: 'Er zijn 0 vragen met "weet ik niet". Vraag waar de werkgever over twijfelde.',
+      text: 'Bij deze vragen staat "weet ik niet". Wie bij de werkgever weet het wel?',
+      none: 'Bij elk antwoord koos de werkgever iets anders dan "weet ik niet". Vraag waar de werkgever over twijfelde.',
       write: 'Wie zoekt wat uit?',
     },
     priorities: {
@@ -127,8 +127,8 @@ export const editions = {
     why: 'Waarom?',
     signed: ['Naam van de adviseur', 'Datum'],
     agreementsTitle: 'Wat wij afspraken',
-    agreementsCaption: 'Afspraken met de adviseur en met partners',
-    columns: { what: 'Wat', who: 'Wie', step: 'Eerste stap', due: 'Wanneer', status: 'Stand' },
+    agreementsCaption: 'Acties die u afsprak met de adviseur en met partners',
+    columns: { what: 'Wat', who: 'Wie', step: 'Eerste stap', due: 'Wanneer', status: 'Status' },
     origins: { adviser: 'de adviseur', partner: 'een partner', employer: 'de werkgever' },
     notFilled: 'nog niet ingevuld',
   },
