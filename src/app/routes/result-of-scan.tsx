@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { Part } from '../../components/long-page/long-page.tsx'
 import { firstOpenTheme, measureProgress } from '../../domain/scan/progress.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import { OnPaper } from '../../features/print/on-paper.tsx'
@@ -26,6 +27,10 @@ type ResultOfScanProps = RouteContext & {
   isExample: boolean
   /** True in an adviser's dossier: the scan is real, but not the reader's own to change. */
   isOfDossier?: boolean
+  /** Where this result stands; its parts stand below it. */
+  path: string
+  /** The part the address names; null for the whole result. */
+  part: string | null
   /** Where its print view stands. */
   printHref: string
   onSaveFile: (() => void) | null
@@ -38,6 +43,8 @@ export function ResultOfScan(props: ResultOfScanProps) {
     notices,
     isExample,
     isOfDossier = false,
+    path,
+    part,
     printHref,
     onSaveFile,
     structure,
@@ -66,6 +73,7 @@ export function ResultOfScan(props: ResultOfScanProps) {
         notices={notices}
         hrefs={{
           theme: (theme) => href(paths.changeFromCheck(`theme/${theme}`)),
+          part: (name) => href(`${path}/${name}`),
           check: href(paths.check),
           start: href(paths.start),
           firstOpen: open && isOwn ? href(paths.changeFromCheck(`theme/${open}`)) : null,
@@ -74,18 +82,37 @@ export function ResultOfScan(props: ResultOfScanProps) {
           respondents: isOwn ? href(paths.respondents) : null,
           sheets: isOwn ? href(paths.sheets) : null,
         }}
+        part={part}
         onDownload={(choice, signal) => downloadReport({ ...request, ...choice, signal })}
         editionTexts={use(loadTexts(language, 'editions'))}
         onSaveFile={onSaveFile}
         lockedFile={onSaveFile && <LockedFile language={language} file={() => scanFile(scan)} isForAdviser />}
       >
-        <AppreciationOfScan {...props} />
-        <AdviceOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
-        {isOwn && <ModulesOfScan {...props} result={result} />}
-        <PeersOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
-        <LeversOfScan {...props} result={result} />
-        <ReferencesOfScan {...props} result={result} />
-        {!isExample && <OverTimeOfScan {...props} earlier={earlier} />}
+        <Part id="appreciation">
+          <AppreciationOfScan {...props} />
+        </Part>
+        <Part id="advice">
+          <AdviceOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
+        </Part>
+        {isOwn && (
+          <Part id="modules">
+            <ModulesOfScan {...props} result={result} />
+          </Part>
+        )}
+        <Part id="peers">
+          <PeersOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
+        </Part>
+        <Part id="levers">
+          <LeversOfScan {...props} result={result} />
+        </Part>
+        <Part id="references">
+          <ReferencesOfScan {...props} result={result} />
+        </Part>
+        {!isExample && (
+          <Part id="over-time">
+            <OverTimeOfScan {...props} earlier={earlier} />
+          </Part>
+        )}
       </ResultScreen>
     </OnPaper>
   )
