@@ -43,6 +43,7 @@ export const about: typeof nl = {
       ],
     },
   ],
+  licencesLink: 'See the licences of the software in this app (text file)',
   dataLink: 'Read what happens to your data',
   host: {
     title: 'Who offers this scan?',

@@ -41,6 +41,7 @@ export const about = {
       ],
     },
   ],
+  licencesLink: 'Bekijk de licenties van de software in deze app (tekstbestand, Engels)',
   dataLink: 'Lees wat er met uw gegevens gebeurt',
   host: {
     title: 'Wie biedt deze scan aan?',
