@@ -12,7 +12,7 @@ function classesOf(sheet: string): Set<string> {
 function missingIn(code: string, readSheet: (path: string) => string): string[] {
   return [...code.matchAll(/import (\w+) from '([^']+\.module\.css)'/g)].flatMap(([, name, path]) => {
     const known = classesOf(readSheet(path!))
-    const used = code.replace(/from '.*'/g, '').matchAll(new RegExp(`\b${name}\.(\w+)`, 'g'))
+    const used = code.replace(/from '.*'/g, '').matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))
     return [...used].map(([, used]) => used!).filter((each) => !known.has(each))
   })
 }

@@ -15,7 +15,7 @@ export function StandingLists({ view }: { view: ResultView }) {
       <Section part="strengths" title={countedTitle(texts.strengthsTitle, result.strengths.length)}>
         <Standing view={view} ids={result.strengths} text={texts.strengthsText} none={texts.noStrengths} />
       </Section>
-      <Section part="priorities" title={countedTitle(texts.prioritiesTitle, result.priorities.length)}>
+      <Section part="begin" title={countedTitle(texts.prioritiesTitle, result.priorities.length)}>
         <Standing view={view} ids={result.priorities} text={texts.prioritiesText} none={texts.noPriorities} />
       </Section>
     </Columns>
