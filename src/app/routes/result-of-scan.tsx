@@ -94,9 +94,9 @@ export function ResultOfScan(props: ResultOfScanProps) {
         <Part id="advice">
           <AdviceOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
         </Part>
-        {isOwn && (
+        {!isOfDossier && (
           <Part id="modules">
-            <ModulesOfScan {...props} result={result} />
+            <ModulesOfScan {...props} result={result} isOwn={isOwn} />
           </Part>
         )}
         <Part id="peers">

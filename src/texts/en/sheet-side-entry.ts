@@ -5,6 +5,7 @@ export const sideEntry: SheetsTexts['sideEntry'] = {
   evidence: [
     'The seven steps come from a study by PwC for Instituut Gak (2020). It looked at 116 plans for side entry. Of 15 plans the people behind them were heard.',
     'The steps are a proposal of the writers. The study did not measure if they work together. Most plans kept no regular figures.',
+    'The questions that you fill in here are ours.',
   ],
   vacancy: {
     label: 'For which vacancy do you need someone?',
