@@ -65,10 +65,12 @@ test('an address of a part opens there, for the own scan, an example and a scan 
   await start.openFinished(scan)
   await page.goto('/#/result/advice')
   await page.reload()
+  await ResultPage.shown(visit)
   await expect(heading(page, title)).toBeFocused()
 
   await page.goto('/#/example/care/advice')
   await page.reload()
+  await ResultPage.shown(visit)
   await expect(heading(page, title)).toBeFocused()
 
   const list = await DossiersPage.visit(visit)

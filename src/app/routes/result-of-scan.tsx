@@ -1,6 +1,8 @@
 import { use } from 'react'
 import { Part } from '../../components/long-page/long-page.tsx'
 import { firstOpenTheme, measureProgress } from '../../domain/scan/progress.ts'
+import type { Surroundings } from '../../domain/host/surroundings.ts'
+import type { Result } from '../../domain/result/result-schema.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import { OnPaper } from '../../features/print/on-paper.tsx'
 import { ResultScreen } from '../../features/result/result-screen.tsx'
@@ -88,32 +90,49 @@ export function ResultOfScan(props: ResultOfScanProps) {
         onSaveFile={onSaveFile}
         lockedFile={onSaveFile && <LockedFile language={language} file={() => scanFile(scan)} isForAdviser />}
       >
-        <Part id="appreciation">
-          <AppreciationOfScan {...props} />
-        </Part>
-        <Part id="advice">
-          <AdviceOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
-        </Part>
-        {!isOfDossier && (
-          <Part id="modules">
-            <ModulesOfScan {...props} result={result} isOwn={isOwn} />
-          </Part>
-        )}
-        <Part id="peers">
-          <PeersOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
-        </Part>
-        <Part id="levers">
-          <LeversOfScan {...props} result={result} />
-        </Part>
-        <Part id="references">
-          <ReferencesOfScan {...props} result={result} />
-        </Part>
-        {!isExample && (
-          <Part id="over-time">
-            <OverTimeOfScan {...props} earlier={earlier} />
-          </Part>
-        )}
+        <PartsOfResult {...props} {...{ result, surroundings, earlier }} />
       </ResultScreen>
     </OnPaper>
+  )
+}
+
+type PartsOfResultProps = ResultOfScanProps & {
+  result: Result
+  surroundings: Surroundings
+  earlier: ReturnType<typeof useEarlierScan>
+}
+
+/** What the app adds to the scores: advice, comparisons and what changed, each a part that can be jumped to. */
+function PartsOfResult({ result, surroundings, earlier, ...props }: PartsOfResultProps) {
+  const { isExample, isOfDossier = false } = props
+  const isOwn = !isExample && !isOfDossier
+  return (
+    <>
+      <Part id="appreciation">
+        <AppreciationOfScan {...props} />
+      </Part>
+      <Part id="advice">
+        <AdviceOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
+      </Part>
+      {!isOfDossier && (
+        <Part id="modules">
+          <ModulesOfScan {...props} result={result} isOwn={isOwn} />
+        </Part>
+      )}
+      <Part id="peers">
+        <PeersOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
+      </Part>
+      <Part id="levers">
+        <LeversOfScan {...props} result={result} />
+      </Part>
+      <Part id="references">
+        <ReferencesOfScan {...props} result={result} />
+      </Part>
+      {!isExample && (
+        <Part id="over-time">
+          <OverTimeOfScan {...props} earlier={earlier} />
+        </Part>
+      )}
+    </>
   )
 }

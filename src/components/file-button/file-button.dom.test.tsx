@@ -5,8 +5,10 @@ import { expect, it } from 'vitest'
 import { FileButton } from './file-button.tsx'
 
 it('says that a file is being opened, and no more when it is', async () => {
-  let finish = () => undefined as void
-  const opening = new Promise<void>((resolve) => (finish = resolve))
+  let finish: () => void = () => undefined
+  const opening = new Promise<void>((resolve) => {
+    finish = resolve
+  })
   render(
     <FileButton
       label="Kies een bestand"

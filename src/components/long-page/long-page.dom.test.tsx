@@ -1,20 +1,12 @@
 // @vitest-environment jsdom
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
 import { LongPage, Part } from './long-page.tsx'
 import { usePartOnArrival } from './use-part-on-arrival.ts'
 
-let show: (part: string | null) => void
-let addPart: () => void
-
-function Example({ start }: { start: string | null }) {
-  const [part, setPart] = useState(start)
-  const [hasMore, setHasMore] = useState(false)
-  show = setPart
-  addPart = () => setHasMore(true)
+function Example({ part, hasMore = false }: { part: string | null; hasMore?: boolean }) {
   usePartOnArrival(part)
   return (
     <>
@@ -44,15 +36,15 @@ const linksInList = () => screen.getAllByRole('link', { hidden: true }).map((lin
 
 describe('the list of the parts of a page', () => {
   it('names what stands there in its order, and leaves out what is empty', () => {
-    render(<Example start={null} />)
+    render(<Example part={null} />)
     expect(screen.getByRole('navigation', { name: 'Op deze pagina' })).toBeVisible()
     expect(linksInList()).toEqual(['Uw score', 'Wat kunt u doen?'])
     expect(screen.getAllByRole('link', { hidden: true })[1]).toHaveAttribute('href', '#/result/advice')
   })
 
   it('follows what comes later', async () => {
-    render(<Example start={null} />)
-    act(() => addPart())
+    const { rerender } = render(<Example part={null} />)
+    rerender(<Example part={null} hasMore />)
     await act(async () => Promise.resolve())
     expect(linksInList()).toEqual(['Uw score', 'Wat kunt u doen?', 'Meer'])
   })
@@ -71,21 +63,21 @@ describe('the list of the parts of a page', () => {
 
 describe('an address of a part', () => {
   it('moves the focus to its heading, and back to the title of the page when it is gone', () => {
-    render(<Example start="advice" />)
+    const { rerender } = render(<Example part="advice" />)
     expect(screen.getByRole('heading', { name: 'Wat kunt u doen?' })).toHaveFocus()
-    act(() => show('scores'))
+    rerender(<Example part="scores" />)
     expect(screen.getByRole('heading', { name: 'Uw score' })).toHaveFocus()
-    act(() => show(null))
+    rerender(<Example part={null} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   })
 
   it('leaves the focus alone when there is no such part', () => {
-    render(<Example start="no-such-part" />)
+    render(<Example part="no-such-part" />)
     expect(document.body).toHaveFocus()
   })
 
   it('can be chosen again after the reader moved away', async () => {
-    render(<Example start="advice" />)
+    render(<Example part="advice" />)
     screen.getByRole('heading', { level: 1 }).focus()
     await userEvent.click(screen.getByText('Wat kunt u doen?', { selector: 'a' }))
     expect(screen.getByRole('heading', { name: 'Wat kunt u doen?' })).toHaveFocus()

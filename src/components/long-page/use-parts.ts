@@ -1,21 +1,17 @@
-import { useCallback, useMemo, useSyncExternalStore, type RefObject } from 'react'
+import { useSyncExternalStore, type RefObject } from 'react'
 
 export type PagePart = { id: string; title: string }
 
 /** The parts that stand in a page now, with the words of their headings; follows what comes and goes. */
 export function useParts(body: RefObject<HTMLElement | null>): PagePart[] {
-  const subscribe = useCallback(
-    (onChange: () => void) => {
-      const observer = new MutationObserver(onChange)
-      if (body.current)
-        observer.observe(body.current, { childList: true, characterData: true, subtree: true })
-      return () => observer.disconnect()
-    },
-    [body],
-  )
+  const subscribe = (onChange: () => void) => {
+    const observer = new MutationObserver(onChange)
+    if (body.current) observer.observe(body.current, { childList: true, characterData: true, subtree: true })
+    return () => observer.disconnect()
+  }
   // As one text: equal parts are then the same value.
   const written = useSyncExternalStore(subscribe, () => JSON.stringify(partsIn(body.current)))
-  return useMemo(() => JSON.parse(written) as PagePart[], [written])
+  return JSON.parse(written) as PagePart[]
 }
 
 function partsIn(body: HTMLElement | null): PagePart[] {
