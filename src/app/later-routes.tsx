@@ -65,9 +65,11 @@ export function LaterRoutes({ stores, path, ...context }: LaterRoutesProps) {
       </Route>
       <Route path={paths.check}>{() => <CheckRoute {...context} />}</Route>
       <Route path="/repeat/:scan">{({ scan }) => <RepeatRoute key={scan} {...context} scan={scan} />}</Route>
-      <Route path={paths.result}>{() => <ResultRoute {...context} />}</Route>
+      <Route path="/result/:part?">{({ part }) => <ResultRoute {...context} part={part} />}</Route>
       <Route path={paths.stop}>{() => <StopRoute {...context} store={stores.scans} />}</Route>
-      <Route path="/example/:name">{({ name }) => <ExampleRoute {...context} name={name} />}</Route>
+      <Route path="/example/:name/:part?">
+        {({ name, part }) => <ExampleRoute {...context} name={name} part={part} />}
+      </Route>
       <Route path="/print/:name?">{({ name }) => <PrintRoute {...context} name={name} />}</Route>
       <Route path={paths.plan}>{() => <PlanRoute key={context.session.takeovers} {...context} />}</Route>
       <Route path="/library/:filters?">{() => <LibraryRoute {...context} path={path} />}</Route>

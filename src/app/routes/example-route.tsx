@@ -6,7 +6,7 @@ import { NeedsScan } from './needs-scan.tsx'
 import { ResultOfScan } from './result-of-scan.tsx'
 
 /** The result of one of the invented examples; it never becomes a scan of this device. */
-export function ExampleRoute(props: RouteContext & { name: string }) {
+export function ExampleRoute(props: RouteContext & { name: string; part: string | undefined }) {
   const { name, structure, texts } = props
   if (!(name in texts.ui.start.examples)) return <NeedsScan {...props} />
   const scan = use(exampleOf(name, structure))
@@ -15,6 +15,8 @@ export function ExampleRoute(props: RouteContext & { name: string }) {
       {...props}
       scan={scan}
       isExample
+      path={paths.example(name)}
+      part={props.part ?? null}
       notices={[texts.ui.files.exampleBadge]}
       printHref={href(paths.printExample(name))}
       onSaveFile={null}

@@ -22,7 +22,7 @@ export function LibraryRoute({ path, ...context }: RouteContext & { path: string
       view={useLibraryView(context)}
       filters={filters}
       onFilters={choose}
-      hrefs={{ register: href(paths.register), sheets: href(paths.sheets) }}
+      hrefs={{ register: href(paths.register), sheets: href(paths.sheets), paper: href(paths.paper) }}
       modules={<AllModules {...context} />}
     />
   )

@@ -16,10 +16,15 @@ const moduleHrefs = {
   outcome: (id: string) => href(paths.moduleOutcome(id)),
 }
 
-type ModulesOfScanProps = RouteContext & { scan: Scan; result: Result }
+type ModulesOfScanProps = RouteContext & {
+  scan: Scan
+  result: Result
+  /** False for an example: the modules lead to the reader's own scan, so nothing is said of answers. */
+  isOwn: boolean
+}
 
 /** The modules beside a result, those that fit first. */
-export function ModulesOfScan({ scan, result, structure, texts, language }: ModulesOfScanProps) {
+export function ModulesOfScan({ scan, result, isOwn, structure, texts, language }: ModulesOfScanProps) {
   const { ui, modules: words } = use(loadTexts(language, 'modules'))
   const themes = result.pillars.flatMap((pillar) => pillar.themes)
   const themeInWords = (id: string) =>
@@ -30,7 +35,7 @@ export function ModulesOfScan({ scan, result, structure, texts, language }: Modu
   return (
     <ModuleOffers
       offers={offerModules(result, use(loadModules()), structure.thresholds)}
-      {...{ words, texts: ui, scan, themeInWords, hrefs: moduleHrefs }}
+      {...{ words, texts: ui, scan: isOwn ? scan : null, themeInWords, hrefs: moduleHrefs }}
     />
   )
 }

@@ -1,5 +1,8 @@
 import { use } from 'react'
+import { Part } from '../../components/long-page/long-page.tsx'
 import { firstOpenTheme, measureProgress } from '../../domain/scan/progress.ts'
+import type { Surroundings } from '../../domain/host/surroundings.ts'
+import type { Result } from '../../domain/result/result-schema.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import { OnPaper } from '../../features/print/on-paper.tsx'
 import { ResultScreen } from '../../features/result/result-screen.tsx'
@@ -26,6 +29,10 @@ type ResultOfScanProps = RouteContext & {
   isExample: boolean
   /** True in an adviser's dossier: the scan is real, but not the reader's own to change. */
   isOfDossier?: boolean
+  /** Where this result stands; its parts stand below it. */
+  path: string
+  /** The part the address names; null for the whole result. */
+  part: string | null
   /** Where its print view stands. */
   printHref: string
   onSaveFile: (() => void) | null
@@ -38,6 +45,8 @@ export function ResultOfScan(props: ResultOfScanProps) {
     notices,
     isExample,
     isOfDossier = false,
+    path,
+    part,
     printHref,
     onSaveFile,
     structure,
@@ -66,6 +75,7 @@ export function ResultOfScan(props: ResultOfScanProps) {
         notices={notices}
         hrefs={{
           theme: (theme) => href(paths.changeFromCheck(`theme/${theme}`)),
+          part: (name) => href(`${path}/${name}`),
           check: href(paths.check),
           start: href(paths.start),
           firstOpen: open && isOwn ? href(paths.changeFromCheck(`theme/${open}`)) : null,
@@ -74,19 +84,55 @@ export function ResultOfScan(props: ResultOfScanProps) {
           respondents: isOwn ? href(paths.respondents) : null,
           sheets: isOwn ? href(paths.sheets) : null,
         }}
+        part={part}
         onDownload={(choice, signal) => downloadReport({ ...request, ...choice, signal })}
         editionTexts={use(loadTexts(language, 'editions'))}
         onSaveFile={onSaveFile}
         lockedFile={onSaveFile && <LockedFile language={language} file={() => scanFile(scan)} isForAdviser />}
       >
-        <AppreciationOfScan {...props} />
-        <AdviceOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
-        {isOwn && <ModulesOfScan {...props} result={result} />}
-        <PeersOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
-        <LeversOfScan {...props} result={result} />
-        <ReferencesOfScan {...props} result={result} />
-        {!isExample && <OverTimeOfScan {...props} earlier={earlier} />}
+        <PartsOfResult {...props} {...{ result, surroundings, earlier }} />
       </ResultScreen>
     </OnPaper>
+  )
+}
+
+type PartsOfResultProps = ResultOfScanProps & {
+  result: Result
+  surroundings: Surroundings
+  earlier: ReturnType<typeof useEarlierScan>
+}
+
+/** What the app adds to the scores: advice, comparisons and what changed, each a part that can be jumped to. */
+function PartsOfResult({ result, surroundings, earlier, ...props }: PartsOfResultProps) {
+  const { isExample, isOfDossier = false } = props
+  const isOwn = !isExample && !isOfDossier
+  return (
+    <>
+      <Part id="appreciation">
+        <AppreciationOfScan {...props} />
+      </Part>
+      <Part id="advice">
+        <AdviceOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
+      </Part>
+      {!isOfDossier && (
+        <Part id="modules">
+          <ModulesOfScan {...props} result={result} isOwn={isOwn} />
+        </Part>
+      )}
+      <Part id="peers">
+        <PeersOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
+      </Part>
+      <Part id="levers">
+        <LeversOfScan {...props} result={result} />
+      </Part>
+      <Part id="references">
+        <ReferencesOfScan {...props} result={result} />
+      </Part>
+      {!isExample && (
+        <Part id="over-time">
+          <OverTimeOfScan {...props} earlier={earlier} />
+        </Part>
+      )}
+    </>
   )
 }

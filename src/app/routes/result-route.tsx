@@ -9,8 +9,8 @@ import { scanFile } from '../scan-file.ts'
 import { NeedsScan } from './needs-scan.tsx'
 import { ResultOfScan } from './result-of-scan.tsx'
 
-/** The result of the scan in hand. */
-export function ResultRoute(props: RouteContext) {
+/** The result of the scan in hand, or the part of it that the address names. */
+export function ResultRoute(props: RouteContext & { part: string | undefined }) {
   const scan = props.session.current
   if (!scan) return <NeedsScan {...props} />
   const practices = use(loadPracticeIds())
@@ -19,6 +19,8 @@ export function ResultRoute(props: RouteContext) {
     <ResultOfScan
       {...props}
       scan={scan}
+      path={paths.result}
+      part={props.part ?? null}
       isExample={false}
       notices={notices.map((notice) => tellNotice(notice, props.texts.ui.files))}
       printHref={href(paths.print)}

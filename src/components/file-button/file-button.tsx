@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import styles from './file-button.module.css'
 
 type FileButtonProps = {
@@ -7,16 +7,20 @@ type FileButtonProps = {
   describedBy: string
   /** Endings and types, as the native attribute has them. */
   accept: string
+  /** Said while a file takes long to open. */
+  busy?: string
   onFile: (file: File) => Promise<void>
 }
 
 /** A native file input that looks like a button. The same file may be chosen twice: it may have been mended. */
-export function FileButton({ label, describedBy, accept, onFile }: FileButtonProps) {
+export function FileButton({ label, describedBy, accept, busy, onFile }: FileButtonProps) {
   const id = useId()
+  const [isBusy, setIsBusy] = useState(false)
   const open = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (!file) return
-    await onFile(file)
+    setIsBusy(true)
+    await onFile(file).finally(() => setIsBusy(false))
     input.value = ''
   }
   return (
@@ -32,6 +36,9 @@ export function FileButton({ label, describedBy, accept, onFile }: FileButtonPro
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
+      <span role="status" className={styles.busy}>
+        {isBusy && busy}
+      </span>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react'
+import type { ComponentProps, KeyboardEvent, ReactNode } from 'react'
 import { Choice, ChoiceList } from '../choice/choice.tsx'
 import styles from './question-group.module.css'
 
@@ -19,7 +19,7 @@ type QuestionGroupProps = {
   children?: ReactNode
 }
 
-/** One question: a native radio group (or checkboxes) whose name is the question. */
+/** One question: a native radio group (or checkboxes) whose name is the question. Within it a digit answers. */
 export function QuestionGroup({
   id,
   text,
@@ -38,6 +38,7 @@ export function QuestionGroup({
         role={type === 'checkbox' ? 'group' : 'radiogroup'}
         aria-labelledby={textId}
         aria-describedby={hint === '' ? undefined : hintId}
+        onKeyDown={answerByDigit}
       >
         <legend id={textId} className={styles.text}>
           {text}
@@ -65,4 +66,13 @@ export function QuestionGroup({
       {children}
     </div>
   )
+}
+
+// Only the answers can have the focus here, so no digit that is typed elsewhere is taken.
+/** Chooses the answer at the place of the digit, from 1 to 9; any other key does what it always does. */
+function answerByDigit({ key, ctrlKey, altKey, metaKey, currentTarget }: KeyboardEvent<HTMLElement>): void {
+  const input = currentTarget.querySelectorAll('input')[Number(key) - 1]
+  if (!input || ctrlKey || altKey || metaKey) return
+  input.focus()
+  input.click()
 }

@@ -40,6 +40,9 @@ export function AboutScreen(props: AboutScreenProps) {
       <p>
         <a href={hrefs.data}>{texts.dataLink}</a>
       </p>
+      <p>
+        <a href="licences.txt">{texts.licencesLink}</a>
+      </p>
       <Offerer {...props} />
       <h2>{texts.versionTitle}</h2>
       <p>{fill(texts.version, { version, checksum: checksum.slice(0, 12) })}</p>

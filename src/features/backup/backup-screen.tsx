@@ -91,6 +91,7 @@ function RestoreSection({ texts, onOpen, onRestore }: BackupScreenProps) {
         label={texts.choose}
         describedBy="restore-text"
         accept=".json,application/json"
+        busy={texts.opening}
         onFile={open}
       />
       {answer && !answer.ok && (

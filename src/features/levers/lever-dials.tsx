@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { Dial } from '../../components/charts/dial.tsx'
+import { Table, TableRow, TableRows } from '../../components/table/table.tsx'
 import type { Level } from '../../content/structure.ts'
 import type { LeverTexts } from '../../content/texts.ts'
 import { wordLevers, type WordedLever } from '../../domain/levers/lever-in-words.ts'
@@ -24,7 +25,7 @@ export function LeverDials({ levers, texts, ...wording }: LeverDialsProps) {
   const worded = wordLevers(levers, { ...wording, reasons: texts.reasons })
   const hasMix = worded.some(({ percent }) => percent !== null)
   return (
-    <div className={styles.around}>
+    <div>
       <figure className={styles.figure} aria-labelledby={messageId}>
         <figcaption id={messageId} className={styles.quiet}>
           {texts.message} {hasMix ? texts.mix : texts.noMix}
@@ -53,50 +54,28 @@ export function LeverDials({ levers, texts, ...wording }: LeverDialsProps) {
 
 type LeverTableProps = { levers: readonly WordedLever[]; texts: LeversTexts['dials']; hasMix: boolean }
 
-// The roles are written out: on a narrow screen the rows stack, and browsers then forget that this is a table.
 function LeverTable({ levers, texts, hasMix }: LeverTableProps) {
   const { columns } = texts
+  const heads = [
+    { title: columns.lever },
+    { title: columns.score, isNumber: true },
+    { title: columns.level },
+    ...(hasMix ? [{ title: columns.share, isNumber: true }] : []),
+  ]
   return (
-    <table role="table" className={styles.table}>
-      <caption>{texts.tableTitle}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {columns.lever}
-          </th>
-          <th role="columnheader" scope="col" className={styles.number}>
-            {columns.score}
-          </th>
-          <th role="columnheader" scope="col">
-            {columns.level}
-          </th>
-          {hasMix && (
-            <th role="columnheader" scope="col" className={styles.number}>
-              {columns.share}
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {levers.map(({ id, title, score, word, percent }) => (
-          <tr key={id} role="row">
-            <th role="rowheader" scope="row">
-              {title}
-            </th>
-            <td role="cell" className={styles.number} data-label={columns.score}>
-              {score ?? '–'}
-            </td>
-            <td role="cell" data-label={columns.level}>
-              {word}
-            </td>
-            {hasMix && (
-              <td role="cell" className={styles.number} data-label={columns.share}>
-                {percent}%
-              </td>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className={styles.table}>
+      <Table caption={texts.tableTitle} columns={heads} holds="numbers">
+        <TableRows>
+          {levers.map(({ id, title, score, word, percent }) => (
+            <TableRow
+              key={id}
+              columns={heads}
+              head={title}
+              cells={[score ?? '–', word, ...(hasMix ? [percent === null ? '–' : `${percent}%`] : [])]}
+            />
+          ))}
+        </TableRows>
+      </Table>
+    </div>
   )
 }

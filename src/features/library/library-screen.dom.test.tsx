@@ -22,7 +22,7 @@ function Library({ filters: first = {}, language = 'nl' as 'nl' | 'en' }) {
       view={sampleView(language)}
       filters={filters}
       onFilters={onFilters}
-      hrefs={{ register: '#/register', sheets: '#/sheets' }}
+      hrefs={{ register: '#/register', sheets: '#/sheets', paper: '#/paper' }}
     />
   )
 }

@@ -16,7 +16,7 @@ export type LibraryScreenProps = {
   /** What the reader chose; the app keeps it, so that it can stand in the address. */
   filters: LibraryFilters
   onFilters: (filters: LibraryFilters) => void
-  hrefs: { register: string; sheets: string }
+  hrefs: { register: string; sheets: string; paper: string }
   /** What the app adds below the list: the modules. */
   modules?: ReactNode
 }
@@ -83,6 +83,11 @@ function End({ texts, hrefs }: EndProps) {
       <p>{texts.sheetsText}</p>
       <div className={styles.actions}>
         <ButtonLink href={hrefs.sheets}>{texts.sheetsLink}</ButtonLink>
+      </div>
+      <h2>{texts.paperTitle}</h2>
+      <p>{texts.paperText}</p>
+      <div className={styles.actions}>
+        <ButtonLink href={hrefs.paper}>{texts.paperLink}</ButtonLink>
       </div>
       <h2>{texts.registerTitle}</h2>
       <p>{texts.registerText}</p>

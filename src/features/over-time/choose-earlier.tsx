@@ -58,6 +58,7 @@ export function ChooseEarlier({ texts, fileTexts, choices, chosen, onChoose, onO
             label={texts.compare.open}
             describedBy={`${id}-text`}
             accept=".json,.pdf,application/json,application/pdf"
+            busy={fileTexts.opening}
             onFile={open}
           />
         </>

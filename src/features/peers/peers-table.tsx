@@ -1,3 +1,4 @@
+import { Table, TableRow, TableRows } from '../../components/table/table.tsx'
 import type { WordedPeer } from '../../domain/report/peers-in-words.ts'
 import type { PeersTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
@@ -11,49 +12,36 @@ type PeersTableProps = {
   texts: PeersTexts
 }
 
-/** The comparison in figures. Where there is no room for columns every row stands on its own. */
+/** The comparison in figures. */
 export function PeersTable({ caption, first, rows, texts }: PeersTableProps) {
   const { columns } = texts
+  const heads = [
+    { title: first },
+    { title: columns.own, isNumber: true },
+    { title: columns.mean, isNumber: true },
+    { title: columns.band, isNumber: true },
+    { title: columns.place, isWide: true },
+  ]
   return (
-    <div className={styles.room}>
-      <table className={styles.table}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            <th scope="col" className={styles.number}>
-              {columns.own}
-            </th>
-            <th scope="col" className={styles.number}>
-              {columns.mean}
-            </th>
-            <th scope="col" className={styles.number}>
-              {columns.band}
-            </th>
-            <th scope="col">{columns.place}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.scope}>
-              <th scope="row">{row.title}</th>
-              <td className={styles.number} data-label={columns.own}>
-                {row.own}
-              </td>
-              <td className={styles.number} data-label={columns.mean}>
-                {row.mean}
-              </td>
-              <td className={styles.number} data-label={columns.band}>
-                {fill(texts.band, row.band)}
-              </td>
-              <td data-label={columns.place}>
+    <Table caption={caption} columns={heads} holds="numbers">
+      <TableRows>
+        {rows.map((row) => (
+          <TableRow
+            key={row.scope}
+            columns={heads}
+            head={row.title}
+            cells={[
+              row.own,
+              row.mean,
+              fill(texts.band, row.band),
+              <>
                 {row.place}
                 {row.note && <span className={styles.rowNote}>{row.note}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+              </>,
+            ]}
+          />
+        ))}
+      </TableRows>
+    </Table>
   )
 }

@@ -54,6 +54,7 @@ export function ChooseScans({ texts, fileTexts, choices, onChoose, onOpen }: Cho
             label={texts.choose.open}
             describedBy={`${id}-text`}
             accept=".json,.pdf,application/json,application/pdf"
+            busy={fileTexts.opening}
             onFile={open}
           />
         </>

@@ -10,7 +10,7 @@ export function Certainty({ view: { result, texts } }: { view: ResultView }) {
   if (result.total.score === null || total === null) return null
   const [low, high] = [roundScore(total[0]), roundScore(total[1])]
   return (
-    <Section title={texts.certaintyTitle}>
+    <Section part="certainty" title={texts.certaintyTitle}>
       <p>
         {texts.trial}{' '}
         {low < high ? fill(texts.certaintyWeights, { low, high }) : fill(texts.certaintySame, { score: low })}

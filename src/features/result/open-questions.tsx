@@ -11,7 +11,7 @@ export function UnknownQuestions({ view, hrefOfTheme }: Props) {
   const { result, texts, structure, questionnaire } = view
   if (result.unknown.length === 0) return null
   return (
-    <Section title={texts.unknownTitle}>
+    <Section part="unknown" title={texts.unknownTitle}>
       <p>{texts.unknownText}</p>
       <ul className={styles.questions}>
         {result.unknown.map((id) => {
@@ -37,7 +37,7 @@ export function UnansweredQuestions({
   if (count === 0) return null
   const isOutsideRoute = scan.route === 'quick' && firstOpen === null
   return (
-    <Section title={texts.unansweredTitle}>
+    <Section part="unanswered" title={texts.unansweredTitle}>
       <p>{fillPlural(isOutsideRoute ? texts.notAsked : texts.unansweredText, count)}</p>
       {firstOpen && (
         <p>

@@ -19,7 +19,7 @@ export function PillarScores({ view }: { view: ResultView }) {
     ),
   )
   return (
-    <Section title={texts.pillarsTitle}>
+    <Section part="pillars" title={texts.pillarsTitle}>
       <Columns>
         <ScoreBars message={texts.chartMessage} bars={bars} />
         <div className={styles.besideChart}>

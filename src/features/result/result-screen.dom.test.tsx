@@ -100,6 +100,7 @@ describe('what is not known', () => {
     const { hrefs } = {
       hrefs: {
         theme: () => '',
+        part: (part: string) => `#/result/${part}`,
         check: '',
         start: '',
         firstOpen: '#/theme/workforce-plan',
@@ -142,6 +143,7 @@ describe('what is not known', () => {
   it('shows no empty figures when nothing is answered, and leads on', () => {
     const hrefs = {
       theme: () => '',
+      part: (part: string) => `#/result/${part}`,
       check: '',
       start: '',
       firstOpen: '#/theme/first',

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { LongPage } from '../../components/long-page/long-page.tsx'
+import { usePartOnArrival } from '../../components/long-page/use-part-on-arrival.ts'
 import { Notice } from '../../components/notice/notice.tsx'
 import { Page } from '../../components/page/page.tsx'
 import type { Structure } from '../../content/structure.ts'
@@ -30,6 +32,8 @@ export type ResultScreenProps = {
   /** Already worded, such as a retired answer or "this is an example". */
   notices: string[]
   hrefs: ResultHrefs
+  /** The part the address names; null for the whole screen. */
+  part: string | null
   /** Makes and saves the PDF. */
   onDownload: MakeReport
   editionTexts: EditionsTexts
@@ -46,6 +50,7 @@ export function ResultScreen({
   product,
   notices,
   hrefs,
+  part,
   onDownload,
   onSaveFile,
   lockedFile,
@@ -55,6 +60,7 @@ export function ResultScreen({
 }: ResultScreenProps) {
   const { scan, result, texts } = view
   const download = useDownload(onDownload)
+  usePartOnArrival(part)
   const { name } = scan.company
   const hrefOfTheme = onSaveFile ? hrefs.theme : null
   const hasThemeScore = result.pillars.some(({ themes }) => themes.some(({ score }) => score !== null))
@@ -73,16 +79,18 @@ export function ResultScreen({
         printHref={hrefs.print}
         answerMore={isTooEarly(view) ? hrefs.firstOpen : null}
       />
-      {hasAnswers(view) && <PillarScores view={view} />}
-      {hasThemeScore && <StandingLists view={view} />}
-      {hasThemeScore && children}
-      {hasAnswers(view) && <ThemeBreakdowns view={view} hrefOfTheme={hrefOfTheme} />}
-      <Columns>
-        <UnknownQuestions view={view} hrefOfTheme={hrefOfTheme} />
-        <UnansweredQuestions view={view} firstOpen={hrefs.firstOpen} />
-        <Certainty view={view} />
-      </Columns>
-      <TakeAlong {...{ texts, hrefs, onSaveFile, lockedFile, editionTexts, onDownload }} />
+      <LongPage title={texts.onThisPage} hrefOf={hrefs.part} current={part}>
+        {hasAnswers(view) && <PillarScores view={view} />}
+        {hasThemeScore && <StandingLists view={view} />}
+        {hasThemeScore && children}
+        {hasAnswers(view) && <ThemeBreakdowns view={view} hrefOfTheme={hrefOfTheme} />}
+        <Columns>
+          <UnknownQuestions view={view} hrefOfTheme={hrefOfTheme} />
+          <UnansweredQuestions view={view} firstOpen={hrefs.firstOpen} />
+          <Certainty view={view} />
+        </Columns>
+        <TakeAlong {...{ texts, hrefs, onSaveFile, lockedFile, editionTexts, onDownload }} />
+      </LongPage>
     </Page>
   )
 }

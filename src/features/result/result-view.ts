@@ -19,6 +19,8 @@ export type ResultView = {
 /** Where the result screen leads to. */
 export type ResultHrefs = {
   theme: (themeId: string) => string
+  /** A part of this screen. */
+  part: (part: string) => string
   check: string
   start: string
   firstOpen: string | null

@@ -6,6 +6,7 @@ import type { Answer, Scan } from '../../domain/scan/scan-schema.ts'
 import { editions } from '../../texts/nl/editions.ts'
 import { result as english } from '../../texts/en/result.ts'
 import { result as dutch } from '../../texts/nl/result.ts'
+import '../../../tests/support/dom-stand-ins.ts'
 import { testContent } from '../../../tests/support/content.ts'
 import type { ResultView } from './result-view.ts'
 import { ResultScreen, type ResultScreenProps } from './result-screen.tsx'
@@ -67,15 +68,15 @@ export function viewOf(scan: Scan, language: Language = 'nl'): ResultView {
 
 /** Renders the whole screen for one scan; every prop can be replaced. */
 export function renderResult(scan: Scan, overrides: Partial<ResultScreenProps> = {}) {
-  // jsdom cannot scroll; the page does so on every change of screen.
-  window.scrollTo = () => undefined
   const view = viewOf(scan, overrides.language)
   const props: ResultScreenProps = {
     ...view,
     product: 'Toekomstscan',
+    part: null,
     notices: [],
     hrefs: {
       theme: (theme) => `#/theme/${theme}`,
+      part: (part) => `#/result/${part}`,
       check: '#/check',
       start: '#/',
       firstOpen: null,

@@ -4,11 +4,14 @@ import styles from './section.module.css'
 /** A titled part of the screen; `ground` sets it apart on sand. */
 export function Section({
   title,
+  part,
   ground = 'paper',
   isOnScreenOnly = false,
   children,
 }: {
   title: string
+  /** Its id in the list of the parts of the page. */
+  part: string
   ground?: 'paper' | 'sand'
   /** Left out on paper: buttons that nobody can press there. */
   isOnScreenOnly?: boolean
@@ -17,6 +20,7 @@ export function Section({
   const id = useId()
   return (
     <section
+      data-part={part}
       aria-labelledby={id}
       className={[styles.section, styles[ground], isOnScreenOnly ? styles.onScreenOnly : ''].join(' ')}
     >

@@ -12,10 +12,10 @@ export function StandingLists({ view }: { view: ResultView }) {
   const { result, texts } = view
   return (
     <Columns>
-      <Section title={countedTitle(texts.strengthsTitle, result.strengths.length)}>
+      <Section part="strengths" title={countedTitle(texts.strengthsTitle, result.strengths.length)}>
         <Standing view={view} ids={result.strengths} text={texts.strengthsText} none={texts.noStrengths} />
       </Section>
-      <Section title={countedTitle(texts.prioritiesTitle, result.priorities.length)}>
+      <Section part="begin" title={countedTitle(texts.prioritiesTitle, result.priorities.length)}>
         <Standing view={view} ids={result.priorities} text={texts.prioritiesText} none={texts.noPriorities} />
       </Section>
     </Columns>

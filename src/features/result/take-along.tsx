@@ -64,7 +64,7 @@ export function TakeAlong({
   onDownload,
 }: TakeAlongProps) {
   return (
-    <Section title={texts.downloadTitle} ground="sand" isOnScreenOnly>
+    <Section part="report" title={texts.downloadTitle} ground="sand" isOnScreenOnly>
       <ReportChooser texts={texts} editionTexts={editionTexts} onDownload={onDownload} />
       <div className={styles.actions}>
         {hrefs.plan && (

@@ -16,7 +16,7 @@ type Props = { view: ResultView; hrefOfTheme: ((theme: string) => string) | null
 export function ThemeBreakdowns({ view, hrefOfTheme }: Props) {
   const { result, texts } = view
   return (
-    <Section title={texts.themesTitle}>
+    <Section part="themes" title={texts.themesTitle}>
       <p>{texts.themesText}</p>
       <div className={styles.pillars}>
         {result.pillars.map((pillar) => (

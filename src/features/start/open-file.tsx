@@ -41,6 +41,7 @@ export function OpenFile({ texts, fileTexts, onOpen, renderKnown }: OpenFileProp
         label={texts.openAction}
         describedBy="open-file-text"
         accept=".json,.pdf,application/json,application/pdf"
+        busy={fileTexts.opening}
         onFile={open}
       />
       {answer?.outcome === 'refused' && (

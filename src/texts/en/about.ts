@@ -47,6 +47,7 @@ export const about: typeof nl = {
     blueprints: 'Blauwdrukboek Perspectief op Werk',
     goodPractices: 'Good practices in de publieke sector',
   },
+  licencesLink: 'See the licences of the software in this app (text file)',
   dataLink: 'Read what happens to your data',
   host: {
     title: 'Who offers this scan?',

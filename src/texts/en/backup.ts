@@ -17,6 +17,7 @@ export const backup: BackupTexts = {
   empty: 'There is nothing on this device yet.',
   restoreTitle: 'Put a backup back',
   restoreText: 'Choose the file. You first see what is in it. Nothing changes until you say so.',
+  opening: 'We are opening your backup.',
   choose: 'Choose a backup',
   refusedTitle: 'We cannot open this file',
   safe: 'Nothing has changed. Everything that was here is safe.',

@@ -2,6 +2,7 @@ import type { files as nl } from '../nl/files.ts'
 
 export const files: typeof nl = {
   refusedTitle: 'We cannot open this file',
+  opening: 'We are opening your file.',
   safe: 'Nothing has changed. Everything that was here is safe.',
   moreProblems: { one: 'And 1 more mistake.', other: 'And {count} more mistakes.' },
   wholeFile: 'the whole file',

@@ -18,6 +18,7 @@ export const questionnaire: typeof nl = {
     'Do you have no teams? Then everyone together is 1 team.',
     '"On paper" may also be on the computer.',
     'Choose the highest answer that is true now.',
+    'A keyboard? A digit chooses: 2 is the second answer.',
   ],
   next: 'Next',
   back: 'Back',

@@ -10,6 +10,7 @@ export const result: typeof nl = {
   tooFew:
     'There are too few answers for a result yet. Answer more questions, and you will see your scores here.',
   tool: 'The scan is there to help you, not to judge you.',
+  onThisPage: 'On this page',
   pillarsTitle: 'Your score per pillar',
   chartMessage: 'From 0 to 100. The longer the bar, the more you already do.',
   tableTitle: 'The same scores in a table',

@@ -5,6 +5,7 @@ export const division: SheetsTexts['division'] = {
   evidence: [
     'The idea is in a study by PwC for Instituut Gak (2020). You turn 1 job into 2: one at mbo level and one at hbo level. The study gave no figures.',
     'In a hospital in Helmond, Senzer looked at the work in this way. The trial began in 2013. In 2023, 15 people from Senzer worked there. That is one example and no proof.',
+    'The questions that you fill in here are ours. So is the sum of the hours.',
   ],
   tip: {
     title: 'First spend an hour with the person doing the job',

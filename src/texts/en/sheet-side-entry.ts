@@ -5,6 +5,7 @@ export const sideEntry: SheetsTexts['sideEntry'] = {
   evidence: [
     'The 7 steps come from a study by PwC for Instituut Gak (2020). It looked at 116 plans for people from another trade. For 15 plans the makers spoke to the people behind them.',
     'The steps are a proposal by the makers. The study did not measure if they work together. Most plans kept no regular figures.',
+    'The questions that you fill in here are ours.',
   ],
   vacancy: {
     label: 'For which vacancy do you need someone?',

@@ -45,6 +45,7 @@ export const about = {
     blueprints: 'Blauwdrukboek Perspectief op Werk',
     goodPractices: 'Good practices in de publieke sector',
   },
+  licencesLink: 'Bekijk de licenties van de software in deze app (tekstbestand, Engels)',
   dataLink: 'Lees wat er met uw gegevens gebeurt',
   host: {
     title: 'Wie biedt deze scan aan?',

@@ -16,6 +16,7 @@ export const backup = {
   empty: 'Er staat nog niets op dit apparaat.',
   restoreTitle: 'Zet een reservekopie terug',
   restoreText: 'Kies het bestand. U ziet eerst wat erin zit. Er verandert niets totdat u dat zegt.',
+  opening: 'Wij openen uw reservekopie.',
   choose: 'Kies een reservekopie',
   refusedTitle: 'Dit bestand kunnen wij niet openen',
   safe: 'Er is niets veranderd. Alles wat er al stond, is veilig.',

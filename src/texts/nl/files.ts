@@ -1,5 +1,6 @@
 export const files = {
   refusedTitle: 'Dit bestand kunnen wij niet openen',
+  opening: 'Wij openen uw bestand.',
   safe: 'Er is niets veranderd. Alles wat er al stond, is veilig.',
   moreProblems: { one: 'En nog 1 fout.', other: 'En nog {count} fouten.' },
   wholeFile: 'het hele bestand',

@@ -16,6 +16,7 @@ export const questionnaire = {
     'Heeft u geen teams? Dan is iedereen samen 1 team.',
     '"Op papier" mag ook op de computer zijn.',
     'Kies het hoogste antwoord dat nu klopt.',
+    'Toetsenbord? Een cijfer kiest: 2 is het tweede antwoord.',
   ],
   next: 'Volgende',
   back: 'Vorige',

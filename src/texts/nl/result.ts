@@ -7,6 +7,7 @@ export const result = {
   closeTogether: "De scores van uw thema's liggen dicht bij elkaar.",
   tooFew: 'Er zijn nog te weinig antwoorden voor een uitslag. Vul meer vragen in, dan ziet u hier uw scores.',
   tool: 'De scan is een hulpmiddel en geen oordeel.',
+  onThisPage: 'Op deze pagina',
   pillarsTitle: 'Uw score per pijler',
   chartMessage: 'Van 0 tot 100. Hoe langer de balk, hoe meer u al doet.',
   tableTitle: 'Dezelfde scores in een tabel',

@@ -3,6 +3,7 @@ export const division = {
   evidence: [
     'Het idee staat in een onderzoek van PwC voor Instituut Gak (2020). Van één baan maakt u er twee: één op mbo-niveau en één op hbo-niveau. Het onderzoek gaf er geen cijfers bij.',
     'In een ziekenhuis in Helmond keek Senzer zo naar het werk. De proef begon in 2013. In 2023 werkten er 15 mensen van Senzer. Dat is één voorbeeld en geen bewijs.',
+    'De vragen die u hier invult, zijn van ons. De som van de uren ook.',
   ],
   tip: {
     title: 'Loop eerst een uur mee',

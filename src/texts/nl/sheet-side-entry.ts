@@ -3,6 +3,7 @@ export const sideEntry = {
   evidence: [
     'De 7 stappen komen uit een onderzoek van PwC voor Instituut Gak (2020). De makers bekeken 116 plannen voor mensen uit een ander vak. Van 15 plannen spraken zij de mensen erachter.',
     'De stappen zijn een voorstel van de makers. Het onderzoek heeft niet gemeten of ze samen werken. De meeste plannen hielden geen vaste cijfers bij.',
+    'De vragen die u hier invult, zijn van ons.',
   ],
   vacancy: {
     label: 'Voor welke plek zoekt u iemand?',

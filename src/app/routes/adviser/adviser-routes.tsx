@@ -80,10 +80,8 @@ function OneDossier(props: AdviserContext & { dossier: string }) {
       <Route path="/adviser/dossier/:id/over-time">
         {() => <DossierOverTimeRoute {...context} dossier={dossier} />}
       </Route>
-      <Route path="/adviser/dossier/:id/scan/:scan/:print?">
-        {({ scan, print }) => (
-          <DossierScanRoute {...context} dossier={dossier} scan={scan} isPrint={print === 'print'} />
-        )}
+      <Route path="/adviser/dossier/:id/scan/:scan/:part?">
+        {({ scan, part }) => <DossierScanRoute {...context} dossier={dossier} scan={scan} part={part} />}
       </Route>
       <Route>{() => <DossierRoute key={dossier} {...context} dossier={dossier} />}</Route>
     </Switch>

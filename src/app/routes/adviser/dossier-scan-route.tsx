@@ -11,9 +11,9 @@ import { PrintOfScan } from '../print-route.tsx'
 import { ResultOfScan } from '../result-of-scan.tsx'
 import type { AdviserContext } from './adviser-routes.tsx'
 
-type DossierScanRouteProps = AdviserContext & { dossier: string; scan: string; isPrint: boolean }
+type DossierScanRouteProps = AdviserContext & { dossier: string; scan: string; part: string | undefined }
 
-/** The result of one scan of a dossier; the scan that is in hand stays what it was. */
+/** The result of one scan of a dossier, the part of it that the address names, or its print view; the scan that is in hand stays what it was. */
 export function DossierScanRoute({ dossier: id, scan: scanId, ...context }: DossierScanRouteProps) {
   const { dossiers, texts, language } = context
   const words = use(loadTexts(language, 'dossier'))
@@ -31,9 +31,9 @@ export function DossierScanRoute({ dossier: id, scan: scanId, ...context }: Doss
   )
 }
 
-type ScanOfDossierProps = AdviserContext & { dossier: Dossier; scan: Scan; isPrint: boolean }
+type ScanOfDossierProps = AdviserContext & { dossier: Dossier; scan: Scan; part: string | undefined }
 
-function ScanOfDossier({ dossier, isPrint, ...props }: ScanOfDossierProps) {
+function ScanOfDossier({ dossier, part, ...props }: ScanOfDossierProps) {
   const words = use(loadTexts(props.language, 'dossier'))
   const scan = useMemo(() => scanToHandBack(props.scan, dossier), [props.scan, dossier])
   const path = paths.dossierScan(dossier.id, scan.id)
@@ -42,7 +42,8 @@ function ScanOfDossier({ dossier, isPrint, ...props }: ScanOfDossierProps) {
     () => ({ ...props.session, scans: scansOfSameRole(dossier, props.scan) }),
     [props.session, props.scan, dossier],
   )
-  if (isPrint) return <PrintOfScan {...props} {...{ scan, session }} isExample={false} backTo={path} />
+  if (part === 'print')
+    return <PrintOfScan {...props} {...{ scan, session }} isExample={false} backTo={path} />
   return (
     <>
       <BackToDossier
@@ -54,6 +55,8 @@ function ScanOfDossier({ dossier, isPrint, ...props }: ScanOfDossierProps) {
         {...{ scan, session }}
         isExample={false}
         isOfDossier
+        path={path}
+        part={part ?? null}
         notices={[]}
         printHref={href(`${path}/print`)}
         onSaveFile={null}
