@@ -14,6 +14,7 @@ import { AdviceOfScan } from './advice-of-scan.tsx'
 import { scanFile } from '../scan-file.ts'
 import { AppreciationOfScan } from './appreciation-of-scan.tsx'
 import { LeversOfScan } from './levers-of-scan.tsx'
+import { ModuleOutcomesOfScan } from './module-outcomes-of-scan.tsx'
 import { ModulesOfScan } from './modules-of-scan.tsx'
 import { LockedFile } from './locked-file.tsx'
 import { PeersOfScan } from './peers-of-scan.tsx'
@@ -82,6 +83,7 @@ export function ResultOfScan(props: ResultOfScanProps) {
         <AppreciationOfScan {...props} />
         <AdviceOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
         {isOwn && <ModulesOfScan {...props} result={result} />}
+        {isOfDossier && <ModuleOutcomesOfScan {...props} result={result} />}
         <PeersOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
         <LeversOfScan {...props} result={result} />
         <ReferencesOfScan {...props} result={result} />

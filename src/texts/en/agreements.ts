@@ -105,6 +105,7 @@ export const agreements: AgreementsTexts = {
     mailTooLong: 'The text is too long for a link. Copy the mail and paste it in your mail program.',
     rowTitle: 'Lines for the register',
     rowText: 'Copy the lines and paste them in Excel.',
+    rowFiles: 'Or save the lines as a file',
     row: 'Lines for the register',
     copyRow: 'Copy the lines',
     copied: 'Copied.',
