@@ -4,6 +4,7 @@ import { fill } from '../../src/texts/fill.ts'
 import { storage as texts } from '../../src/texts/nl/storage.ts'
 import { everyKindRule, scanBy } from '../support/journey-scans.ts'
 import { DossierPage } from './pages/adviser-pages.ts'
+import { cutTheLineBetweenWindows } from './pages/device-faults.ts'
 import { expect, test } from './pages/journey.ts'
 import type { Visit } from './pages/screen.ts'
 import { keepDossier, talkDossier } from './pages/talk-page.ts'
@@ -76,7 +77,7 @@ for (const choice of ['goOnMine', 'goOnTheirs'] as const) {
     page,
   }) => {
     // Without the line between windows, as in a window that slept while the other one went on.
-    await page.context().addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'))
+    await cutTheLineBetweenWindows(page)
     await keepDossier(start.visit, scan)
     const here = await openDossier(visit)
     const there = await secondWindow(visit)
@@ -115,9 +116,11 @@ test('a dossier that was erased in the other window can be kept after all', asyn
   visit,
   page,
 }) => {
-  await page.context().addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'))
+  await cutTheLineBetweenWindows(page)
   await keepDossier(start.visit, scan)
   const here = await openDossier(visit)
+  await here.setDay('talkAt', '2026-12-01')
+  await expect.poll(() => stored(page)).toMatchObject({ talkAt: '2026-12-01' })
   const there = await secondWindow(visit)
   await there.erase()
   await expect.poll(() => stored(page)).toEqual({})
