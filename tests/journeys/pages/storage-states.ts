@@ -67,7 +67,7 @@ export const storageStates: Record<string, (start: StartPage) => Promise<unknown
     await openDossier(start)
     await fillDevice(start.page)
     await writeNote(start)
-    await start.page.getByRole('heading', { name: texts.dossiers.notSavedTitle }).waitFor()
+    await start.page.getByText(texts.dossiers.notSavedTitle).waitFor()
   },
   'backup, made with a passphrase': async (start) => {
     await start.openFinished(scan)
