@@ -65,7 +65,7 @@ function Shell({ device }: { device: Stores }) {
       onErase={() => eraseDevice(erasers(session, keeping, device))}
       countDossiers={async () => (await stores.dossiers.list()).length}
       isSessionOnly={keeping.isSessionOnly}
-      notice={<StorageNotice {...{ session, keeping, language, saveFile }} />}
+      notice={<StorageNotice {...{ session, keeping, language, saveFile, stores }} />}
     >
       <Suspense fallback={null}>
         <NewVersion
@@ -91,14 +91,17 @@ type StorageNoticeProps = {
   keeping: Keeping
   language: Language
   saveFile: (() => void) | null
+  stores: Stores
 }
 
 /** What storage has to tell above every screen. */
-function StorageNotice({ session, keeping, language, saveFile }: StorageNoticeProps) {
+function StorageNotice({ session, keeping, language, saveFile, stores }: StorageNoticeProps) {
   const { conflict, fault } = session
   return (
     <Suspense fallback={null}>
-      {keeping.isSessionOnly && <SessionLine language={language} onSaveFile={saveFile} />}
+      {keeping.isSessionOnly && (
+        <SessionLine language={language} onSaveFile={saveFile} dossiers={stores.dossiers} />
+      )}
       {fault && <LoadFault fault={fault} language={language} />}
       {conflict && <ScanConflict conflict={conflict} onResolve={session.resolve} language={language} />}
     </Suspense>

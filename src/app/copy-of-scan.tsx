@@ -113,13 +113,14 @@ function Questions({ context, words, conflicts, onSettle }: QuestionsProps) {
 
 /** "de reactie van de adviseur en 3 afspraken"; null when nothing came in. */
 function partsInWords(
-  { appreciation, agreements, dossier }: Taken,
+  { appreciation, agreements, removed, dossier }: Taken,
   texts: CopiesTexts['taken'],
   language: Language,
 ): string | null {
   const parts = [
     ...(appreciation ? [texts.appreciation] : []),
     ...(agreements > 0 ? [fillPlural(texts.agreements, agreements)] : []),
+    ...(removed > 0 ? [fillPlural(texts.removed, removed)] : []),
     ...(dossier ? [texts.dossier] : []),
   ]
   return parts.length > 0 ? listInWords(parts, language) : null

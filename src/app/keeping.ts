@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { sessionStores } from '../storage/session-stores.ts'
 import type { Stores } from '../storage/stores.ts'
 import { keepLanguage } from './language.ts'
@@ -14,14 +14,4 @@ export function useKeeping(device: Stores): { stores: Stores; keeping: Keeping }
     setSession(isSessionOnly ? sessionStores() : null)
   }, [])
   return { stores: session ?? device, keeping: { isSessionOnly: session !== null, choose } }
-}
-
-/** The browser asks before the page closes, for as long as there is something to lose. */
-export function useLeaveWarning(isNeeded: boolean): void {
-  useEffect(() => {
-    if (!isNeeded) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [isNeeded])
 }

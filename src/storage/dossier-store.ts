@@ -4,7 +4,10 @@ import { databaseRecords, type RecordStore } from './record-store.ts'
 import { createWindows } from './windows.ts'
 
 /** Where an adviser's dossiers are kept. */
-export type DossierStore = RecordStore<Dossier>
+export type DossierStore = RecordStore<Dossier> & {
+  /** True while memory holds dossiers that are nowhere else; a store on the device has no need of it. */
+  holdsUnkept?: () => boolean
+}
 
 /** Opens the database of this device when first used. */
 export function createDossierStore(opener: Opener = reopening()): DossierStore {

@@ -24,7 +24,7 @@ export function sessionStores(): Stores {
         for (const each of [scans, dossiers, notes]) each.clear()
       },
     },
-    dossiers,
+    dossiers: { ...dossiers, holdsUnkept: dossiers.holdsAny },
     loadPutTogether: async () => async (writes) => {
       for (const { kind, item, seen } of writes) (kind === 'scans' ? scans : dossiers).check(item.id, seen)
       for (const write of writes) {
@@ -43,6 +43,7 @@ type MemoryRecords<Item> = RecordStore<Item> & {
   /** Throws ChangedElsewhere for a state that was not seen. */
   check: (id: string, seen: Revision | null) => void
   clear: () => void
+  holdsAny: () => boolean
 }
 
 function memoryRecords<Item extends { id: string }>(): MemoryRecords<Item> {
@@ -73,6 +74,7 @@ function memoryRecords<Item extends { id: string }>(): MemoryRecords<Item> {
       hearers.add(erased)
       return () => hearers.delete(erased)
     },
+    holdsAny: () => kept.size > 0,
     clear: () => {
       kept.clear()
       for (const erased of hearers) erased()

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { readSheet } from 'read-excel-file/node'
 import { writeWorkbook } from '../../src/documents/excel/write-workbook.ts'
+import { contributionSchema } from '../../src/domain/cohort/contribution-schema.ts'
 import type { Table } from '../../src/domain/register/table.ts'
 import { fill, fillPlural } from '../../src/texts/fill.ts'
-import { agreementOf, dossierWith } from '../support/register-samples.ts'
+import { agreementOf, dossierWith, uuidOf } from '../support/register-samples.ts'
 import { ListPage, ProgressPage, RegisterPage } from './pages/follow-up-pages.ts'
 import { expect, test } from './pages/journey.ts'
 
@@ -126,3 +128,54 @@ test('the progress of twelve employers can be shared, with no name in it', async
   expect(bytes.toString('utf8')).toContain(`${texts.groups.all};${texts.employers};10`)
   expect(bytes.toString('utf8')).not.toContain('Bedrijf')
 })
+
+test('a host that asks for answers gets those of the employers who said yes, as one shuffled file', async ({
+  visit,
+  words,
+  page,
+}) => {
+  const campaign = 'voorjaar-2026'
+  const host = 'Vereniging De Proef'
+  const shipped = JSON.parse(readFileSync('public/host/host.json', 'utf8')) as Record<string, unknown>
+  await page.route('**/host/host.json', (route) =>
+    route.fulfill({ json: { ...shipped, name: host, campaign } }),
+  )
+  const consent = (to: string) => ({ benchmark: { campaign: to, at: '2026-11-20T10:00:00.000Z' } })
+  const willing = Array.from({ length: 3 }, (_, n) => {
+    const company = { key: uuidOf(n, 4), name: `Bedrijf ${n}`, sector: 'C', sizeBand: '25-49' } as const
+    return dossierWith(40 + n, [agreementOf(90 + n)], { scan: { company, consent: consent(campaign) } })
+  })
+  const others = [
+    dossierWith(50, [agreementOf(99)]),
+    dossierWith(51, [], { scan: { consent: consent('najaar-2025') } }),
+  ]
+  const register = await RegisterPage.with(visit, [...willing, ...others])
+  const { share } = words.followUp
+  await expect(page.getByText(fill(share.text, { host, campaign }))).toBeVisible()
+  await expect(page.getByText(fillPlural(share.count, 3))).toBeVisible()
+  await expect(page.getByText(fillPlural(share.left, 2))).toBeVisible()
+  const { name, bytes } = await register.save(share.save)
+  expect(name).toMatch(/^voorjaar-2026-contributions-\d{4}-\d{2}-\d{2}\.ndjson$/)
+  const text = bytes.toString('utf8')
+  expect(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => readContribution(line, campaign)),
+  ).toEqual([true, true, true])
+  expect(text).not.toContain('Bedrijf')
+  expect(text).not.toContain('Actie')
+  await expect(page.getByText(fill(share.done, { name, host }))).toBeVisible()
+})
+
+test('without a question of the host there is no such button', async ({ visit, words, page }) => {
+  const register = await RegisterPage.with(visit, dossiers)
+  await expect(page.getByText(words.followUp.share.none)).toBeVisible()
+  await expect(register.button(words.followUp.share.save)).toHaveCount(0)
+})
+
+/** True for a line that is a contribution to this campaign and holds nothing more. */
+function readContribution(line: string, campaign: string): boolean {
+  const { campaign: named, ...rest } = contributionSchema.parse(JSON.parse(line))
+  return named === campaign && !('company' in rest)
+}

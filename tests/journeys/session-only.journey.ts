@@ -3,6 +3,7 @@ import { answersBy, everyKindRule, scanBy, themesOf } from '../support/journey-s
 import { wordsOf } from '../support/words.ts'
 import { backup } from '../../src/texts/nl/backup.ts'
 import { storage as texts } from '../../src/texts/nl/storage.ts'
+import { DossiersPage } from './pages/adviser-pages.ts'
 import { keptOn, nothingKept } from './pages/kept.ts'
 import { expect, test } from './pages/journey.ts'
 import { scanFile, StartPage } from './pages/start-page.ts'
@@ -65,4 +66,19 @@ test('what this device held before stays there, unseen and unchanged', async ({ 
   await page.getByRole('radio', { name: keep.device }).check()
   await expect(again.storedScans).toHaveCount(1)
   await again.pick(scanFile(scanBy(everyKindRule)))
+})
+
+test('leaving asks first when only a dossier is in memory', async ({ visit, page }) => {
+  await page.evaluate(() => (location.hash = '#/adviser'))
+  const list = await DossiersPage.shown(visit)
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+  await list.openFiles(scanFile(scanBy(everyKindRule)))
+  await expect(list.employers).toHaveCount(1)
+  await page.reload()
+  expect(asked).toEqual(['beforeunload'])
+  expect(await keptOn(page)).toEqual(nothingKept)
 })

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test'
 import { answersBy, everyKindRule, scanBy, themesOf } from '../support/journey-scans.ts'
 import { wordsOf } from '../support/words.ts'
 import { storage as texts } from '../../src/texts/nl/storage.ts'
+import { fillDevice, openNewerDatabase, refuseStorage } from './pages/device-faults.ts'
 import { expect, test } from './pages/journey.ts'
 import { StartPage } from './pages/start-page.ts'
 import { ThemePage } from './pages/theme-page.ts'
@@ -13,17 +13,6 @@ const [first, second] = theme.questions as [
 ]
 const answers = answersBy(everyKindRule)
 const { shell } = wordsOf('nl').ui
-
-/** From now on the browser has no room; until it is told that it has. */
-async function fillDevice(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const put = IDBObjectStore.prototype.put
-    Object.assign(globalThis, { makeRoom: () => (IDBObjectStore.prototype.put = put) })
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('No room', 'QuotaExceededError')
-    }
-  })
-}
 
 test('a full device: the answer stays, a file is offered, and it is stored once there is room', async ({
   start,
@@ -49,14 +38,7 @@ test('a browser that refuses storage, as in a private window, says so and still 
   page,
   start,
 }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(globalThis, 'indexedDB', {
-      get: () => {
-        throw new DOMException('Not here', 'SecurityError')
-      },
-    }),
-  )
-  await page.reload()
+  await refuseStorage(page)
   await expect(page.getByRole('heading', { name: texts.faults.refused.title })).toBeVisible()
   const here = await (await start.startScan()).fillShort()
   await here.answer(first, answers[first.id]!)
@@ -67,23 +49,11 @@ test('a browser that refuses storage, as in a private window, says so and still 
 })
 
 test('a database of a newer version is told and left as it is', async ({ page }) => {
-  const openNewer = () =>
-    page.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          const request = indexedDB.open('toekomstscan', 99)
-          request.onupgradeneeded = () => void request.result.createObjectStore('later')
-          request.onsuccess = () => {
-            resolve([...request.result.objectStoreNames])
-            request.result.close()
-          }
-        }),
-    )
   await page.goto('/')
-  expect(await openNewer()).toEqual(['later'])
+  expect(await openNewerDatabase(page)).toEqual(['later'])
   await page.reload()
   await expect(page.getByRole('heading', { name: texts.faults.newer.title })).toBeVisible()
-  expect(await openNewer()).toEqual(['later'])
+  expect(await openNewerDatabase(page)).toEqual(['later'])
 })
 
 test('storage that the browser throws away in the middle is filled again', async ({ start, page, visit }) => {

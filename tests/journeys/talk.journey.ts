@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download } from '@playwright/test'
 import ICAL from 'ical.js'
+import { readSheet } from 'read-excel-file/node'
 import { scanSchema } from '../../src/domain/scan/scan-schema.ts'
 import { talkSteps } from '../../src/domain/talk/talk-steps.ts'
 import { everyKindRule, scanBy } from '../support/journey-scans.ts'
@@ -71,7 +72,7 @@ for (const language of ['nl', 'en'] as const) {
       page.on('download', (download) => downloads.push(download))
       await after.button(words.agreements.after.all).focus()
       await page.keyboard.press('Enter')
-      await expect.poll(() => downloads.length).toBe(3)
+      await expect.poll(() => downloads.length, { timeout: 30_000 }).toBe(3)
       const pathOf = async (end: string) => {
         const found = downloads.find((each) => each.suggestedFilename().endsWith(end))!
         const path = info.outputPath(found.suggestedFilename())
@@ -124,4 +125,42 @@ test('each part stands on the whole screen: nothing of the app around it, and no
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width, step).toBeLessThanOrEqual(320)
   }
+})
+
+test('a note typed in the moment before the page is left is kept', async ({ start, page }) => {
+  await keepDossier(start.visit, scan)
+  const talk = await TalkPage.visit(start.visit, 'unknown')
+  const hurried = 'Nog net op tijd'
+  await talk.note('unknown').fill(hurried)
+  await page.reload()
+  await expect((await TalkPage.shown(start.visit, 'unknown')).note('unknown')).toHaveValue(hurried)
+  await talk.note('unknown').fill(`${hurried}, en nog iets`)
+  await page.goto('/#/adviser')
+  await page.reload()
+  await expect((await TalkPage.visit(start.visit, 'unknown')).note('unknown')).toHaveValue(
+    `${hurried}, en nog iets`,
+  )
+})
+
+test('the register of one dossier is there as a workbook and as CSV after its talk', async ({
+  start,
+  words,
+  page,
+}) => {
+  await keepDossier(start.visit, {
+    ...scan,
+    agreements: [{ id: 'call', origin: 'adviser', status: 'doing', what: promise }],
+  })
+  const after = await AfterTalkPage.visit(start.visit)
+  const { save } = words.followUp
+  const download = page.waitForEvent('download')
+  await after.button(save.excel).click()
+  const { actions, statuses } = words.registerSheet
+  const rows = await readSheet(await readFile(await (await download).path()), actions.name)
+  expect(rows).toHaveLength(2)
+  expect(rows[1]).toEqual(expect.arrayContaining([scan.company.name, promise, statuses.doing]))
+  const csv = await after.downloadBy(after.button(save.csvActions))
+  expect(csv.name).toMatch(/\.csv$/)
+  expect(csv.text).toContain(promise)
+  expect((await after.downloadBy(after.button(save.csvScans))).text).toContain(scan.company.name!)
 })

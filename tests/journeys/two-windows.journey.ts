@@ -3,6 +3,7 @@ import type { Theme } from '../../src/content/structure.ts'
 import { answersBy, everyKindRule, themesOf } from '../support/journey-scans.ts'
 import { wordsOf } from '../support/words.ts'
 import { storage as texts } from '../../src/texts/nl/storage.ts'
+import { cutTheLineBetweenWindows } from './pages/device-faults.ts'
 import { expect, test } from './pages/journey.ts'
 import type { Visit } from './pages/screen.ts'
 import { ThemePage } from './pages/theme-page.ts'
@@ -62,7 +63,7 @@ for (const choice of ['goOnMine', 'goOnTheirs'] as const) {
     visit,
   }) => {
     // Without the line between windows, as in a window that slept while the other one changed the scan.
-    await page.context().addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'))
+    await cutTheLineBetweenWindows(page)
     await page.reload()
     const here = await (await start.startScan()).fillShort()
     await expect(here.savedLine).toBeVisible()

@@ -14,9 +14,10 @@ const moment = fc.constantFrom(
 const day = fc.constantFrom('2026-11-20', '2026-11-21', '2026-11-22')
 const words = fc.constantFrom('Ruil van werk', 'Leer van elkaar', 'Praat erover')
 
+const agreementId = fc.constantFrom('a1', 'a2', 'a3', 'a4', 'constructor')
 const agreement: fc.Arbitrary<Agreement> = fc.record(
   {
-    id: fc.constantFrom('a1', 'a2', 'a3', 'a4', 'constructor'),
+    id: agreementId,
     origin: fc.constantFrom('employer' as const, 'adviser' as const, 'partner' as const),
     status: fc.constantFrom('open' as const, 'done' as const),
     what: words,
@@ -43,6 +44,11 @@ const talk = fc.record(
   {
     updatedAt: moment,
     agreements: fc.uniqueArray(agreement, { selector: ({ id }) => id, maxLength: 4 }),
+    removedAgreements: fc.uniqueArray(fc.record({ id: agreementId, at: moment }), {
+      selector: ({ id }) => id,
+      minLength: 1,
+      maxLength: 3,
+    }),
     appreciation,
     dossier: fc.record({ talkAt: day, nextContact: fc.option(day) }, { requiredKeys: [] }),
     laterPart: fc.constantFrom('x', 'y'),

@@ -17,6 +17,7 @@ import { AdviceOfScan } from './advice-of-scan.tsx'
 import { scanFile } from '../scan-file.ts'
 import { AppreciationOfScan } from './appreciation-of-scan.tsx'
 import { LeversOfScan } from './levers-of-scan.tsx'
+import { ModuleOutcomesOfScan } from './module-outcomes-of-scan.tsx'
 import { ModulesOfScan } from './modules-of-scan.tsx'
 import { LockedFile } from './locked-file.tsx'
 import { PeersOfScan } from './peers-of-scan.tsx'
@@ -114,11 +115,13 @@ function PartsOfResult({ result, surroundings, earlier, ...props }: PartsOfResul
       <Part id="advice">
         <AdviceOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
       </Part>
-      {!isOfDossier && (
-        <Part id="modules">
+      <Part id="modules">
+        {isOfDossier ? (
+          <ModuleOutcomesOfScan {...props} result={result} />
+        ) : (
           <ModulesOfScan {...props} result={result} isOwn={isOwn} />
-        </Part>
-      )}
+        )}
+      </Part>
       <Part id="peers">
         <PeersOfScan {...props} isOwn={isOwn} result={result} surroundings={surroundings} />
       </Part>

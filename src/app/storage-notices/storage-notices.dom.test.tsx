@@ -8,12 +8,14 @@ import '../../../tests/support/dom-stand-ins.ts'
 import { sampleScan } from '../../../tests/support/sample-questionnaire.ts'
 import { newDossier } from '../../domain/dossier/new-dossier.ts'
 import { downloadFile, lastDownload } from '../../storage/files-out.ts'
+import { sessionStores } from '../../storage/session-stores.ts'
 import { storage as texts } from '../../texts/nl/storage.ts'
 import { DossierConflict } from './dossier-conflict.tsx'
 import { DownloadNote } from './download-note.tsx'
 import { ErasedProof } from './erased-proof.tsx'
 import { LoadFault } from './load-fault.tsx'
 import { ScanConflict } from './scan-conflict.tsx'
+import { SessionLine } from './session-line.tsx'
 
 async function show(notice: ReactNode) {
   await act(async () => {
@@ -45,6 +47,34 @@ describe('a scan that two windows changed', () => {
     expect(sides[1]).toContain('Het andere venster: 2 vragen beantwoord')
     await user.click(screen.getByRole('button', { name: texts.conflict.goOnTheirs }))
     expect(onResolve).toHaveBeenCalledExactlyOnceWith(mine.id, 'theirs')
+  })
+})
+
+describe('only this session', () => {
+  const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
+  it('asks before the page closes while a scan or a dossier is only in memory', async () => {
+    const { dossiers } = sessionStores()
+    await show(<SessionLine language="nl" onSaveFile={null} dossiers={dossiers} />)
+    expect(await screen.findByText(texts.session.title)).toBeVisible()
+    expect(isAsked()).toBe(false)
+    const birth = { id: '00000000-0000-4000-8000-00000000000b', now: '2026-01-05T09:00:00.000Z' }
+    const revision = await dossiers.put(newDossier({ name: 'Bakkerij' }, undefined, birth), null)
+    expect(isAsked()).toBe(true)
+    await dossiers.remove(birth.id, revision)
+    expect(isAsked()).toBe(false)
+  })
+
+  it('asks for a scan alone as well, and no more once the line is gone', async () => {
+    const { unmount } = render(
+      <Suspense>
+        <SessionLine language="nl" onSaveFile={vi.fn()} dossiers={{}} />
+      </Suspense>,
+    )
+    expect(await screen.findByText(texts.session.title)).toBeVisible()
+    expect(isAsked()).toBe(true)
+    unmount()
+    expect(isAsked()).toBe(false)
   })
 })
 

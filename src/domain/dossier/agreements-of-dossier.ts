@@ -1,3 +1,4 @@
+import { removeAgreements } from '../scan/removed-agreements.ts'
 import type { Scan } from '../scan/scan-schema.ts'
 import type { Dossier } from './dossier-schema.ts'
 import { scansInOrder } from './scans-of-dossier.ts'
@@ -30,9 +31,9 @@ export function changeAgreement(
   return withAgreements(dossier, (agreements) => agreements.map(changed))
 }
 
-/** The dossier without an agreement. */
-export function removeAgreement(dossier: Dossier, id: string): Dossier {
-  return withAgreements(dossier, (agreements) => agreements.filter((each) => each.id !== id))
+/** The dossier without an agreement, taken out at `now` in every scan that holds it; unknown ids change nothing. */
+export function removeAgreement(dossier: Dossier, id: string, now: string): Dossier {
+  return { ...dossier, scans: dossier.scans.map((scan) => removeAgreements(scan, id, now)) }
 }
 
 function withAgreements(dossier: Dossier, edit: (agreements: Agreement[]) => Agreement[]): Dossier {

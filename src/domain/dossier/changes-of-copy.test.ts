@@ -8,7 +8,7 @@ const before = buildScan({
   answers: { a: { option: 'x' }, b: { unknown: true } },
   agreements: [buildAgreement()],
 })
-const none = { answers: 0, agreements: 0, parts: [] }
+const none = { answers: 0, agreements: 0, removed: 0, parts: [] }
 
 describe('what is different in a later copy', () => {
   it.each<[string, Partial<Scan>, object]>([
@@ -32,6 +32,11 @@ describe('what is different in a later copy', () => {
       'an agreement that is other',
       { agreements: [buildAgreement({ status: 'done' })] },
       { ...none, agreements: 1 },
+    ],
+    [
+      'an agreement that was taken out',
+      { agreements: [], removedAgreements: [{ id: 'a', at: '2026-11-22T10:00:00.000Z' }] },
+      { ...none, removed: 1 },
     ],
     ['that it is complete', { completedAt: '2026-11-22T10:00:00.000Z' }, { ...none, parts: ['completed'] }],
     ['the company', { company: { ...before.company, sector: 'C' } }, { ...none, parts: ['company'] }],

@@ -8,13 +8,15 @@ export type ChangesOfCopy = {
   answers: number
   /** Agreements that are new or other. */
   agreements: number
+  /** Agreements that somebody took out. */
+  removed: number
   /** The parts that differ as a whole. */
   parts: ('completed' | 'company' | 'keyFigures' | 'priorities' | 'appreciation' | 'dossier' | 'rest')[]
 }
 
 /** Compares two states of one scan; nothing counts when only the moment of saving differs. */
 export function changesOfCopy(before: Scan, after: Scan): ChangesOfCopy {
-  const { agreements, appreciation, dossier } = takenOver(before, after)
+  const { agreements, removed, appreciation, dossier } = takenOver(before, after)
   const questions = new Set([...Object.keys(before.answers), ...Object.keys(after.answers)])
   const answers = [...questions].filter((id) => !isSameValue(before.answers[id], after.answers[id])).length
   const isChanged: Record<ChangesOfCopy['parts'][number], boolean> = {
@@ -27,12 +29,13 @@ export function changesOfCopy(before: Scan, after: Scan): ChangesOfCopy {
     rest: !isSameValue(restOf(before), restOf(after)),
   }
   const parts = (Object.keys(isChanged) as ChangesOfCopy['parts']).filter((part) => isChanged[part])
-  return { answers, agreements, parts }
+  return { answers, agreements, removed, parts }
 }
 
 function restOf({
   answers: _answers,
   agreements: _agreements,
+  removedAgreements: _removed,
   appreciation: _appreciation,
   dossier: _dossier,
   company: _company,

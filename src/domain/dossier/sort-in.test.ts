@@ -69,7 +69,7 @@ describe('a scan that is known', () => {
     const verdict = judgeScan({ ...scan, updatedAt: late, completedAt: late, answers }, [dossier])
     expect(verdict).toMatchObject({
       kind: 'newer',
-      changes: { answers: 2, agreements: 0, parts: ['completed'] },
+      changes: { answers: 2, agreements: 0, removed: 0, parts: ['completed'] },
       copies: { questions: [] },
     })
   })
@@ -83,7 +83,7 @@ describe('a scan that is known', () => {
     const after = withOpenedScan(written, verdict.copies.merged)
     expect(leadingScanOf(after)).toMatchObject({ answers: {}, appreciation })
     expect(after.talkAt).toBe('2026-11-20')
-    expect(verdict.changes).toEqual({ answers: 1, agreements: 0, parts: [] })
+    expect(verdict.changes).toEqual({ answers: 1, agreements: 0, removed: 0, parts: [] })
   })
 
   it('asks where both changed the same action', () => {

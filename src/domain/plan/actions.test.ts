@@ -128,27 +128,32 @@ describe('an action that is changed', () => {
   it.each(['unknown', 'a1'])('is never one of an adviser or of nobody: %s', (id) => {
     const scan = scanWith({}, { origin: 'adviser' })
     expect(changeAction(scan, id, { note: 'x' }, now)).toEqual({ ok: true, scan })
-    expect(removeAction(scan, id)).toEqual({ scan, removed: null })
+    expect(removeAction(scan, id, now)).toEqual({ scan, removed: null })
   })
 })
 
 describe('an action that is removed', () => {
   it('comes back in its place, beside what changed since', () => {
-    const { scan, removed } = removeAction(scanWith({}, {}, {}), 'a1')
+    const { scan, removed } = removeAction(scanWith({}, {}, {}), 'a1', now)
     expect(planActions(scan).map(({ id }) => id)).toEqual(['a0', 'a2'])
+    expect(scan.removedAgreements).toEqual([{ id: 'a1', at: now }])
     const since = changeAction(scan, 'a2', { note: 'x' }, now)
-    const back = since.ok && removed ? restoreAction(since.scan, removed) : since
+    const back = since.ok && removed ? restoreAction(since.scan, removed, now) : since
     expect(back.ok && planActions(back.scan).map(({ id, note }) => [id, note])).toEqual([
       ['a0', undefined],
       ['a1', undefined],
       ['a2', 'x'],
     ])
+    expect(back.ok && back.scan).not.toHaveProperty('removedAgreements')
   })
 
   it('does not come back as the fourth open one', () => {
-    const { scan, removed } = removeAction(scanWith({}, {}, {}), 'a1')
+    const { scan, removed } = removeAction(scanWith({}, {}, {}), 'a1', now)
     const filled = addAction(scan, added('x'))
-    expect(filled.ok && removed && restoreAction(filled.scan, removed)).toEqual({ ok: false, reason: 'full' })
+    expect(filled.ok && removed && restoreAction(filled.scan, removed, now)).toEqual({
+      ok: false,
+      reason: 'full',
+    })
   })
 })
 
@@ -182,7 +187,7 @@ type Step = typeof step extends fc.Arbitrary<infer Each> ? Each : never
 
 function take(scan: Scan, action: Step, index: number): Scan {
   const id = action.kind === 'add' ? `new-${index}` : (planActions(scan)[action.at]?.id ?? 'none')
-  if (action.kind === 'remove') return removeAction(scan, id).scan
+  if (action.kind === 'remove') return removeAction(scan, id, now).scan
   const edit =
     action.kind === 'add'
       ? addAction(scan, { id, now, asOf, what: action.what, practice: action.practice })
@@ -218,8 +223,8 @@ describe('whatever an employer does with a plan', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), fc.nat(5), (steps, at) => {
         const scan = steps.reduce(take, buildScan())
-        const { scan: without, removed } = removeAction(scan, planActions(scan)[at]?.id ?? 'none')
-        expect(removed ? restoreAction(without, removed) : { ok: true, scan: without }).toEqual({
+        const { scan: without, removed } = removeAction(scan, planActions(scan)[at]?.id ?? 'none', now)
+        expect(removed ? restoreAction(without, removed, now) : { ok: true, scan: without }).toEqual({
           ok: true,
           scan,
         })

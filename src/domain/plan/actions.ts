@@ -1,3 +1,4 @@
+import { mergeMarks, withoutMark } from '../scan/removed-agreements.ts'
 import type { Scan } from '../scan/scan-schema.ts'
 import { defaultDue, isDay } from './plan-days.ts'
 
@@ -108,20 +109,37 @@ export function changeAction(scan: Scan, id: string, change: Partial<ActionField
   return { ok: true, scan: { ...scan, agreements } }
 }
 
-/** The scan without one action, and what to hand to `restoreAction`; null when there was no such action. */
-export function removeAction(scan: Scan, id: string): { scan: Scan; removed: RemovedAction | null } {
+/** The scan without one action, taken out at `now`, and what to hand to `restoreAction`; null when there was none. */
+export function removeAction(
+  scan: Scan,
+  id: string,
+  now: string,
+): { scan: Scan; removed: RemovedAction | null } {
   const index = indexOfAction(scan, id)
   const action = scan.agreements?.[index]
   if (!action) return { scan, removed: null }
   const agreements = scan.agreements?.toSpliced(index, 1) ?? []
-  return { scan: { ...scan, agreements }, removed: { action, index } }
+  const removed = { action, index }
+  // Where the id stands once more, a mark would take out that one too.
+  if (agreements.some((each) => each.id === id)) return { scan: { ...scan, agreements }, removed }
+  const removedAgreements = mergeMarks(scan.removedAgreements, [{ id, at: now }])
+  return { scan: { ...scan, agreements, removedAgreements }, removed }
 }
 
-/** Puts a removed action back in its place and keeps every change since; not when it would be the fourth open one. */
-export function restoreAction(scan: Scan, { action, index }: RemovedAction): PlanEdit {
-  if (isOpen(action) && isPlanFull(scan)) return { ok: false, reason: 'full' }
-  const agreements = (scan.agreements ?? []).toSpliced(index, 0, action)
-  return { ok: true, scan: { ...scan, agreements } }
+/**
+ * Puts a removed action back in its place and keeps every change since; it counts as changed at `now`, so that no copy
+ * takes it out again. Not when it would be the fourth open one.
+ */
+export function restoreAction(scan: Scan, removed: RemovedAction, now: string): PlanEdit {
+  if (!canRestore(scan, removed)) return { ok: false, reason: 'full' }
+  const { action, index } = removed
+  const agreements = (scan.agreements ?? []).toSpliced(index, 0, { ...action, updatedAt: now })
+  return { ok: true, scan: { ...withoutMark(scan, action.id), agreements } }
+}
+
+/** False while a removed action would be the fourth open one. */
+export function canRestore(scan: Scan, { action }: RemovedAction): boolean {
+  return !isOpen(action) || !isPlanFull(scan)
 }
 
 /** The day an action started, for its days to look back; for a file without it the day of its last change. */

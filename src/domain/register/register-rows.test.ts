@@ -76,6 +76,7 @@ describe('the sheets', () => {
     const cell = (id: string) => actions.rows[0]?.[actions.columns.findIndex((column) => column.id === id)]
     expect(cell('status')).toBe('bezig')
     expect(cell('about')).toBe(testContent().texts.nl.practices[practice]!.title)
+    expect(cell('who')).toBe(registerWords('nl').profile.roles.hr)
     expect(cell('due')).toEqual({ day: '2026-12-01' })
     expect(cell('scanDay')).toEqual({ day: '2026-11-20' })
     const total = scans.columns.findIndex(({ id }) => id === 'total')

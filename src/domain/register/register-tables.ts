@@ -41,6 +41,11 @@ export function aboutOf(
   return title ?? pillars.map((id) => words.questionnaire.pillars[id]?.title ?? id).join(', ')
 }
 
+/** Who does it: a role in words, or the words somebody typed; '' when it says nothing. */
+export function whoOf({ who }: Pick<AgreementRow, 'who'>, { profile }: Pick<RegisterWords, 'profile'>): string {
+  return profile.roles[who] ?? who
+}
+
 function tableOf<Row>(name: string, columns: readonly Spec<Row>[], rows: readonly Row[]): Table {
   return {
     name,
@@ -68,7 +73,7 @@ function actionColumns(words: RegisterWords): Spec<AgreementRow>[] {
     column('about', 30, (row) => aboutOf(row, words) || null),
     column('origin', 12, (row) => origins[row.origin]),
     column('what', 40, (row) => row.what || null),
-    column('who', 18, (row) => row.who || null),
+    column('who', 18, (row) => whoOf(row, words) || null),
     column('firstStep', 40, (row) => row.firstStep || null),
     column('due', 13, (row) => dayCell(row.due)),
     column('status', 14, (row) => statuses[row.status], { choices: Object.values(statuses) }),

@@ -124,7 +124,17 @@ describe('what was taken over', () => {
         dossier: { talkAt: '2026-11-20' },
       }),
     )
-    expect(takenOver(before, merged)).toEqual({ appreciation: true, dossier: true, agreements: 2 })
-    expect(takenOver(merged, merged)).toEqual({ appreciation: false, dossier: false, agreements: 0 })
+    expect(takenOver(before, merged)).toEqual({
+      appreciation: true,
+      dossier: true,
+      agreements: 2,
+      removed: 0,
+    })
+    expect(takenOver(merged, merged)).toEqual({
+      appreciation: false,
+      dossier: false,
+      agreements: 0,
+      removed: 0,
+    })
   })
 })

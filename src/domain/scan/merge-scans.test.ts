@@ -4,7 +4,8 @@ import { twoCopies } from '../../../tests/support/copies-arbitrary.ts'
 import { buildScan } from '../../../tests/support/scan-builder.ts'
 import { firstById, timeOf, type Agreement } from './merge-agreements.ts'
 import { keyOfConflict, mergeCopies, type Conflict } from './merge-scans.ts'
-import { hasSameAnswers } from './recognise-copy.ts'
+import { hasSameAnswers, recogniseCopy } from './recognise-copy.ts'
+import { isRemoved, removeAgreements } from './removed-agreements.ts'
 import type { Appreciation, Scan } from './scan-schema.ts'
 
 const early = '2026-11-20T09:00:00.000Z'
@@ -67,14 +68,43 @@ describe('two copies of one scan, merged', () => {
     )
   })
 
-  it('lose no agreement of either side, and keep their order', () => {
+  it('lose no agreement of either side but what was taken out after its last change, and keep their order', () => {
     fc.assert(
       fc.property(twoCopies, ([employer, adviser]) => {
+        const marks = [...(employer.removedAgreements ?? []), ...(adviser.removedAgreements ?? [])]
+        const all = [...(employer.agreements ?? []), ...(adviser.agreements ?? [])]
+        const isThere = ({ id }: Agreement) =>
+          all.some((each) => each.id === id && marks.every((mark) => !isRemoved(each, [mark])))
         const ids = (mergeCopies(employer, adviser).merged.agreements ?? []).map(({ id }) => id)
-        const own = (employer.agreements ?? []).map(({ id }) => id)
-        const theirs = (adviser.agreements ?? []).map(({ id }) => id)
-        expect(ids).toEqual([...own, ...theirs.filter((id) => !own.includes(id))])
+        expect(ids).toEqual([...new Set(all.filter(isThere).map(({ id }) => id))])
       }),
+    )
+  })
+
+  it('have an agreement back in no order of merging once it was taken out', () => {
+    fc.assert(
+      fc.property(twoCopies, fc.nat(3), ([employer, adviser], at) => {
+        const id = adviser.agreements?.[at]?.id
+        fc.pre(id !== undefined)
+        const without = removeAgreements(adviser, id, '2026-11-23T09:00:00.000Z')
+        const once = mergeCopies(employer, without).merged
+        const again = mergeCopies(mergeCopies(adviser, once).merged, employer).merged
+        for (const { agreements = [] } of [once, again, mergeCopies(without, employer).merged])
+          expect(agreements.map((each) => each.id)).not.toContain(id)
+        expect(['newer', 'apart']).toContain(recogniseCopy(adviser, without))
+        expect(['older', 'apart']).toContain(recogniseCopy(without, adviser))
+      }),
+    )
+  })
+
+  it('keep an agreement that the other side changed after it was taken out', () => {
+    const gone = [{ id: 'a1', at: early }]
+    const changed = agreed({ status: 'done', updatedAt: late })
+    const { merged, questions } = merge({ removedAgreements: gone }, { agreements: [changed] })
+    expect(merged).toMatchObject({ agreements: [changed], removedAgreements: gone })
+    expect(questions).toEqual([])
+    expect(recogniseCopy(buildScan({ removedAgreements: gone }), buildScan({ agreements: [changed] }))).toBe(
+      'newer',
     )
   })
 

@@ -23,13 +23,13 @@ export function receiveCopy(stored: Scan, incoming: Scan): ReceivedCopy {
   return { kind: 'merge', copies, taken, hasOtherAnswers }
 }
 
-/** True when an appreciation, the days of a talk, or an agreement of an adviser or partner came in or is asked about. */
+/** True when an appreciation, the days of a talk, or an agreement of an adviser or partner came in, went, or is asked about. */
 function hasNewsOfAdviser(stored: Scan, { merged, questions }: MergedCopies): boolean {
   const ofOthers = (scan: Scan) => ({
     ...scan,
     agreements: (scan.agreements ?? []).filter(({ origin }) => origin !== 'employer'),
   })
-  const { appreciation, dossier, agreements } = takenOver(ofOthers(stored), ofOthers(merged))
+  const { appreciation, dossier, agreements, removed } = takenOver(ofOthers(stored), ofOthers(merged))
   const isAsked = questions.some((each) => each.kind === 'appreciation' || each.adviser.origin !== 'employer')
-  return appreciation || dossier || agreements > 0 || isAsked
+  return appreciation || dossier || agreements + removed > 0 || isAsked
 }

@@ -1,5 +1,6 @@
 import { weighAppreciations, type Precedence } from './merge-appreciation.ts'
 import { chooseLater, firstById, timeOf, type Agreement } from './merge-agreements.ts'
+import { isRemoved } from './removed-agreements.ts'
 import { isSameValue } from './same-value.ts'
 import type { Scan } from './scan-schema.ts'
 
@@ -8,7 +9,7 @@ export type CopyKind = 'same' | 'newer' | 'older' | 'apart'
 
 /**
  * Compares two copies of one scan, part by part: what the employer fills in, the appreciation, the dates of the
- * dossier, and each agreement. `newer` when everything that differs is later (or only there) in `incoming`, `older` when
+ * dossier, and each agreement, also one that a side took out. `newer` when everything that differs is later (or only there) in `incoming`, `older` when
  * it is so in `known`, `apart` when both went on or nothing tells. A copy that was only saved again is the same.
  */
 export function recogniseCopy(known: Scan, incoming: Scan): CopyKind {
@@ -31,6 +32,7 @@ export function hasSameAnswers(a: Scan, b: Scan): boolean {
 
 function employerPart({
   agreements: _agreements,
+  removedAgreements: _removed,
   appreciation: _appreciation,
   dossier: _dossier,
   updatedAt: _updatedAt,
@@ -53,7 +55,9 @@ function agreementParts(known: Scan, incoming: Scan): Precedence[] {
   const [ours, theirs] = [firstById(known.agreements ?? []), firstById(incoming.agreements ?? [])]
   return [...new Set([...ours.keys(), ...theirs.keys()])].map((id) => {
     const [own, other] = [ours.get(id), theirs.get(id)]
-    if (!own || !other) return own ? 'first' : 'second'
+    // What one side took out after the last change of the other is the later state.
+    if (!other) return own && isRemoved(own, incoming.removedAgreements) ? 'second' : 'first'
+    if (!own) return isRemoved(other, known.removedAgreements) ? 'first' : 'second'
     return isSameValue(own, other) ? 'same' : weighAgreements(own, other)
   })
 }

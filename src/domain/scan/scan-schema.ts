@@ -103,6 +103,7 @@ export const scanSchema = z.looseObject({
     z.looseObject({ benchmark: z.optional(z.looseObject({ campaign: id, at: isoMoment })) }),
   ),
   agreements: z.optional(z.array(agreementSchema)),
+  removedAgreements: z.optional(z.array(z.looseObject({ id, at: isoMoment }))),
   appreciation: z.optional(appreciationSchema),
   dossier: z.optional(
     z.looseObject({

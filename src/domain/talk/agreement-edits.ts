@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier-schema.ts'
 import { changeScanOf, leadingScanOf } from '../dossier/scans-of-dossier.ts'
 import { isOpen, isPlanFull, withFields, type ActionFields, type PlanStamp } from '../plan/actions.ts'
 import { defaultDue } from '../plan/plan-days.ts'
+import { withoutMark } from '../scan/removed-agreements.ts'
 
 /** Whose promise it is, in this order. */
 export const origins = ['employer', 'adviser', 'partner'] as const
@@ -84,19 +85,27 @@ export function placesOf(dossier: Dossier, id: string): RemovedAgreement | null 
   return { agreement, places }
 }
 
-/** Puts a removed agreement back where it stood; not when it would be a fourth open action of the employer. */
-export function restoreAgreement(dossier: Dossier, { agreement, places }: RemovedAgreement): AgreementEdit {
-  if (isInPlan(agreement) && places.some(({ scan }) => isFullIn(dossier, scan)))
-    return { ok: false, reason: 'full' }
+/**
+ * Puts a removed agreement back where it stood, changed at `now` so that no copy takes it out again; not when it would be
+ * a fourth open action of the employer.
+ */
+export function restoreAgreement(dossier: Dossier, removed: RemovedAgreement, now: string): AgreementEdit {
+  if (!canRestoreAgreement(dossier, removed)) return { ok: false, reason: 'full' }
+  const { agreement, places } = removed
   const restored = places.reduce(
     (changed, { scan, index }) =>
       changeScanOf(changed, scan, (each) => ({
-        ...each,
-        agreements: (each.agreements ?? []).toSpliced(index, 0, agreement),
+        ...withoutMark(each, agreement.id),
+        agreements: (each.agreements ?? []).toSpliced(index, 0, { ...agreement, updatedAt: now }),
       })),
     dossier,
   )
   return { ok: true, dossier: restored }
+}
+
+/** False while a removed agreement would be a fourth open action of the employer's own plan. */
+export function canRestoreAgreement(dossier: Dossier, { agreement, places }: RemovedAgreement): boolean {
+  return !isInPlan(agreement) || !places.some(({ scan }) => isFullIn(dossier, scan))
 }
 
 function isInPlan(agreement: Agreement): boolean {

@@ -4,6 +4,7 @@ import { newDossier } from '../dossier/new-dossier.ts'
 import type { Dossier } from '../dossier/dossier-schema.ts'
 import { dossierSchema } from '../dossier/dossier-schema.ts'
 import type { Agreement } from '../dossier/agreements-of-dossier.ts'
+import { removeAgreement } from '../dossier/agreements-of-dossier.ts'
 import { agree, editAgreement, placesOf, restoreAgreement, type NewAgreement } from './agreement-edits.ts'
 import { appreciationOf, withRemark, withSignature, withThemeAdvice } from './appreciation.ts'
 import { nextStepsOf } from './next-steps.ts'
@@ -172,11 +173,24 @@ describe('agreements', () => {
       ...both,
       scans: both.scans.map((scan) => ({ ...scan, agreements: scan.agreements!.slice(1) })),
     }
-    expect(restoreAgreement(without, places)).toEqual({ ok: true, dossier: both })
+    const removed = removeAgreement(both, 'a0', now)
+    expect(removed.scans.map(({ removedAgreements }) => removedAgreements)).toEqual([
+      [{ id: 'a0', at: now }],
+      [{ id: 'a0', at: now }],
+    ])
+    const back = {
+      ...both,
+      scans: both.scans.map((scan) => ({
+        ...scan,
+        agreements: scan.agreements!.map((each) => (each.id === 'a0' ? { ...each, updatedAt: now } : each)),
+      })),
+    }
+    for (const dossier of [without, removed])
+      expect(restoreAgreement(dossier, places, now)).toEqual({ ok: true, dossier: back })
     const full = dossierWith([{}, {}, {}])
-    expect(restoreAgreement(full, { ...places, places: [{ scan: full.scans[0]!.id, index: 0 }] }).ok).toBe(
-      false,
-    )
+    expect(
+      restoreAgreement(full, { ...places, places: [{ scan: full.scans[0]!.id, index: 0 }] }, now).ok,
+    ).toBe(false)
     expect(placesOf(both, 'none')).toBeNull()
   })
 })

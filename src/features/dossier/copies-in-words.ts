@@ -6,11 +6,12 @@ import type { OpeningView } from './opening-view.ts'
 
 /** What is different in a file, one line for each part; a single calm line when it is nothing to see. */
 export function changesInWords(changes: ChangesOfCopy, texts: OpeningTexts['changes']): string[] {
-  const { answers, agreements, parts } = changes
+  const { answers, agreements, removed, parts } = changes
   const lines = [
     ...(answers > 0 ? [fillPlural(texts.answers, answers)] : []),
     ...parts.map((part) => texts[part]),
     ...(agreements > 0 ? [fillPlural(texts.agreements, agreements)] : []),
+    ...(removed > 0 ? [fillPlural(texts.removed, removed)] : []),
   ]
   return lines.length > 0 ? lines : [texts.nothing]
 }

@@ -98,8 +98,8 @@ function Choices({ lines, view }: { lines: readonly ScanLine[]; view: DossierVie
           </select>
         )}
       </Field>
-      <p>
-        <ButtonLink href={hrefs.respondents}>{words.compare}</ButtonLink>{' '}
+      <p className={styles.ways}>
+        <ButtonLink href={hrefs.respondents}>{words.compare}</ButtonLink>
         <ButtonLink href={hrefs.overTime}>{words.overTime}</ButtonLink>
       </p>
     </>

@@ -3,12 +3,12 @@ import { ButtonLink } from '../../components/button/button.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { Page } from '../../components/page/page.tsx'
 import type { WordedAdvice, WordedModule } from '../../domain/modules/module-in-words.ts'
-import { fill, fillPlural } from '../../texts/fill.ts'
+import { fillPlural } from '../../texts/fill.ts'
 import type { PublicationsTexts } from '../../content/texts.ts'
 import { Kind } from './module-intro-screen.tsx'
 import { ModuleProfile } from './module-profile.tsx'
 import { ModuleSource } from './module-source.tsx'
-import type { ModuleView } from './module-view.ts'
+import { scoreSentence, type ModuleView } from './module-view.ts'
 import styles from './modules.module.css'
 
 export type ModuleOutcomeScreenProps = {
@@ -59,13 +59,6 @@ export function ModuleOutcomeScreen(props: ModuleOutcomeScreenProps) {
       </div>
     </Page>
   )
-}
-
-function scoreSentence(
-  { score: { score, word } }: WordedModule,
-  texts: ModuleView['texts']['outcome'],
-): string {
-  return score === null ? fill(texts.noScore, { reason: word }) : fill(texts.score, { score, word })
 }
 
 type AdviceProps = ModuleOutcomeScreenProps & { advice: WordedAdvice[] }

@@ -5,10 +5,15 @@ import type { ModulesUiTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
 import styles from './modules.module.css'
 
-type ProfileProps = { parts: WordedModule['parts']; texts: ModulesUiTexts['outcome'] }
+type ProfileProps = {
+  parts: WordedModule['parts']
+  texts: ModulesUiTexts['outcome']
+  /** Of a part with one question: one below the heading of the profile. */
+  heading?: 'h3' | 'h4'
+}
 
 /** The profile of a module: bars for parts with several questions, the answer itself for a part with one. */
-export function ModuleProfile({ parts, texts }: ProfileProps) {
+export function ModuleProfile({ parts, texts, heading = 'h3' }: ProfileProps) {
   const scored = parts.flatMap(({ score, ...part }) => (score ? [{ ...part, score }] : []))
   const single = parts.filter(({ score }) => score === null)
   return (
@@ -27,19 +32,21 @@ export function ModuleProfile({ parts, texts }: ProfileProps) {
           }))}
         />
       )}
-      {single.length > 0 && <SingleParts parts={single} texts={texts} />}
+      {single.length > 0 && <SingleParts parts={single} texts={texts} heading={heading} />}
     </>
   )
 }
 
-function SingleParts({ parts, texts }: { parts: WordedPart[]; texts: ProfileProps['texts'] }) {
+type SinglePartsProps = { parts: WordedPart[]; texts: ProfileProps['texts']; heading: 'h3' | 'h4' }
+
+function SingleParts({ parts, texts, heading: Heading }: SinglePartsProps) {
   return (
     <>
       <p className={styles.quiet}>{texts.single}</p>
       <ul className={styles.lines}>
         {parts.map(({ id, title, lines }) => (
           <li key={id}>
-            <h3>{title}</h3>
+            <Heading>{title}</Heading>
             {lines.map((line) => (
               <Answer key={line.question} line={line} texts={texts} />
             ))}

@@ -1,6 +1,7 @@
 import type { Module } from '../../content/module.ts'
 import type { Language, ModuleTexts } from '../../content/texts.ts'
 import { moduleAnswers, moduleQuestions } from '../../domain/modules/module-answers.ts'
+import type { WordedModule } from '../../domain/modules/module-in-words.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import type { ModulesUiTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
@@ -29,4 +30,12 @@ export function stateInWords(
   const { answered, count } = progressOf(scan, module)
   if (answered === 0) return texts.state.open
   return answered === count ? texts.state.done : fill(texts.state.partly, { answered, count })
+}
+
+/** "Uw score voor deze verdieping is 46 van de 100: op weg.", or why there is none. */
+export function scoreSentence(
+  { score: { score, word } }: Pick<WordedModule, 'score'>,
+  texts: ModulesUiTexts['outcome'],
+): string {
+  return score === null ? fill(texts.noScore, { reason: word }) : fill(texts.score, { score, word })
 }

@@ -9,6 +9,7 @@ import {
   openActionsAtMost,
   planActions,
   removeAction,
+  canRestore,
   restoreAction,
   type RemovedAction,
 } from '../../domain/plan/actions.ts'
@@ -32,7 +33,7 @@ export function PlanScreen({ product, ...view }: PlanScreenProps) {
     <Page title={texts.title} lead={texts.lead} width="form" product={product}>
       <div className={styles.onScreen}>
         <PlanState view={view} />
-        {change.removed && restoreAction(scan, change.removed).ok && (
+        {change.removed && canRestore(scan, change.removed) && (
           <Removed
             key={change.removed.action.id}
             what={change.removed.action.what ?? ''}
@@ -70,13 +71,15 @@ function usePlanChanges({ scan, asOf, stamp, onChange }: PlanView) {
     setFresh(id)
   }
   const remove = (id: string) => {
-    setRemoved(removeAction(scan, id).removed)
+    const { now } = stamp()
+    setRemoved(removeAction(scan, id, now).removed)
     setFresh(null)
-    onChange((latest) => removeAction(latest, id).scan)
+    onChange((latest) => removeAction(latest, id, now).scan)
   }
   const restore = () => {
     if (!removed) return
-    onChange(editScan((latest) => restoreAction(latest, removed)))
+    const { now } = stamp()
+    onChange(editScan((latest) => restoreAction(latest, removed, now)))
     setRemoved(null)
     setFresh(removed.action.id)
   }

@@ -36,8 +36,8 @@ export type AfterTalkScreenProps = {
   hrefs: { talk: string; dossier: string }
   /** The forms of appreciation and agreements. */
   forms: ReactNode
-  /** Where the workbook of the register is offered. */
-  registerExtra?: ReactNode
+  /** The register of this dossier as files. */
+  registerExtra: ReactNode
 }
 
 /** After the talk: what goes back to the employer and into the register, at once or each apart. */
@@ -187,6 +187,7 @@ function RegisterLines({ texts, registerLines, registerExtra }: AfterTalkScreenP
       <p className={styles.ways}>
         <CopyButton label={words.copyRow} text={registerLines} texts={words} />
       </p>
+      <h3>{words.rowFiles}</h3>
       {registerExtra}
     </section>
   )

@@ -7,6 +7,7 @@ import { openActions, openActionsAtMost } from '../../domain/plan/actions.ts'
 import {
   agree,
   placesOf,
+  canRestoreAgreement,
   restoreAgreement,
   type NewAgreement,
   type RemovedAgreement,
@@ -30,7 +31,7 @@ export function AgreementList(view: AgreementsView) {
       <p className={styles.quiet}>{texts.privacy}</p>
       <PlanState {...view} />
       {agreements.length === 0 && <p>{words.none}</p>}
-      {change.removed && restoreAgreement(dossier, change.removed).ok && (
+      {change.removed && canRestoreAgreement(dossier, change.removed) && (
         <Removed what={change.removed.agreement.what ?? ''} words={words} onUndo={change.restore} />
       )}
       {agreements.map(({ agreement }, index) => (
@@ -61,11 +62,13 @@ function useAgreementChanges({ dossier, asOf, stamp, onChange }: AgreementsView)
   const remove = (id: string) => {
     setRemoved(placesOf(dossier, id))
     setFresh(null)
-    onChange((latest) => removeAgreement(latest, id))
+    const { now } = stamp()
+    onChange((latest) => removeAgreement(latest, id, now))
   }
   const restore = () => {
     if (!removed) return
-    onChange(editDossier((latest) => restoreAgreement(latest, removed)))
+    const { now } = stamp()
+    onChange(editDossier((latest) => restoreAgreement(latest, removed, now)))
     setRemoved(null)
     setFresh(removed.agreement.id)
   }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
 import { sampleTexts } from '../../../tests/support/sample-questionnaire.ts'
 import type { Dossier } from '../../domain/dossier/dossier-schema.ts'
@@ -78,6 +78,24 @@ describe('the appreciation of a pillar', () => {
     await user.type(screen.getByRole('textbox', { name: appreciation.by }), 'Adviseur')
     unmount()
     expect(appreciationOf(latest())?.by).toBe('Adviseur')
+  })
+
+  it.each([
+    ['the page is left', () => window.dispatchEvent(new Event('pagehide'))],
+    [
+      'the window goes out of sight',
+      () => {
+        vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+        document.dispatchEvent(new Event('visibilitychange'))
+      },
+    ],
+  ])('is kept at once when %s, while somebody types', async (_, leave) => {
+    const { user, latest } = showAppreciation()
+    await user.type(screen.getByRole('textbox', { name: appreciation.by }), 'Adviseur')
+    expect(appreciationOf(latest())?.by).toBeUndefined()
+    act(() => void leave())
+    expect(appreciationOf(latest())?.by).toBe('Adviseur')
+    vi.restoreAllMocks()
   })
 
   it('holds advice only on themes that were opened, and puts it back after it was removed', async () => {

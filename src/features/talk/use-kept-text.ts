@@ -10,8 +10,8 @@ type KeptText = {
 }
 
 /**
- * A text that is kept when the field is left, after a pause in typing, and when the screen or the page goes away: not
- * at every letter, for each time a whole dossier is written.
+ * A text that is kept when the field is left, after a pause in typing, and when the screen, the page or the window goes
+ * out of sight: not at every letter, for each time a whole dossier is written.
  */
 export function useKeptText(stored: string, onKeep: (text: string) => void): KeptText {
   const [draft, setDraft] = useState<string | null>(null)
@@ -28,9 +28,15 @@ export function useKeptText(stored: string, onKeep: (text: string) => void): Kep
     if (text !== null) latest.current(text)
   }, [])
   useEffect(() => {
+    // A telephone may end a hidden page without a word, so going out of sight counts as leaving.
+    const keepWhenHidden = () => {
+      if (document.visibilityState === 'hidden') keep()
+    }
     window.addEventListener('pagehide', keep)
+    document.addEventListener('visibilitychange', keepWhenHidden)
     return () => {
       window.removeEventListener('pagehide', keep)
+      document.removeEventListener('visibilitychange', keepWhenHidden)
       keep()
     }
   }, [keep])

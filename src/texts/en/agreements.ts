@@ -104,6 +104,7 @@ export const agreements: AgreementsTexts = {
     mailTooLong: 'The text is too long for a link. Copy the email and paste it into your email program.',
     rowTitle: 'Lines for the register',
     rowText: 'Copy the lines and paste them into Excel.',
+    rowFiles: 'Or save the lines as a file',
     row: 'Lines for the register',
     copyRow: 'Copy the lines',
     copied: 'Copied.',

@@ -30,6 +30,7 @@ export const copies: typeof nl = {
     nothing: 'Nothing about your scan has changed.',
     appreciation: 'the remarks of the adviser',
     agreements: { one: '1 action', other: '{count} actions' },
+    removed: { one: 'that 1 action is gone', other: 'that {count} actions are gone' },
     dossier: 'the days of the talk',
     answersKept: 'Your own answers stayed the same.',
     answersDiffer:

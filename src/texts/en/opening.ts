@@ -69,6 +69,7 @@ export const opening: OpeningTexts = {
     keyFigures: 'the key figures are different',
     priorities: 'the choice of what comes first is different',
     agreements: { one: '1 action is new or different', other: '{count} actions are new or different' },
+    removed: { one: '1 action was taken out', other: '{count} actions were taken out' },
     appreciation: 'the remarks of the adviser are different',
     dossier: 'the days for talk, contact or erasing are different',
     completed: 'the scan is finished now',

@@ -102,6 +102,7 @@ export const agreements = {
     mailTooLong: 'De tekst is te lang voor een link. Kopieer de mail en plak hem in uw mailprogramma.',
     rowTitle: 'Regels voor het register',
     rowText: 'Kopieer de regels en plak ze in Excel.',
+    rowFiles: 'Of sla de regels op als bestand',
     row: 'Regels voor het register',
     copyRow: 'Kopieer de regels',
     copied: 'Gekopieerd.',

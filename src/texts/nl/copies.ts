@@ -28,6 +28,7 @@ export const copies = {
     nothing: 'Er is niets veranderd aan uw scan.',
     appreciation: 'de reactie van de adviseur',
     agreements: { one: '1 actie', other: '{count} acties' },
+    removed: { one: 'dat 1 actie weg is', other: 'dat {count} acties weg zijn' },
     dossier: 'de dagen van het gesprek',
     answersKept: 'Uw eigen antwoorden zijn hetzelfde gebleven.',
     answersDiffer:

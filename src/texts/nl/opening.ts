@@ -67,6 +67,7 @@ export const opening = {
     keyFigures: 'de kerncijfers zijn anders',
     priorities: 'de keuze van wat eerst komt is anders',
     agreements: { one: '1 actie is nieuw of anders', other: '{count} acties zijn nieuw of anders' },
+    removed: { one: '1 actie is weggehaald', other: '{count} acties zijn weggehaald' },
     appreciation: 'de reactie van de adviseur is anders',
     dossier: 'de dagen voor gesprek, contact of wissen zijn anders',
     completed: 'de scan is nu klaar',

@@ -13,6 +13,7 @@ import { LibraryPage } from './library-pages.ts'
 import { PlanPage } from './plan-page.ts'
 import { SheetPage } from './sheet-page.ts'
 import { fileOf, StartPage } from './start-page.ts'
+import { storageStates } from './storage-states.ts'
 import { PaperPage } from './paper-page.ts'
 import { talkStates } from './talk-states.ts'
 import type { ThemePage } from './theme-page.ts'
@@ -235,6 +236,7 @@ export const states: Record<string, (start: StartPage) => Promise<unknown>> = {
   },
   ...followUpStates,
   ...talkStates,
+  ...storageStates,
 }
 
 async function openTheme(start: StartPage): Promise<ThemePage> {

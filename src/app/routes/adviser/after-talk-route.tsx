@@ -1,4 +1,4 @@
-import { startTransition, use, useState } from 'react'
+import { startTransition, Suspense, use, useState } from 'react'
 import type { Language } from '../../../content/texts.ts'
 import type { Dossier } from '../../../domain/dossier/dossier-schema.ts'
 import { calendarDaysOf } from '../../../domain/talk/calendar-days.ts'
@@ -11,6 +11,7 @@ import { href, paths } from '../../paths.ts'
 import { loadTexts } from '../../texts.ts'
 import type { AdviserContext } from './adviser-routes.tsx'
 import { DossierInHand } from './dossier-in-hand.tsx'
+import { RegisterFilesOfDossier } from './register-files-of-dossier.tsx'
 import { saveCalendar, saveReport, saveScan, saveText } from './files-of-talk.ts'
 import { AgreementsOfDossier, AppreciationOfDossier } from './forms-of-dossier.tsx'
 
@@ -63,6 +64,11 @@ function AfterTalk({ dossier, scan, onChange, ...context }: AfterTalkProps) {
       makeCalendar={() => saveCalendar(talk, days)}
       makeScan={() => saveScan(talk)}
       makeText={() => saveText(talk, `${mail.subject}\n\n${mail.body}\n\n${lines}`)}
+      registerExtra={
+        <Suspense fallback={null}>
+          <RegisterFilesOfDossier {...context} dossier={dossier} />
+        </Suspense>
+      }
       hrefs={{
         talk: href(paths.talkStep(dossier.id, 'close')),
         dossier: href(paths.dossier(dossier.id)),

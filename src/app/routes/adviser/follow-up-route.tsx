@@ -4,7 +4,7 @@ import { applyChanges, reverseChanges } from '../../../domain/register/apply-cha
 import { consentingScans } from '../../../domain/register/consenting-scans.ts'
 import { readChanges, type ReadChange } from '../../../domain/register/read-changes.ts'
 import { registerRows } from '../../../domain/register/register-rows.ts'
-import { aboutOf, registerTables } from '../../../domain/register/register-tables.ts'
+import { aboutOf, registerTables, whoOf } from '../../../domain/register/register-tables.ts'
 import { RegisterScreen } from '../../../features/follow-up/register-screen.tsx'
 import type { OpenedRegister } from '../../../features/follow-up/status-part.tsx'
 import { downloadFile } from '../../../storage/files-out.ts'
@@ -49,7 +49,10 @@ export function FollowUpRoute(context: AdviserContext) {
   }
   return (
     <RegisterScreen
-      register={register}
+      register={{
+        ...register,
+        agreements: register.agreements.map((row) => ({ ...row, who: whoOf(row, words) })),
+      }}
       aboutOf={(row) => aboutOf(row, words)}
       texts={followUp}
       sheet={sheets[language]}

@@ -7,7 +7,7 @@ import { roundScore } from '../../scoring/level.ts'
 import { scoreScan } from '../../scoring/score-scan.ts'
 import { isLate } from '../register-rows.ts'
 import { fewest, roundedDown } from '../../cohort/publish/group.ts'
-import { chooseClasses, type Partition } from './safe-classes.ts'
+import { classChooser, tableOf, type Partition } from './safe-classes.ts'
 
 /** How agreements stand: kept, still to do, past their day, or given up. */
 export const keptStates = ['done', 'going-on', 'late', 'dropped'] as const
@@ -45,12 +45,13 @@ type Employer = {
   weak: ReadonlySet<string>
   agreements: readonly Agreement[]
 }
-type Kept = { employer: string; state: KeptState; origin: string }
+type Agreed = { employer: string; state: KeptState; origin: string }
 
 /**
  * The progress of all dossiers together, safe to share; not made for fewer than ten employers with a total score,
  * whose number it then gives. An employer counts once, with its leading scan. Which groups are shown is decided by
- * chooseClasses; numbers are rounded down to 5 on top of that. `asOf` (yyyy-mm-dd) decides what is late.
+ * classChooser, what matters most first; numbers are rounded down to 5 on top of that. `asOf` (yyyy-mm-dd) decides what
+ * is late.
  */
 export function progressReport(
   dossiers: readonly Dossier[],
@@ -60,38 +61,49 @@ export function progressReport(
   const employers = dossiers.flatMap((dossier) => employerOf(dossier, structure))
   if (employers.length < fewest) return { ok: false, employers: employers.length }
   const invited = dossiers.filter(({ scans }) => scans.length === 0).length
-  const themes = themesByWeakness(employers, structure)
-  const partitions: Partition<Employer>[] = [
-    { id: 'status', classOf: ({ status }) => status },
-    { id: 'sector', classOf: ({ sector }) => sector },
-    { id: 'size', classOf: ({ sizeBand }) => sizeBand },
-    ...themes.map((id) => ({ id, classOf: ({ weak }: Employer) => (weak.has(id) ? 'weak' : 'other') })),
-  ]
-  const chosen = chooseClasses(employers, partitions, ({ id }) => id)
-  const groups = (id: string) =>
-    groupsOf(
-      employers,
-      partitions.find((each) => each.id === id),
-      chosen.get(id),
-    )
-  const made = themes.flatMap((id) =>
-    groups(id)
-      .filter((group) => group.id === 'weak')
-      .map((g) => ({ ...g, id })),
-  )
+  const choose = classChooser(employers.map(({ id }) => id))
+  const agreed = employers.flatMap((employer) => agreementsOfEmployer(employer, asOf))
+  const groups = (partition: Partition<Employer>) => {
+    const shown = choose(tableOf('employers', employers, partition.classOf, ({ id }) => id))
+    return groupsOf(employers, partition, shown)
+  }
+  const groupsOfAgreements = (partition: Partition<Agreed>) => {
+    const shown = choose(tableOf('agreements', agreed, partition.classOf, ({ employer }) => employer))
+    return groupsOf(agreed, partition, shown)
+  }
+  // In the order of what a reader wants most: each table leaves less room for the next.
+  const themes = weakThemes(employers, structure, groups)
+  const kept = groupsOfAgreements({ id: 'kept', classOf: ({ state }) => state })
+  const status = groups({ id: 'status', classOf: (employer) => employer.status })
+  const sectors = groups({ id: 'sector', classOf: ({ sector }) => sector })
+  const sizes = groups({ id: 'size', classOf: ({ sizeBand }) => sizeBand })
+  const origins = groupsOfAgreements({ id: 'origins', classOf: ({ origin }) => origin })
   return {
     ok: true,
     report: {
       asOf,
       employers: roundedDown(employers.length),
       invited: invited >= fewest ? roundedDown(invited) : null,
-      status: groups('status'),
-      sectors: groups('sector'),
-      sizes: groups('size'),
-      themes: made.toSorted((a, b) => b.count - a.count).slice(0, mostThemes),
-      ...agreementGroups(employers, asOf),
+      ...{ status, sectors, sizes, themes, kept, origins },
     },
   }
+}
+
+/** The themes that are weak most often, of those whose number may be shown; at most five. */
+function weakThemes(
+  employers: readonly Employer[],
+  structure: Structure,
+  groups: (partition: Partition<Employer>) => CountedGroup[],
+): ProgressReport['themes'] {
+  const themes: ProgressReport['themes'] = []
+  for (const id of themesByWeakness(employers, structure)) {
+    if (themes.length === mostThemes) break
+    const weak = groups({ id, classOf: (employer) => (employer.weak.has(id) ? 'weak' : 'other') }).find(
+      (group) => group.id === 'weak',
+    )
+    if (weak) themes.push({ id, count: weak.count })
+  }
+  return themes
 }
 
 /** None for a dossier whose leading scan has no total score. */
@@ -113,27 +125,17 @@ function employerOf(dossier: Dossier, structure: Structure): Employer[] {
   ]
 }
 
-/** All themes, the most often weak first; in the order of the questionnaire where they are equal. */
+/** The themes that are weak for ten employers at least, the most often first; as the questionnaire has them where equal. */
 function themesByWeakness(employers: readonly Employer[], { pillars }: Structure): string[] {
   const ids = pillars.flatMap(({ themes }) => themes.map(({ id }) => id))
   const often = (id: string) => employers.filter(({ weak }) => weak.has(id)).length
-  return ids.toSorted((a, b) => often(b) - often(a))
+  return ids.filter((id) => often(id) >= fewest).toSorted((a, b) => often(b) - often(a))
 }
 
-function agreementGroups(
-  employers: readonly Employer[],
-  asOf: string,
-): Pick<ProgressReport, 'kept' | 'origins'> {
-  const made: Kept[] = employers.flatMap(({ id, agreements }) =>
-    agreements.map((agreement) => ({
-      ...{ employer: id, state: stateOf(agreement, asOf), origin: agreement.origin },
-    })),
-  )
-  const kept: Partition<Kept> = { id: 'kept', classOf: ({ state }) => state }
-  const origins: Partition<Kept> = { id: 'origins', classOf: ({ origin }) => origin }
-  const chosen = chooseClasses(made, [kept, origins], ({ employer }) => employer)
-  const groups = (each: Partition<Kept>) => groupsOf(made, each, chosen.get(each.id))
-  return { kept: groups(kept), origins: groups(origins) }
+function agreementsOfEmployer({ id, agreements }: Employer, asOf: string): Agreed[] {
+  return agreements.map((agreement) => ({
+    ...{ employer: id, state: stateOf(agreement, asOf), origin: agreement.origin },
+  }))
 }
 
 function stateOf(agreement: Agreement, asOf: string): KeptState {
@@ -145,10 +147,10 @@ function stateOf(agreement: Agreement, asOf: string): KeptState {
 /** The groups shown, the largest first, and all others together at the end; none when no group may be shown. */
 function groupsOf<Member>(
   members: readonly Member[],
-  partition: Partition<Member> | undefined,
-  shown: ReadonlySet<string> = new Set(),
+  partition: Partition<Member>,
+  shown: ReadonlySet<string>,
 ): CountedGroup[] {
-  if (!partition || shown.size === 0) return []
+  if (shown.size === 0) return []
   const count = (isIn: (name: string) => boolean) =>
     roundedDown(members.filter((member) => isIn(partition.classOf(member))).length)
   const groups = [...shown].map((id): CountedGroup => ({ id, count: count((name) => name === id) }))

@@ -1,84 +1,104 @@
-import { fewest, isNoneOrEnough } from '../../cohort/publish/group.ts'
+import { fewest } from '../../cohort/publish/group.ts'
+import { givesAway } from './gives-away.ts'
 
 /** A way to part members: each belongs to one class. */
 export type Partition<Member> = { id: string; classOf: (member: Member) => string }
 
-/** The classes of each partition that may be shown; the other members of it stand together. */
-export type ChosenClasses = ReadonlyMap<string, ReadonlySet<string>>
+/** One table of a report: things of one kind, each of an employer and in one class. */
+export type ClassTable = { kind: string; items: readonly { employer: string; name: string }[] }
 
-/**
- * Chooses which classes may be shown, partition by partition in the order given. A class needs ten employers, and so
- * do all members that are not shown together, unless there are none: else the total would tell them. Two partitions of
- * the same members are held against each other too: no set that follows from both, by adding and subtracting in any
- * way, may count 1 to 9 employers, even for somebody who knows which combinations do not occur. Where a partition is
- * not safe its smallest class is left out, until it is. Source: docs/decisions/0011-cohort-publication.md.
- */
-export function chooseClasses<Member>(
+/** The members as a table of a kind; tables of one kind must hold the same members in the same order. */
+export function tableOf<Member>(
+  kind: string,
   members: readonly Member[],
-  partitions: readonly Partition<Member>[],
+  classOf: Partition<Member>['classOf'],
   employerOf: (member: Member) => string,
-): ChosenClasses {
-  const chosen = new Map<string, ReadonlySet<string>>()
-  const size = (some: readonly Member[]) => new Set(some.map(employerOf)).size
-  const placed: Units<Member>[] = []
-  for (const { id, classOf } of partitions) {
-    const classes = groupBy(members, classOf)
-    const order = [...classes].sort(([a, one], [b, other]) => size(other) - size(one) || (a < b ? -1 : 1))
-    const shown = order.filter(([, own]) => size(own) >= fewest).map(([name]) => name)
-    const isSafe = () => {
-      const units = unitsOf(classes, shown)
-      return (
-        units.every((unit) => isNoneOrEnough(size(unit))) &&
-        placed.every((earlier) => isSafePair(earlier, units, size))
-      )
-    }
-    while (shown.length > 0 && !isSafe()) shown.pop()
-    chosen.set(id, new Set(shown))
-    if (shown.length > 0) placed.push(unitsOf(classes, shown))
-  }
-  return chosen
+): ClassTable {
+  return { kind, items: members.map((member) => ({ employer: employerOf(member), name: classOf(member) })) }
 }
 
-/** What an attacker can tell apart in one partition: every class shown, and all others together. */
-type Units<Member> = readonly (readonly Member[])[]
-
-function unitsOf<Member>(
-  classes: ReadonlyMap<string, readonly Member[]>,
-  shown: readonly string[],
-): Units<Member> {
-  const rest = [...classes].flatMap(([name, own]) => (shown.includes(name) ? [] : own))
-  return [...shown.map((name) => classes.get(name) ?? []), ...(rest.length > 0 ? [rest] : [])]
-}
+/** A table with its classes shown; all others together are the last of its `size` units. */
+type Placed = ClassTable & { size: number; unitOf: (name: string) => number }
 
 /**
- * What can be worked out of two partitions is a set of units of the one without a set of units of the other, where
- * nobody of the second set is outside the first. For each second set the smallest such first set is tried.
+ * Chooses which classes may be shown, table by table: call it once for each, and it remembers the earlier ones. A class
+ * needs ten employers. All tables together are held against somebody who adds and subtracts in any way and knows which
+ * combinations do not occur: no set of 1 to 9 employers may follow, nor a set of things of 1 to 9 employers. A table of
+ * things counts for employers too, as each may have exactly one. Where a table is not safe its smallest class is left
+ * out, until it is. Sources: docs/decisions/0011-cohort-publication.md, docs/decisions/0025-register-as-a-sheet.md.
  */
-function isSafePair<Member>(
-  one: Units<Member>,
-  other: Units<Member>,
-  size: (members: readonly Member[]) => number,
-): boolean {
-  const [rows, columns] = one.length >= other.length ? [one, other] : [other, one]
-  const columnOf = new Map(columns.flatMap((unit, column) => unit.map((member) => [member, column] as const)))
-  for (let taken = 1; taken < 1 << columns.length; taken += 1) {
-    const isTaken = (member: Member) => ((1 << (columnOf.get(member) ?? 31)) & taken) !== 0
-    const left = rows
-      .filter((row) => row.some(isTaken))
-      .flatMap((row) => row.filter((each) => !isTaken(each)))
-    if (!isNoneOrEnough(size(left))) return false
+export function classChooser(employers: readonly string[]): (table: ClassTable) => ReadonlySet<string> {
+  const placed: Placed[] = []
+  return (table) => {
+    const shown = largeClasses(table)
+    while (shown.length > 0 && !isSafe([...placed, place(table, shown)], employers)) shown.pop()
+    if (shown.length > 0) placed.push(place(table, shown))
+    return new Set(shown)
   }
-  return true
 }
 
-function groupBy<Member>(
-  members: readonly Member[],
-  classOf: (member: Member) => string,
-): Map<string, Member[]> {
-  const classes = new Map<string, Member[]>()
-  for (const member of members) {
-    const name = classOf(member)
-    classes.set(name, [...(classes.get(name) ?? []), member])
+/** The classes of ten employers at least, the largest first. */
+function largeClasses({ items }: ClassTable): string[] {
+  const classes = new Map<string, Set<string>>()
+  for (const { name, employer } of items) classes.set(name, (classes.get(name) ?? new Set()).add(employer))
+  return [...classes]
+    .filter(([, own]) => own.size >= fewest)
+    .sort(([a, one], [b, other]) => other.size - one.size || (a < b ? -1 : 1))
+    .map(([name]) => name)
+}
+
+function place(table: ClassTable, shown: readonly string[]): Placed {
+  const unitOf = (name: string) => (shown.includes(name) ? shown.indexOf(name) : shown.length)
+  return { ...table, size: shown.length + 1, unitOf }
+}
+
+function isSafe(placed: readonly Placed[], employers: readonly string[]): boolean {
+  const kinds = [...new Set(placed.map(({ kind }) => kind))]
+  const isKindSafe = (kind: string) => isSafeForThings(placed.filter((each) => each.kind === kind))
+  return kinds.every(isKindSafe) && isSafeForEmployers(placed, employers)
+}
+
+/** Of things of one kind: no set of them that follows from these tables is of 1 to 9 employers. */
+function isSafeForThings(placed: readonly Placed[]): boolean {
+  const items = placed[0]?.items ?? []
+  const vectors = items.map((_, item) =>
+    placed.flatMap(({ items: own, size, unitOf }) => {
+      const unit = unitOf(own[item]?.name ?? '')
+      return Array.from({ length: size }, (__, index) => Number(index === unit))
+    }),
+  )
+  return !hasFewWorkedOut(
+    vectors,
+    items.map(({ employer }) => employer),
+  )
+}
+
+/** Of employers: what each table counts of them, and how many there are. */
+function isSafeForEmployers(placed: readonly Placed[], employers: readonly string[]): boolean {
+  const counts = placed.map(({ items, size, unitOf }) => {
+    const own = new Map(employers.map((employer) => [employer, Array.from({ length: size }, () => 0)]))
+    for (const { employer, name } of items) {
+      const row = own.get(employer)
+      const unit = unitOf(name)
+      if (row) row[unit] = (row[unit] ?? 0) + 1
+    }
+    return own
+  })
+  const vectors = employers.map((employer) => [1, ...counts.flatMap((own) => own.get(employer) ?? [])])
+  return !hasFewWorkedOut(vectors, employers)
+}
+
+/** Each vector tells how often each sum counts one thing; things with the same vector cannot be told apart. */
+function hasFewWorkedOut(vectors: readonly (readonly number[])[], employers: readonly string[]): boolean {
+  const atoms = new Map<string, { vector: readonly number[]; employers: Set<string> }>()
+  for (const [index, vector] of vectors.entries()) {
+    const atom = atoms.get(vector.join()) ?? { vector, employers: new Set<string>() }
+    atom.employers.add(employers[index] ?? '')
+    atoms.set(vector.join(), atom)
   }
-  return classes
+  const found = [...atoms.values()]
+  return givesAway(
+    (vectors[0] ?? []).map((_, sum) => found.map(({ vector }) => vector[sum] ?? 0)),
+    found.map((atom) => atom.employers),
+  )
 }
