@@ -1,6 +1,7 @@
 import type { Language } from '../../content/texts.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
+import { locales } from '../../texts/locales.ts'
 import type { SaveState } from '../../storage/kept-records.ts'
 import styles from './layout.module.css'
 
@@ -20,6 +21,5 @@ function wordsFor({ state, at }: SaveState, texts: InterfaceTexts['shell'], lang
   if (state === 'failed') return texts.notSaved
   // A save takes a few milliseconds: the last saved moment stays in view, or the line would flicker.
   if (at === null) return state === 'saving' ? texts.saving : ''
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
-  return `${fill(texts.savedAt, { time: new Date(at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }) })} ✓`
+  return `${fill(texts.savedAt, { time: new Date(at).toLocaleTimeString(locales[language], { hour: '2-digit', minute: '2-digit' }) })} ✓`
 }

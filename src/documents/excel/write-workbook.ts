@@ -78,9 +78,11 @@ function workbook(tables: readonly Table[]): string {
   ].join('')
 }
 
+const dayFormats: Record<Language, string> = { nl: 'dd\\-mm\\-yyyy', en: 'dd/mm/yyyy' }
+
 /** The looks of the cells, in the order of `style` in sheet-xml.ts. Days as people write them in the language. */
 function styles(language: Language): string {
-  const day = language === 'nl' ? 'dd\\-mm\\-yyyy' : 'dd/mm/yyyy'
+  const day = dayFormats[language]
   const wrapped = '<alignment vertical="top" wrapText="1"/>'
   const top = '<alignment vertical="top"/>'
   const look = (attributes: string, inside: string) =>
