@@ -1,7 +1,7 @@
 import { Button } from '../../components/button/button.tsx'
-import { Choice, ChoiceList } from '../../components/choice/choice.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { Page } from '../../components/page/page.tsx'
+import { QuestionGroup } from '../../components/question/question-group.tsx'
 import type { KeyFigure } from '../../content/structure.ts'
 import type { KeyFiguresTexts, KeyFigureTexts } from '../../content/texts.ts'
 import { unknownBand } from '../../domain/scan/check-ids.ts'
@@ -30,6 +30,7 @@ export function KeyFiguresScreen(props: KeyFiguresScreenProps) {
     <Page title={texts.title} lead={texts.lead} width="form" product={props.product}>
       <StepForm
         {...{ buttons, isFromCheck }}
+        isLong
         onBack={props.onBack}
         onSubmit={props.onNext}
         stopHref={props.hrefs.stop}
@@ -46,33 +47,20 @@ export function KeyFiguresScreen(props: KeyFiguresScreenProps) {
 function FigureField(props: KeyFiguresScreenProps & { figure: KeyFigure; words: KeyFigureTexts }) {
   const { figure, words, texts, buttons, chosen, onChange } = props
   const name = `figure-${figure.id}`
-  const choose = (band: string) => ({
-    name,
-    type: 'radio' as const,
-    value: band,
-    checked: chosen[figure.id] === band,
-    onChange: () => onChange(figure.id, band),
-  })
   return (
-    <div className={field.question}>
-      <fieldset role="radiogroup" aria-labelledby={name} aria-describedby={`${name}-hint`}>
-        <legend id={name} className={field.text}>
-          {words.question}
-        </legend>
-        <p id={`${name}-hint`} className={field.hint}>
-          {[words.help, `(${texts.optional})`].filter(Boolean).join(' ')}
-        </p>
-        <ChoiceList>
-          {figure.bands.map((band) => (
-            <Choice key={band.id} {...choose(band.id)}>
-              {words.bands[band.id]}
-            </Choice>
-          ))}
-          <Choice isQuiet {...choose(unknownBand)}>
-            {buttons.unknown}
-          </Choice>
-        </ChoiceList>
-      </fieldset>
+    <QuestionGroup
+      id={name}
+      text={words.question}
+      hint={[words.help, `(${texts.optional})`].filter(Boolean).join(' ')}
+      type="radio"
+      choices={figure.bands.map(({ id }) => ({ value: id, label: words.bands[id] ?? '' }))}
+      apart={[{ value: unknownBand, label: buttons.unknown }]}
+      inputOf={(band) => ({
+        name,
+        checked: chosen[figure.id] === band,
+        onChange: () => onChange(figure.id, band),
+      })}
+    >
       <div className={field.more}>
         <Disclosure summary={buttons.why}>
           <p>{words.why}</p>
@@ -80,7 +68,7 @@ function FigureField(props: KeyFiguresScreenProps & { figure: KeyFigure; words: 
         {chosen[figure.id] !== undefined && (
           <Button
             look="quiet"
-            aria-describedby={name}
+            aria-describedby={`${name}-text`}
             onClick={() => {
               onChange(figure.id, null)
               // The button goes away with the answer: the focus goes to the question.
@@ -91,6 +79,6 @@ function FigureField(props: KeyFiguresScreenProps & { figure: KeyFigure; words: 
           </Button>
         )}
       </div>
-    </div>
+    </QuestionGroup>
   )
 }
