@@ -13,7 +13,7 @@ function filesIn(folder: string): ZipEntry[] {
     .map((path) => ({ path: relative(folder, path).split(sep).join('/'), content: readFileSync(path) }))
 }
 
-const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 })
