@@ -1,7 +1,7 @@
 import type { Language } from '../../content/texts.ts'
 import type { Table } from '../../domain/register/table.ts'
 import { columnName, escapeXml, sheetXml } from './sheet-xml.ts'
-import { storedZip } from './stored-zip.ts'
+import { writeZip } from '../zip/write-zip.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -35,7 +35,7 @@ export function writeWorkbook(tables: readonly Table[], language: Language): Uin
       sheetXml(table),
     ]),
   ]
-  return storedZip(files.map(([path, text]) => ({ path, bytes: encoder.encode(text) })))
+  return writeZip(files.map(([path, text]) => ({ path, bytes: encoder.encode(text) })))
 }
 
 function contentTypes(sheets: number): string {
