@@ -81,7 +81,6 @@ type CopyButtonsProps = { mail: WrittenMail; view: DossierView; onCopy: (text: s
 
 function CopyButtons({ mail, view: { dossier, texts }, onCopy }: CopyButtonsProps) {
   const words = texts.invitation
-  const languages = Object.keys(mails) as Language[]
   const [told, setTold] = useState('')
   const copy = () => {
     setTold('')
