@@ -2,18 +2,19 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import { releaseFiles } from './release/release-files.ts'
-import { writeZip, type ZipEntry } from './release/zip.ts'
+import { writeZip, type ZipFile } from '../src/documents/zip/write-zip.ts'
 
 /** Every file under a folder, by its path with slashes. */
-function filesIn(folder: string): ZipEntry[] {
+function filesIn(folder: string): ZipFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((found) => found.isFile())
     .map((found) => join(found.parentPath, found.name))
-    .map((path) => ({ path: relative(folder, path).split(sep).join('/'), content: readFileSync(path) }))
+    .map((path) => ({ path: relative(folder, path).split(sep).join('/'), bytes: readFileSync(path) }))
 }
 
-const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 })
@@ -24,6 +25,6 @@ const guide = readFileSync('scripts/release/LEESMIJ.txt')
 const files = releaseFiles(filesIn('dist'), { guide, servers: filesIn('docs/headers') })
 const target = `release/toekomstscan-${version}.zip`
 mkdirSync('release', { recursive: true })
-const zip = writeZip(files)
+const zip = writeZip(files, (bytes) => deflateRawSync(bytes, { level: 9 }))
 writeFileSync(target, zip)
 console.log(`${target}: ${files.length} files, ${Math.round(zip.length / 1000)} kB`)

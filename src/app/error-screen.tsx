@@ -18,8 +18,7 @@ export class ErrorScreen extends Component<
   }
 
   override componentDidCatch() {
-    const language =
-      document.documentElement.lang === 'en' ? 'en' : preferredLanguage([document.documentElement.lang])
+    const language = preferredLanguage([document.documentElement.lang])
     // The texts may be the very thing that did not load; then the plain sentence below stays.
     loadTexts(language, 'screens').then(
       ({ ui }) => this.setState({ texts: ui.shell }),

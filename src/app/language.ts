@@ -1,14 +1,15 @@
 import { useCallback, useState, useTransition } from 'react'
-import type { Language } from '../content/texts.ts'
+import { languages, type Language } from '../content/texts.ts'
 
 export const languageKey = 'toekomstscan.language'
 
-/** The language of the first visit: Dutch where the browser prefers Dutch, else English. */
+/** The language of the first visit: the first of ours that the browser prefers, else English. */
 export function preferredLanguage(preferred: readonly string[]): Language {
-  const first = preferred
-    .map((tag) => tag.slice(0, 2).toLowerCase())
-    .find((tag) => tag === 'nl' || tag === 'en')
-  return first === 'nl' ? 'nl' : 'en'
+  return preferred.map((tag) => languageNamed(tag.slice(0, 2).toLowerCase())).find(Boolean) ?? 'en'
+}
+
+function languageNamed(name: string | null): Language | undefined {
+  return languages.find((language) => language === name)
 }
 
 /** The language in use; a switch waits for its texts, so that nothing on screen flickers or is lost. */
@@ -24,8 +25,8 @@ export function useLanguage(): [Language, (language: Language) => void] {
 
 function readLanguage(): Language {
   try {
-    const stored = localStorage.getItem(languageKey)
-    if (stored === 'nl' || stored === 'en') return stored
+    const stored = languageNamed(localStorage.getItem(languageKey))
+    if (stored) return stored
   } catch {
     // A browser that refuses storage still shows the scan.
   }

@@ -10,6 +10,7 @@ import {
 } from '../storage/encryption/encrypted-file.ts'
 import type { InterfaceTexts, LockedFileTexts } from '../texts/catalogue.ts'
 import { tellProblem, type ToldProblem } from '../texts/tell-scan-problem.ts'
+import { preferredLanguage } from './language.ts'
 import { loadTexts } from './texts.ts'
 
 /** The file without its lock, or why it stays closed, in words. */
@@ -70,5 +71,5 @@ function askPassphrase(
 }
 
 function languageOfPage(): Language {
-  return document.documentElement.lang === 'en' ? 'en' : 'nl'
+  return preferredLanguage([document.documentElement.lang])
 }

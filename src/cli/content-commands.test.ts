@@ -22,6 +22,7 @@ describe('check-content', () => {
       expect.stringMatching(
         /^Time promised: \d+ minutes \(58 questions\), quick route \d+ minutes \(\d+ questions\)\.$/,
       ),
+      expect.stringMatching(/^Words in questions and answers: \d{4} \(nl\), \d{4} \(en\), at most 2600\.$/),
       ...['labour-force', 'participation', 'hours', 'productivity', 'sustainable-employability'].map(
         (lever) =>
           expect.stringMatching(new RegExp(`^Lever ${lever}: \\d+ questions, \\d+ in the quick route\\.$`)),

@@ -1,4 +1,5 @@
 import type { Language } from '../content/texts.ts'
+import { locales } from './locales.ts'
 
 /** A text that depends on a number; `{count}` is the number itself. */
 export type Plural = { one: string; other: string }
@@ -26,7 +27,7 @@ export function fillPlural(
 
 /** "een, twee en drie": a list as people write it. Empty for an empty list. */
 export function listInWords(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'conjunction' }).format(items)
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
 }
 
 /** Kept, because making one takes far longer than using it, and a report writes thousands of numbers. */
@@ -40,7 +41,7 @@ export function numberInWords(value: number, language: Language, decimals: numbe
   const key = `${language} ${decimals}`
   const format =
     numberFormats.get(key) ??
-    new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    new Intl.NumberFormat(locales[language], {
       maximumFractionDigits: decimals,
       useGrouping: false,
       signDisplay: 'negative',
@@ -52,20 +53,20 @@ export function numberInWords(value: number, language: Language, decimals: numbe
 /** A day (yyyy-mm-dd or longer) in words: "22 november 2026"; read as UTC, so the same everywhere. */
 export function dayInWords(day: string, language: Language): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`)
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
+
+const upTo: Record<Language, string> = { nl: 'tot en met', en: 'to' }
 
 /** Quarters (yyyy-Qn) in words: "januari tot en met september 2026", with both years where they differ. */
 export function periodInWords({ from, to }: { from: string; to: string }, language: Language): string {
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
   const monthOf = (quarter: string, month: number) => {
     const [year = '', number = ''] = quarter.split('-Q')
     return { year, date: new Date(Date.UTC(Number(year), (Number(number) - 1) * 3 + month)) }
   }
   const word = (date: Date) =>
-    new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(date)
+    new Intl.DateTimeFormat(locales[language], { month: 'long', timeZone: 'UTC' }).format(date)
   const [first, last] = [monthOf(from, 0), monthOf(to, 2)]
   const start = first.year === last.year ? word(first.date) : `${word(first.date)} ${first.year}`
-  return `${start} ${language === 'nl' ? 'tot en met' : 'to'} ${word(last.date)} ${last.year}`
+  return `${start} ${upTo[language]} ${word(last.date)} ${last.year}`
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { writeCsv } from '../../src/documents/excel/csv.ts'
 import { readTableFile } from '../../src/documents/excel/read-table-file.ts'
-import { storedZip } from '../../src/documents/excel/stored-zip.ts'
+import { writeZip } from '../../src/documents/zip/write-zip.ts'
 import { unpackWorkbook } from '../../src/documents/excel/unpack-workbook.ts'
 import { writeWorkbook } from '../../src/documents/excel/write-workbook.ts'
 import {
@@ -45,7 +45,7 @@ const known = frozen(rowsOf(dossiers).agreements)
 async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const read = await unpackWorkbook(bytes)
   if (!read.ok) throw new Error(read.problem)
-  return storedZip(read.files)
+  return writeZip(read.files)
 }
 
 const { actions, scans, legend } = tablesOf(dossiers)

@@ -90,7 +90,7 @@ export const faultsInOneFile: FaultSample[] = [
     fault: 'lever shares that do not add up to 1',
     damage: replaced(learning, 'levers: { sustainable-employability: 1 }', 'levers: { productivity: 0.9 }'),
     ...{ file: learning, line: 'productivity: 0.9', field: 'questions[2].levers' },
-    problem: '{"productivity":0.9}: shares do not add up to 1',
+    problem: '{"productivity":0.9}: shares add up to 0.9, not to 1',
     cure: 'correct this value',
   },
   {

@@ -71,7 +71,7 @@ export const faultsOfRules: FaultSample[] = [
     damage: replaced('questionnaire.yaml', 'limits: { questions: 58,', 'limits: { questions: 57,'),
     ...{ file: 'questionnaire.yaml', line: 'questions: 57', field: 'limits.questions' },
     problem: '58 questions, more than 57',
-    cure: 'drop or merge questions',
+    cure: 'drop a question, or raise this limit on purpose',
   },
   {
     fault: 'a lever with too few questions',

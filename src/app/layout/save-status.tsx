@@ -1,14 +1,15 @@
 import type { Language } from '../../content/texts.ts'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
+import { locales } from '../../texts/locales.ts'
 import type { SaveState } from '../../storage/kept-records.ts'
 import styles from './layout.module.css'
 
 // Made once: making them took a third of the time of an answer.
 const hourAndMinute = { hour: '2-digit', minute: '2-digit' } as const
-const clock = {
-  nl: new Intl.DateTimeFormat('nl-NL', hourAndMinute),
-  en: new Intl.DateTimeFormat('en-GB', hourAndMinute),
+const clock: Record<Language, Intl.DateTimeFormat> = {
+  nl: new Intl.DateTimeFormat(locales.nl, hourAndMinute),
+  en: new Intl.DateTimeFormat(locales.en, hourAndMinute),
 }
 
 type SaveStatusProps = { save: SaveState; texts: InterfaceTexts['shell']; language: Language }

@@ -26,7 +26,7 @@ export function contentPlugin(folder = 'questions'): Plugin {
     },
     configureServer(server) {
       server.watcher.add(resolve(folder))
-      server.watcher.on('change', (path) => {
+      server.watcher.on('all', (_, path) => {
         if (!path.startsWith(resolve(folder))) return
         modules = null
         server.moduleGraph.invalidateAll()

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import { languages } from '../texts.ts'
 import { checkFormulas, checkQuestionLengths } from './file-checks.ts'
 import { checkGrammar } from './grammar-checks.ts'
 import { checkLength } from './length-checks.ts'
@@ -31,7 +32,7 @@ const FILE_CHECKS: readonly ((texts: readonly LocatedText[], lexicon: Lexicon) =
  * Empty case: []. Source of the rules: questions/wording.yaml, after method.md §4.2 and design.md §8.
  */
 export function checkWording(texts: readonly LocatedText[], rules: WordingRules): Problem[] {
-  const problems = (['nl', 'en'] as const).flatMap((language) => {
+  const problems = languages.flatMap((language) => {
     const lexicon = buildLexicon(language, rules)
     const own = texts.filter((text) => text.language === language)
     return [

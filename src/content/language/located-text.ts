@@ -1,9 +1,11 @@
+import type { Language } from '../texts.ts'
+
 /** A text a user can read, with the place an editor finds it. */
 export type LocatedText = {
   file: string
   line: number
   field: string
-  language: 'nl' | 'en'
+  language: Language
   /** question = stems and options; advice = why, intro, help, interface, report, consent. */
   layer: 'question' | 'advice'
   /** Titles are exempt from formulas, long words and jargon, and counted nowhere. */
@@ -15,5 +17,5 @@ export type LocatedText = {
   conjunctionReason?: string | undefined
 }
 
-export type Language = LocatedText['language']
+export type { Language }
 export type Layer = LocatedText['layer']

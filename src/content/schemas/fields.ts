@@ -32,7 +32,8 @@ export const weightSchema = z.literal([1, 2, 3])
 /** The share of a question or practice per lever; the shares add up to 1. */
 export const leverSharesSchema = z
   .record(idSchema, z.number().gt(0).lte(1))
-  .refine(
-    (shares) => Math.abs(Object.values(shares).reduce((sum, share) => sum + share, 0) - 1) < 1e-9,
-    'shares do not add up to 1',
-  )
+  .superRefine((shares, context) => {
+    const sum = Object.values(shares).reduce((total, share) => total + share, 0)
+    if (Math.abs(sum - 1) < 1e-9) return
+    context.addIssue(`shares add up to ${Number(sum.toFixed(9))}, not to 1`)
+  })

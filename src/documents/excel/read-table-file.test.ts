@@ -3,7 +3,7 @@ import writeXlsx from 'write-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { isWithinReach } from './sheet-extent.ts'
 import { readTableFile, tableFileLimitMegabytes } from './read-table-file.ts'
-import { crc32, storedZip } from './stored-zip.ts'
+import { crc32, writeZip } from '../zip/write-zip.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>
@@ -22,13 +22,13 @@ function workbookWith(path: string, content: string): Uint8Array<ArrayBuffer> {
     'xl/worksheets/sheet1.xml': sheet,
     [path]: content,
   }
-  return storedZip(Object.entries(parts).map(([name, text]) => ({ path: name, bytes: bytesOf(text) })))
+  return writeZip(Object.entries(parts).map(([name, text]) => ({ path: name, bytes: bytesOf(text) })))
 }
 
 /** One packed file that says it is small. */
 function bomb(unpackedMegabytes: number): Uint8Array<ArrayBuffer> {
   const packed = deflateRawSync(Buffer.alloc(unpackedMegabytes * 1_000_000, 32), { level: 9 })
-  const zip = storedZip([{ path: 'xl/workbook.xml', bytes: packed }])
+  const zip = writeZip([{ path: 'xl/workbook.xml', bytes: packed }])
   const view = new DataView(zip.buffer)
   view.setUint16(8, 8, true)
   const directory = 30 + 'xl/workbook.xml'.length + packed.length
@@ -91,7 +91,7 @@ describe('a file with a table', () => {
     ['a workbook with a password', locked, 'protected'],
     [
       'a zip of something else',
-      storedZip([{ path: 'word/document.xml', bytes: bytesOf('<a/>') }]),
+      writeZip([{ path: 'word/document.xml', bytes: bytesOf('<a/>') }]),
       'not-excel',
     ],
     ['half a workbook', writeWorkbook([table], 'nl').slice(0, 900), 'damaged'],

@@ -2,7 +2,7 @@ import readWorkbook from 'read-excel-file/universal'
 import type { ReadCell, ReadSheet } from '../../domain/register/table.ts'
 import { readCsv } from './csv.ts'
 import { isWithinReach } from './sheet-extent.ts'
-import { storedZip } from './stored-zip.ts'
+import { writeZip } from '../zip/write-zip.ts'
 import { unpackWorkbook } from './unpack-workbook.ts'
 
 /** As the file comes in, packed. */
@@ -40,7 +40,7 @@ async function readExcel(bytes: Uint8Array<ArrayBuffer>): Promise<ReadTableFile>
   if (!sheets.every(isWithinReach)) return { ok: false, problem: 'too-large' }
   try {
     // Packed anew without packing: the reader then needs no worker, which our security policy forbids.
-    const read = await readWorkbook(storedZip(unpacked.files).buffer, { trim: false })
+    const read = await readWorkbook(writeZip(unpacked.files).buffer, { trim: false })
     return {
       ok: true,
       sheets: read.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) })),

@@ -1,5 +1,5 @@
 import { inflate, type Room } from '../read-pdf/inflate.ts'
-import type { ZipFile } from './stored-zip.ts'
+import type { ZipFile } from '../zip/write-zip.ts'
 
 /** Unpacked, all sheets of a workbook together; far more than thousands of agreements need. */
 const mostUnpacked = 40_000_000

@@ -1,7 +1,7 @@
 import type { Language } from '../../content/texts.ts'
 import type { Table } from '../../domain/register/table.ts'
 import { columnName, escapeXml, sheetXml } from './sheet-xml.ts'
-import { storedZip } from './stored-zip.ts'
+import { writeZip } from '../zip/write-zip.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -35,7 +35,7 @@ export function writeWorkbook(tables: readonly Table[], language: Language): Uin
       sheetXml(table),
     ]),
   ]
-  return storedZip(files.map(([path, text]) => ({ path, bytes: encoder.encode(text) })))
+  return writeZip(files.map(([path, text]) => ({ path, bytes: encoder.encode(text) })))
 }
 
 function contentTypes(sheets: number): string {
@@ -78,9 +78,11 @@ function workbook(tables: readonly Table[]): string {
   ].join('')
 }
 
+const dayFormats: Record<Language, string> = { nl: 'dd\\-mm\\-yyyy', en: 'dd/mm/yyyy' }
+
 /** The looks of the cells, in the order of `style` in sheet-xml.ts. Days as people write them in the language. */
 function styles(language: Language): string {
-  const day = language === 'nl' ? 'dd\\-mm\\-yyyy' : 'dd/mm/yyyy'
+  const day = dayFormats[language]
   const wrapped = '<alignment vertical="top" wrapText="1"/>'
   const top = '<alignment vertical="top"/>'
   const look = (attributes: string, inside: string) =>

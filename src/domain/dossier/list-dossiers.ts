@@ -1,3 +1,4 @@
+import type { Language } from '../../content/texts.ts'
 import { isOpen } from '../plan/actions.ts'
 import { hasWords, searchWords } from '../search/search-words.ts'
 import { agreementsOf } from './agreements-of-dossier.ts'
@@ -57,7 +58,7 @@ export function rowsOf(dossiers: readonly Dossier[]): DossierRow[] {
 export function chooseRows(
   rows: readonly DossierRow[],
   { words = '', status, sort = 'employer', isDescending = false }: DossierChoice,
-  language: 'nl' | 'en',
+  language: Language,
 ): DossierRow[] {
   const wanted = searchWords(words)
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })

@@ -1,4 +1,5 @@
 import type { Language } from '../../content/texts.ts'
+import { locales } from '../../texts/locales.ts'
 
 /** An amount of money or time: 2850, or 2850,50 with two decimals when it is not whole; '' when empty. */
 export function amountInWords(value: number | null, language: Language): string {
@@ -12,7 +13,7 @@ export function differenceInWords(value: number | null, language: Language): str
 
 function write(value: number, language: Language, signDisplay: 'negative' | 'exceptZero'): string {
   const decimals = Number.isInteger(value) ? 0 : 2
-  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+  return new Intl.NumberFormat(locales[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     useGrouping: false,

@@ -8,8 +8,6 @@ import { Field } from '../../components/field/field.tsx'
 import { Section } from './section.tsx'
 import { mailLink, type WrittenMail } from './write-mail.ts'
 
-const languages: readonly Language[] = ['nl', 'en']
-
 type InvitationProps = {
   view: DossierView
   /** The mail in each language. */
@@ -22,6 +20,7 @@ type InvitationProps = {
 export function Invitation({ view, mails, onCopy }: InvitationProps) {
   const { dossier, texts, asOf, onChange } = view
   const words = texts.invitation
+  const languages = Object.keys(mails) as Language[]
   const [language, setLanguage] = useState(view.language)
   const [edited, setEdited] = useState<Partial<Record<Language, string>>>({})
   const body = edited[language] ?? mails[language].body

@@ -70,7 +70,7 @@ export function CheckScreen(props: CheckScreenProps) {
         rows={figureRows(scan, structure, rowTexts, hrefs.change('key-figures'))}
         texts={texts.check}
       />
-      <div className={actions.actions}>
+      <div className={[actions.actions, actions.inView].join(' ')}>
         <Button onClick={props.onBack}>{texts.questionnaire.back}</Button>
         <Button look="primary" onClick={props.onResult}>
           {texts.check.result}

@@ -30,6 +30,7 @@ export function KeyFiguresScreen(props: KeyFiguresScreenProps) {
     <Page title={texts.title} lead={texts.lead} width="form" product={props.product}>
       <StepForm
         {...{ buttons, isFromCheck }}
+        isLong
         onBack={props.onBack}
         onSubmit={props.onNext}
         stopHref={props.hrefs.stop}

@@ -9,13 +9,15 @@ type StepFormProps = ComponentProps<'form'> & {
   isFromCheck: boolean
   onBack: () => void
   stopHref: string
+  /** True on a screen of many windows high where the reader may go on at any place: the buttons stay in view. */
+  isLong?: boolean
   /** What stands beside the way out. */
   more?: ReactNode
 }
 
 /** One step of the questionnaire: its form with the way back and on, and below it the way out. */
 export function StepForm(props: StepFormProps) {
-  const { buttons, isFromCheck, onBack, stopHref, more, onSubmit, children, ...form } = props
+  const { buttons, isFromCheck, onBack, stopHref, isLong, more, onSubmit, children, ...form } = props
   return (
     <>
       <form
@@ -26,7 +28,7 @@ export function StepForm(props: StepFormProps) {
         }}
       >
         {children}
-        <div className={styles.actions}>
+        <div className={[styles.actions, isLong ? styles.inView : ''].join(' ')}>
           {!isFromCheck && <Button onClick={onBack}>{buttons.back}</Button>}
           <Button type="submit" look="primary">
             {isFromCheck ? buttons.backToCheck : buttons.next}

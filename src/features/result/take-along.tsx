@@ -37,8 +37,8 @@ export function TopActions({ download, texts, printHref, answerMore }: TopAction
           {texts.print}
         </ButtonLink>
       </div>
-      <p className={styles.about}>{texts.downloadText}</p>
       <DownloadMessage download={download} texts={texts} />
+      <p className={styles.about}>{texts.downloadText}</p>
     </div>
   )
 }

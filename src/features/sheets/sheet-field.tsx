@@ -1,54 +1,26 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useState, type ComponentProps } from 'react'
+import { Field } from '../../components/field/field.tsx'
 import { longestSheetText } from '../../domain/sheets/sheet-record.ts'
 import { readTypedNumber } from '../../domain/sheets/read-number.ts'
 import { isDay } from '../../domain/plan/plan-days.ts'
 import type { Language } from '../../content/texts.ts'
 import type { SheetsTexts } from '../../texts/catalogue.ts'
 import { fill, numberInWords } from '../../texts/fill.ts'
-import styles from './sheets.module.css'
 
 /** What a field is called, and why we ask it; '' where its group says so. */
 export type FieldWords = { label: string; why: string }
 
-type FrameProps = {
+type FrameProps = Pick<ComponentProps<typeof Field>, 'children'> & {
   words: FieldWords
-  error?: string | null
-  children: (attributes: {
-    id: string
-    className: string | undefined
-    'aria-describedby': string | undefined
-    'aria-invalid': true | undefined
-  }) => ReactNode
+  error?: string | undefined
 }
 
-/** A label above a native control, why it is asked, and what is wrong with it. */
+/** A field of a sheet: its hint is why we ask it. */
 function FieldFrame({ words, error, children }: FrameProps) {
-  const id = useId()
-  const described = [words.why && `${id}-why`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {words.label}
-      </label>
-      {words.why !== '' && (
-        <p id={`${id}-why`} className={styles.hint}>
-          {words.why}
-        </p>
-      )}
-      <div role="status">
-        {error && (
-          <p id={`${id}-error`} className={styles.error}>
-            {error}
-          </p>
-        )}
-      </div>
-      {children({
-        id,
-        className: styles.control,
-        'aria-describedby': described || undefined,
-        'aria-invalid': error ? true : undefined,
-      })}
-    </div>
+    <Field label={words.label} hint={words.why} error={error}>
+      {children}
+    </Field>
   )
 }
 
@@ -159,7 +131,7 @@ export function NumberField({ words, value, most, texts, language, onChange }: N
   const [hasLeft, setHasLeft] = useState(false)
   const read = readTypedNumber(typed, most)
   return (
-    <FieldFrame words={words} error={read.ok || !hasLeft ? null : fill(texts[read.fault], { most })}>
+    <FieldFrame words={words} error={read.ok || !hasLeft ? undefined : fill(texts[read.fault], { most })}>
       {(attributes) => (
         <input
           {...attributes}

@@ -35,7 +35,9 @@ export function OpenFile({ texts, fileTexts, onOpen, renderKnown }: OpenFileProp
   }
   return (
     <section className={styles.section}>
-      <h2>{texts.openTitle}</h2>
+      <h2 id="open-file" tabIndex={-1}>
+        {texts.openTitle}
+      </h2>
       <p id="open-file-text">{texts.openText}</p>
       <FileButton
         label={texts.openAction}

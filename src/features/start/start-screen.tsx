@@ -46,21 +46,28 @@ export function StartScreen(props: StartScreenProps) {
     <Page title={texts.title} lead={texts.lead} product={product}>
       {message}
       <StoredScans scans={stored} texts={texts} />
-      <ul className={styles.facts}>
-        {texts.facts.map((fact) => (
-          <li key={fact.title}>
-            <strong>{fill(fact.title, { minutes: structure.minutes.full })}</strong>
-            {fact.text}
-          </li>
-        ))}
-      </ul>
-      <div className={styles.begin}>
-        <Button look="primary" onClick={() => onStart('full')}>
-          {texts.startFull}
-        </Button>
-        <Button onClick={() => onStart('quick')}>{texts.startQuick}</Button>
+      <div className={styles.opening}>
+        <ul className={styles.facts}>
+          {texts.facts.map((fact) => (
+            <li key={fact.title}>
+              <strong>{fill(fact.title, { minutes: structure.minutes.full })}</strong>
+              {fact.text}
+            </li>
+          ))}
+        </ul>
+        <div className={styles.begin}>
+          <Button look="primary" onClick={() => onStart('full')}>
+            {texts.startFull}
+          </Button>
+          <Button onClick={() => onStart('quick')}>{texts.startQuick}</Button>
+          <Button look="quiet" onClick={() => document.getElementById('open-file')?.focus()}>
+            {texts.openTitle}
+          </Button>
+        </div>
+        <p className={styles.quick}>
+          {fill(texts.quickText, { ...values, minutes: structure.minutes.quick })}
+        </p>
       </div>
-      <p className={styles.quick}>{fill(texts.quickText, { ...values, minutes: structure.minutes.quick })}</p>
       <WithData texts={texts} keep={props.keep} href={hrefs.data} />
       <section className={styles.section}>
         <h2>{texts.askedTitle}</h2>

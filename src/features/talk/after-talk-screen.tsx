@@ -65,7 +65,7 @@ function LanguageChoice({ texts, language, onLanguage }: AfterTalkScreenProps) {
     <fieldset className={styles.block}>
       <legend className={styles.legend}>{words.language}</legend>
       <ChoiceList isWide>
-        {(['nl', 'en'] as const).map((each) => (
+        {(Object.keys(words.languages) as Language[]).map((each) => (
           <Choice
             key={each}
             type="radio"

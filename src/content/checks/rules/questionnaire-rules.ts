@@ -37,7 +37,7 @@ function checkQuestionLimit(sources: Sources): Problem[] {
       questionnaire,
       ['limits', 'questions'],
       `${count} questions, more than ${questionnaire.value.limits.questions}`,
-      'drop or merge questions',
+      'drop a question, or raise this limit on purpose',
     ),
   ]
 }

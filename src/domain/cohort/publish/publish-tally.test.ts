@@ -33,7 +33,11 @@ describe('what is published', () => {
     const { benchmark } = await publish(large)
     expect(benchmarkSchema.parse(benchmark)).toEqual(benchmark)
     expect(JSON.parse(writeBenchmark(benchmark))).toEqual(benchmark)
-    expect(benchmark).toMatchObject({ id: 'test', isPractice: false, questionnaireVersion: '1.0.0' })
+    expect(benchmark).toMatchObject({
+      id: 'test',
+      isPractice: false,
+      questionnaireVersion: structure.version,
+    })
   })
 
   it('shows the mean from 10, thirds from 30, deciles from 100', async () => {

@@ -14,23 +14,28 @@ export function crc32(bytes: Uint8Array): number {
   return (value ^ 0xffffffff) >>> 0
 }
 
+/** How the files of an archive are packed: raw deflate. */
+type Deflate = (bytes: Uint8Array) => Uint8Array
+
 /**
- * A zip archive of files that are not packed, dated 1 January 1980: the same files give the same bytes on every
- * machine, and nobody needs a worker to pack or unpack them. For archives below 4 GB and 65,535 files.
+ * A zip archive of files in the order given, dated 1 January 1980: the same files give the same bytes on every
+ * machine. Without `deflate` they are stored as they are, and nobody needs a worker to pack or unpack them. Names are
+ * UTF-8. For archives below 4 GB and 65,535 files; of no files, an empty archive.
  */
-export function storedZip(files: readonly ZipFile[]): Uint8Array<ArrayBuffer> {
+export function writeZip(files: readonly ZipFile[], deflate?: Deflate): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let place = 0
   for (const { path, bytes } of files) {
     const name = new TextEncoder().encode(path)
-    const shared = [20, 0x0800, 0, 0, 0x21].flatMap(two).concat(four(crc32(bytes)))
-    const sizes = [...four(bytes.length), ...four(bytes.length), ...two(name.length), ...two(0)]
+    const packed = deflate?.(bytes) ?? bytes
+    const shared = [20, 0x0800, deflate ? 8 : 0, 0, 0x21].flatMap(two).concat(four(crc32(bytes)))
+    const sizes = [...four(packed.length), ...four(bytes.length), ...two(name.length), ...two(0)]
     const head = [...four(0x04034b50), ...shared, ...sizes]
-    parts.push(Uint8Array.from(head), name, bytes)
+    parts.push(Uint8Array.from(head), name, packed)
     const rest = [0, 0, 0].flatMap(two).concat(four(0), four(place))
     directory.push(Uint8Array.from([...four(0x02014b50), ...two(20), ...shared, ...sizes, ...rest]), name)
-    place += head.length + name.length + bytes.length
+    place += head.length + name.length + packed.length
   }
   const length = directory.reduce((sum, part) => sum + part.length, 0)
   const counts = [0, 0, files.length, files.length].flatMap(two)
