@@ -156,6 +156,10 @@ export type ReportTable = {
   caption: string
   /** Rows high enough to write in by hand. */
   isForWriting?: boolean
+  /** How many lines of handwriting a row to write in has room for; 1 when left out. */
+  linesToWrite?: number
+  /** Holds the last row on the page of what follows. */
+  isKeptWithNext?: boolean
   /** `share` is the part of the text width; the shares of a table add up to 1. */
   columns: { title: string; align: 'left' | 'right'; share: number }[]
   rows: { cells: string[]; emphasis: 'none' | 'total' | 'group' }[]

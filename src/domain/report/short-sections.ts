@@ -9,6 +9,8 @@ import { barFor } from './score-words.ts'
 import { totalInWords } from './summary-section.ts'
 
 const rowsToPlan = 3
+/** Room for what, who and when in handwriting. */
+const linesPerAction = 3
 
 /** All themes on one page, a small chart per pillar. */
 export function shortThemes(input: ReportInput): ReportBlock[] {
@@ -93,6 +95,7 @@ function emptyPlan({ texts }: ReportInput): ReportBlock[] {
       kind: 'table',
       caption: short.planCaption,
       isForWriting: true,
+      linesToWrite: linesPerAction,
       columns: [
         { title: what, align: 'left', share: 0.34 },
         { title: step, align: 'left', share: 0.32 },

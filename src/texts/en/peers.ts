@@ -15,7 +15,7 @@ export const peers: typeof nl = {
     all: 'Too few of your sector or your size take part yet.',
   },
   source: 'Counted by {source}. Period: {period}.',
-  practiceSource: 'Made with: {source}. Period: {period}.',
+  practiceSource: 'We made up these figures. Period: {period}.',
   period: 'Period: {period}.',
   selfChosen: 'Participants choose to take part. They are not the whole sector.',
   rounded: 'The figures of the participants are rounded to 5.',

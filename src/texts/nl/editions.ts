@@ -16,6 +16,7 @@ export const editions = {
   withScan: 'Zet mijn antwoorden als bestand in de pdf',
   withScanHelp: 'Dan kunt u de pdf later openen en verder gaan. Ook een adviseur kan dat.',
   fileNames: { short: 'kort', full: 'volledig', adviser: 'gesprek', director: 'directie' },
+  adviserTitle: 'Rapport voor het gesprek',
   offeredBy: 'Aangeboden door {name}',
   firstStep: {
     planned: 'Uw eerste stap',
@@ -85,7 +86,7 @@ export const editions = {
     unknown: {
       title: 'Wat weet u nog niet?',
       text: 'Bij deze vragen staat "weet ik niet". Wie in het bedrijf weet het wel?',
-      none: 'Er zijn 0 vragen met "weet ik niet". Vraag waar de werkgever over twijfelde.',
+      none: 'Bij geen enkele vraag staat "weet ik niet". Vraag waar de werkgever over twijfelde.',
       write: 'Wie zoekt wat uit?',
     },
     priorities: {

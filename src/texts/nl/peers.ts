@@ -12,7 +12,7 @@ export const peers = {
     all: 'Uit uw sector of van uw grootte doen er nog te weinig mee.',
   },
   source: 'Geteld door {source}. Periode: {period}.',
-  practiceSource: 'Gemaakt met: {source}. Periode: {period}.',
+  practiceSource: 'Wij bedachten deze cijfers. Periode: {period}.',
   period: 'Periode: {period}.',
   selfChosen: 'Deelnemers kiezen zelf om mee te doen. Zij zijn niet de hele sector.',
   rounded: 'De cijfers van de deelnemers zijn afgerond op 5.',
