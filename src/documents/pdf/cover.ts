@@ -1,5 +1,6 @@
 import type { ReportCover } from '../../domain/report/report-model.ts'
 import { breakLines, limitLines } from './break-lines.ts'
+import { imagePiece } from './images.ts'
 import { columnLeft, page, spanWidth } from './page.ts'
 import { dataSteps, hairline, palette } from './palette.ts'
 import type { Pen } from './pen.ts'
@@ -14,6 +15,7 @@ const titleTop = 130
 const spaceUnderCompany = 84
 const spaceAboveClosing = 16
 const mostLines = 6
+const logoRoom = { width: 180, height: 52 }
 const accent = { width: 46, height: 2.5, spaceBelow: 20 }
 
 type CoverTexts = { title: string[]; company: string[]; titleStyle: TextStyle; companyStyle: TextStyle }
@@ -100,14 +102,18 @@ function drawFacts(pen: Pen, cover: ReportCover, layout: Layout): Piece[] {
   return left
 }
 
-/** Who offers the scan, then the note. */
+/** Who offers the scan, with its logo, then the note. */
 function closingPieces({ host, note }: ReportCover, { measure, parent }: Layout): Piece[] {
   const pieces = (text: string, style: TextStyle, spaceAfter: number) =>
     linePieces(breakLines(text, style, page.contentWidth, measure), style, page.left, makeTag('P', parent), {
       spaceAfter,
     })
   const lines = host?.lines.filter((line) => line.trim() !== '') ?? []
+  const logo = host?.logo
+    ? [imagePiece(host.logo, { x: page.left, room: logoRoom, alternative: host.name }, { parent })]
+    : []
   return [
+    ...logo.map((piece) => ({ ...piece, spaceAfter: 8 })),
     ...(host ? pieces(host.name, typeScale.strong, 1) : []),
     ...lines.flatMap((line, index) => pieces(line, typeScale.quiet, index === lines.length - 1 ? 12 : 0)),
     ...pieces(note, typeScale.quiet, 0),

@@ -19,6 +19,7 @@ export const editions: EditionsTexts = {
   withScanHelp: 'Then you can open the PDF later and go on. An adviser can too.',
   fileNames: { short: 'short', full: 'full', adviser: 'talk', director: 'board' },
   adviserTitle: 'Report for the talk',
+  isExample: 'Example: this employer does not exist',
   offeredBy: 'Offered by {name}',
   firstStep: {
     planned: 'Your first step',

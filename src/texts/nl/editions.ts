@@ -17,6 +17,7 @@ export const editions = {
   withScanHelp: 'Dan kunt u de pdf later openen en verder gaan. Ook een adviseur kan dat.',
   fileNames: { short: 'kort', full: 'volledig', adviser: 'gesprek', director: 'directie' },
   adviserTitle: 'Rapport voor het gesprek',
+  isExample: 'Voorbeeld: deze werkgever bestaat niet',
   offeredBy: 'Aangeboden door {name}',
   firstStep: {
     planned: 'Uw eerste stap',
