@@ -8,6 +8,7 @@ import type { Edition } from '../domain/report/edition.ts'
 import type { ReportModel } from '../domain/report/report-model.ts'
 import type { Result } from '../domain/result/result-schema.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
+import { loadHostLogo } from './host-logo.ts'
 import { loadResultContent } from './result-content.ts'
 import { loadTexts } from './texts.ts'
 
@@ -67,9 +68,11 @@ export async function loadReportInput(request: ReportRequest): Promise<ReportInp
     loadTexts(language, 'modules'),
     loadTexts(language, 'sheets'),
   ])
+  const logo = await loadHostLogo(request.surroundings.host)
   const overTime = comparison && { comparison, texts: await loadTexts(language, 'overTime') }
   return {
     ...request,
+    logo: logo?.ok ? logo.image : null,
     overTime,
     questionnaire: screens.questionnaire,
     profile: screens.profile,
