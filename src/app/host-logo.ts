@@ -1,5 +1,6 @@
-import { logoLimitKilobytes, readLogo, type ReadLogo } from '../documents/logo/read-logo.ts'
+import { readLogo } from '../documents/logo/read-logo.ts'
 import type { Host } from '../domain/host/host-schema.ts'
+import { logoLimitKilobytes, type ReadLogo } from '../domain/host/read-logo-outcome.ts'
 
 /**
  * The logo of the host as a report can draw it, or why it cannot; null for a host without one. Asks the server first,

@@ -69,11 +69,10 @@ export async function loadReportInput(request: ReportRequest): Promise<ReportInp
     loadTexts(language, 'sheets'),
   ])
   const logo = await loadHostLogo(request.surroundings.host)
-  const overTime = comparison && { comparison, texts: await loadTexts(language, 'overTime') }
   return {
     ...request,
     logo: logo?.ok ? logo.image : null,
-    overTime,
+    overTime: comparison && { comparison, texts: await loadTexts(language, 'overTime') },
     questionnaire: screens.questionnaire,
     profile: screens.profile,
     keyFigures: closing.keyFigures,

@@ -1,5 +1,5 @@
 import { use, useEffect, useState } from 'react'
-import type { ReadLogo } from '../../documents/logo/read-logo.ts'
+import type { ReadLogo } from '../../domain/host/read-logo-outcome.ts'
 import type { HostFiles } from '../../domain/host/load-host-files.ts'
 import { HostCheckScreen } from '../../features/host/host-check-screen.tsx'
 import { loadHost, readHostAgain } from '../host-files.ts'

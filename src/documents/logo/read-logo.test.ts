@@ -2,7 +2,8 @@ import { jsPDF } from 'jspdf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleJpeg, samplePng } from '../../../tests/support/sample-logo.ts'
-import { logoLimitKilobytes, readLogo } from './read-logo.ts'
+import { logoLimitKilobytes } from '../../domain/host/read-logo-outcome.ts'
+import { readLogo } from './read-logo.ts'
 
 const refused = (fault: string) => ({ ok: false, fault })
 const letters = (text: string) => new TextEncoder().encode(text)

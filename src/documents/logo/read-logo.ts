@@ -1,17 +1,11 @@
 import type { ReportImage } from '../../domain/report/report-model.ts'
+import { logoLimitKilobytes, type LogoFault, type ReadLogo } from '../../domain/host/read-logo-outcome.ts'
 import { inflate } from '../read-pdf/inflate.ts'
 import { readJpegSize } from './jpeg-file.ts'
 import { readPng } from './png-file.ts'
 
-/** Bytes; a report must stay small enough to mail, and a logo needs no more. */
-export const logoLimitKilobytes = 200
 /** Pixels in all; more than paper shows, and as much as may be unpacked. */
 const mostPixels = 4_000_000
-
-/** Why a logo cannot stand in a report; the report then names the host in letters. */
-export type LogoFault = 'not-found' | 'other-kind' | 'too-large' | 'damaged'
-
-export type ReadLogo = { ok: true; image: ReportImage } | { ok: false; fault: LogoFault }
 
 /**
  * The logo of a host as a report can draw it: a PNG, or a JPEG in grey or RGB, of at most 200 kB and 4 million pixels.

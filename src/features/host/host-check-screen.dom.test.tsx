@@ -13,7 +13,7 @@ import {
   sampleStructure,
 } from '../../../tests/support/sample-host.ts'
 import { loadHostFiles, type HostFiles } from '../../domain/host/load-host-files.ts'
-import type { ReadLogo } from '../../documents/logo/read-logo.ts'
+import type { ReadLogo } from '../../domain/host/read-logo-outcome.ts'
 import { host as texts } from '../../texts/nl/host.ts'
 import { HostCheckScreen } from './host-check-screen.tsx'
 

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { logoLimitKilobytes, type ReadLogo } from '../../documents/logo/read-logo.ts'
+import { logoLimitKilobytes, type ReadLogo } from '../../domain/host/read-logo-outcome.ts'
 import type { HostTexts } from '../../texts/catalogue.ts'
 import { tellLogo } from '../../texts/tell-host-problem.ts'
 import styles from './host-check-screen.module.css'

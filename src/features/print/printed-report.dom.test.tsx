@@ -51,6 +51,12 @@ const everyKind: ReportBlock[] = [
 ]
 
 describe('the printed report', () => {
+  it('shows the logo of the host, called after the host', () => {
+    show({ blocks: everyKind })
+    const logo = screen.getByRole('img', { name: 'Werkgeversloket' })
+    expect(logo).toHaveAttribute('src', expect.stringMatching(/^data:image\/png;base64,iVBOR/))
+  })
+
   it('is tried here with every kind of block', () => {
     const tried = new Set(everyKind.map(({ kind }) => kind))
     expect(Object.keys(kinds).filter((kind) => !tried.has(kind as ReportBlock['kind']))).toEqual([])

@@ -71,7 +71,7 @@ export const host = {
       faults: {
         'not-found': {
           problem: 'Het logo is niet gevonden.',
-          cure: 'Zet het bestand in de map host op de server. Of schrijf in host.json: "logo": null.',
+          cure: 'Zet het in de map host op de server. Of schrijf in host.json: "logo": null.',
         },
         'other-kind': {
           problem: 'Het rapport kan dit plaatje niet laten zien.',
@@ -120,10 +120,7 @@ export const host = {
       problem: 'De naam {found} komt twee keer voor.',
       cure: 'Geef elk een eigen naam, of haal er één weg.',
     },
-    'reserved-id': {
-      problem: 'De naam {found} is al van de voorbeelden.',
-      cure: 'Kies een andere naam.',
-    },
+    'reserved-id': { problem: 'De naam {found} is al van de voorbeelden.', cure: 'Kies een andere naam.' },
     'no-theme': {
       problem: 'Er staat geen thema en geen praktijkvoorbeeld bij.',
       cure: 'Noem er minstens één. Anders ziet niemand deze hulp.',

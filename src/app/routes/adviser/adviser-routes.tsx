@@ -80,9 +80,12 @@ function OneDossier(props: AdviserContext & { dossier: string }) {
       <Route path="/adviser/dossier/:id/over-time">
         {() => <DossierOverTimeRoute {...context} dossier={dossier} />}
       </Route>
-      <Route path="/adviser/dossier/:id/scan/:scan/:print?">
-        {({ scan, print }) => (
-          <DossierScanRoute {...context} dossier={dossier} scan={scan} isPrint={print === 'print'} />
+      <Route path="/adviser/dossier/:id/scan/:scan/print/:edition?">
+        {({ scan, edition }) => <DossierScanRoute {...context} {...{ dossier, scan, edition }} isPrint />}
+      </Route>
+      <Route path="/adviser/dossier/:id/scan/:scan">
+        {({ scan }) => (
+          <DossierScanRoute {...context} {...{ dossier, scan }} isPrint={false} edition={undefined} />
         )}
       </Route>
       <Route>{() => <DossierRoute key={dossier} {...context} dossier={dossier} />}</Route>

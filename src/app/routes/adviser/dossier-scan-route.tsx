@@ -11,7 +11,9 @@ import { PrintOfScan } from '../print-route.tsx'
 import { ResultOfScan } from '../result-of-scan.tsx'
 import type { AdviserContext } from './adviser-routes.tsx'
 
-type DossierScanRouteProps = AdviserContext & { dossier: string; scan: string; isPrint: boolean }
+type DossierScanRouteProps = AdviserContext & { dossier: string; scan: string } & Print
+/** Whether it is the print view, and in which edition. */
+type Print = { isPrint: boolean; edition: string | undefined }
 
 /** The result of one scan of a dossier; the scan that is in hand stays what it was. */
 export function DossierScanRoute({ dossier: id, scan: scanId, ...context }: DossierScanRouteProps) {
@@ -31,9 +33,9 @@ export function DossierScanRoute({ dossier: id, scan: scanId, ...context }: Doss
   )
 }
 
-type ScanOfDossierProps = AdviserContext & { dossier: Dossier; scan: Scan; isPrint: boolean }
+type ScanOfDossierProps = AdviserContext & { dossier: Dossier; scan: Scan } & Print
 
-function ScanOfDossier({ dossier, isPrint, ...props }: ScanOfDossierProps) {
+function ScanOfDossier({ dossier, isPrint, edition, ...props }: ScanOfDossierProps) {
   const words = use(loadTexts(props.language, 'dossier'))
   const scan = useMemo(() => scanToHandBack(props.scan, dossier), [props.scan, dossier])
   const path = paths.dossierScan(dossier.id, scan.id)
@@ -42,7 +44,10 @@ function ScanOfDossier({ dossier, isPrint, ...props }: ScanOfDossierProps) {
     () => ({ ...props.session, scans: scansOfSameRole(dossier, props.scan) }),
     [props.session, props.scan, dossier],
   )
-  if (isPrint) return <PrintOfScan {...props} {...{ scan, session }} isExample={false} backTo={path} />
+  if (isPrint) {
+    const places = { path: `${path}/print`, backTo: path }
+    return <PrintOfScan {...props} {...places} {...{ scan, session, edition }} isExample={false} />
+  }
   return (
     <>
       <BackToDossier
