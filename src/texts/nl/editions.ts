@@ -87,7 +87,7 @@ export const editions = {
     unknown: {
       title: 'Wat weet u nog niet?',
       text: 'Bij deze vragen staat "weet ik niet". Wie in het bedrijf weet het wel?',
-      none: 'Bij geen enkele vraag staat "weet ik niet". Vraag waar de werkgever over twijfelde.',
+      none: 'Elk antwoord was bekend. Vraag waar de werkgever over twijfelde.',
       write: 'Wie zoekt wat uit?',
     },
     priorities: {
