@@ -4,7 +4,7 @@ import type { ReportBlock } from '../../src/domain/report/report-model.ts'
 export function textsInOrder(block: ReportBlock): string[] {
   switch (block.kind) {
     case 'masthead':
-      return [block.product, block.company, block.facts.join(' · ')]
+      return [block.product, block.company, ...block.facts]
     case 'heading':
     case 'paragraph':
       return [block.text]

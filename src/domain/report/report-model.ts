@@ -57,7 +57,7 @@ export type ReportBlock =
   | ReportWriting
   | ReportSideBySide
 
-/** The top of an edition without a cover: the product beside the host's logo, the company as heading, facts in a line. */
+/** The top of an edition without a cover: the product beside the host's logo, the company as heading, lines of facts. */
 export type ReportMasthead = {
   kind: 'masthead'
   product: string

@@ -3,7 +3,7 @@ import { PrintedImage } from './printed-image.tsx'
 import styles from './printed-masthead.module.css'
 import { PrintedHeading, PrintedParagraph } from './printed-text.tsx'
 
-/** The top of an edition without a cover: product and logo, the company, and its facts in a line. */
+/** The top of an edition without a cover: product and logo, the company, and lines of facts. */
 export function PrintedMasthead({ product, company, facts, logo }: Omit<ReportMasthead, 'kind'>) {
   return (
     <>
@@ -12,7 +12,7 @@ export function PrintedMasthead({ product, company, facts, logo }: Omit<ReportMa
         {logo && <PrintedImage image={logo.image} alternative={logo.name} className={styles.logo} />}
       </div>
       <PrintedHeading level={1} text={company} />
-      <PrintedParagraph text={facts.join(' · ')} tone="quiet" />
+      <PrintedParagraph text={facts.join('\n')} tone="quiet" />
     </>
   )
 }

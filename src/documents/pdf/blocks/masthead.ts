@@ -12,10 +12,12 @@ const mostLines = 2
 /** A fact of up to this many characters is not cut over two lines. */
 const shortFact = 60
 
-/** The product with the logo at the right edge, the company as the first heading, and its facts in one line. */
+/** The product with the logo at the right edge, the company as the first heading, and its facts in lines that are no running text. */
 export function layoutMasthead(masthead: ReportMasthead, layout: Layout): Piece[] {
   const { measure, area, parent } = layout
-  const facts = breakLines(masthead.facts.map(heldTogether).join(' · '), typeScale.quiet, area.width, measure)
+  const facts = masthead.facts
+    .map((line) => line.split(' · ').map(heldTogether).join(' · '))
+    .flatMap((line) => breakLines(line, typeScale.quiet, area.width, measure, Infinity))
   return [
     ...layoutBand(masthead, layout),
     ...layoutHeading({ level: 1, text: masthead.company }, layout),
