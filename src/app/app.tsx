@@ -1,7 +1,7 @@
-import { lazy, Suspense, use, useEffect } from 'react'
+import { lazy, Suspense, use, useEffect, useSyncExternalStore } from 'react'
 import structure from 'virtual:content/structure'
 import type { Language } from '../content/texts.ts'
-import { downloadFile } from '../storage/files-out.ts'
+import { downloadFile, lastDownload } from '../storage/files-out.ts'
 import type { Stores } from '../storage/stores.ts'
 import { eraseDevice } from './erase-device.ts'
 import { ErrorScreen } from './error-screen.tsx'
@@ -26,6 +26,9 @@ const SessionLine = lazy(async () => ({
 const LoadFault = lazy(async () => ({
   default: (await import('./storage-notices/load-fault.tsx')).LoadFault,
 }))
+const DownloadNote = lazy(async () => ({
+  default: (await import('./storage-notices/download-note.tsx')).DownloadNote,
+}))
 
 /** The whole app around the stores of this device. */
 export function App({ stores }: { stores: Stores }) {
@@ -48,6 +51,7 @@ function Shell({ device }: { device: Stores }) {
   }, [language])
   const { current } = session
   const host = useHost()
+  const download = useSyncExternalStore(lastDownload.subscribe, lastDownload.get)
   const saveFile = current && (() => downloadFile(scanFile(current)))
   return (
     <Layout
@@ -77,6 +81,7 @@ function Shell({ device }: { device: Stores }) {
           <p className={layout.loading}>{texts.ui.shell.loading}</p>
         )}
       </Suspense>
+      <Suspense fallback={null}>{download && <DownloadNote file={download} language={language} />}</Suspense>
     </Layout>
   )
 }

@@ -35,7 +35,9 @@ function createScanDesk(store: ScanStore, structure: Structure) {
     const place = store.getPlace().catch(() => null)
     void Promise.all([keeper.load(), place]).then(([, found]) => {
       if (isGone) return
-      const last = found && findScan(keeper.kept().items, found.scan)
+      const { items } = keeper.kept()
+      // The place may be missing where the disk was full; of one scan there is no doubt which it was.
+      const last = found ? findScan(items, found.scan) : items.length === 1 ? items[0] : null
       hand.hold({ id: last?.id ?? null, isPlaced: true })
     })
     const stopFollowing = follow(keeper, hand)

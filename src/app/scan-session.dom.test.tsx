@@ -46,6 +46,11 @@ describe('opening the app', () => {
     expect(session.current.current).toBeNull()
   })
 
+  it('takes the only scan in hand where no place was stored, and none of two', async () => {
+    expect((await startSession(memoryStore([first]))).current.current).toEqual(first)
+    expect((await startSession(memoryStore([first, second]))).current.current).toBeNull()
+  })
+
   it('writes nothing of its own accord', async () => {
     const store = memoryStore([first, second], { place: { scan: first.id, path: '/check' } })
     await startSession(store)
@@ -158,10 +163,10 @@ describe('a scan in hand', () => {
   })
 
   it('does not exist before one is taken: a change then does nothing', async () => {
-    const store = memoryStore([first])
+    const store = memoryStore([first, second])
     const session = await startSession(store)
     act(() => session.current.change((scan) => withAnswer(scan, 'plan', { unknown: true })))
-    expect(session.current.scans).toEqual([first])
+    expect(session.current.scans).toEqual([second, first])
     expect(store.writes).toEqual([])
   })
 })

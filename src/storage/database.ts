@@ -2,7 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { Dossier } from '../domain/dossier/dossier-schema.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
 import { DatabaseTaken } from './storage-fault.ts'
-import { newRevision } from './revision.ts'
+import { newRevision, type Revision } from './revision.ts'
 
 /** The screen a scan was left on. */
 export type Place = { scan: string; path: string }
@@ -11,21 +11,23 @@ type Schema = DBSchema & {
   scans: { key: string; value: Scan }
   dossiers: { key: string; value: Dossier }
   places: { key: 'current'; value: Place }
-  /** The revision of every scan and dossier, under "scans/<id>" and "dossiers/<id>". */
-  revisions: { key: string; value: string }
+  /** Of every scan and dossier the state it is in, under its revision. One state a record: the index is unique. */
+  states: { key: Revision; value: { record: RecordKey }; indexes: { record: RecordKey } }
   /** Small things to remember about this device, such as the day of the last backup. */
   notes: { key: string; value: unknown }
 }
 
 export type Database = IDBPDatabase<Schema>
 export type RecordKind = 'scans' | 'dossiers'
+/** A record of any kind: "scans/<id>" or "dossiers/<id>". */
+type RecordKey = string
 
 export const databaseName = 'toekomstscan'
 /**
- * 1: scans and places; 2: dossiers too; 3: a revision for every record, and notes. Each step below only adds, so that
- * nothing stored is lost; tests open a database of every older version.
+ * 1: scans and places; 2: dossiers too; 3: notes, and a revision for every record; 4: that revision as a state. No step
+ * below touches a record, so that nothing stored is lost; tests open a database of every older version.
  */
-export const databaseVersion = 3
+export const databaseVersion = 4
 
 /** Another window wants the database for itself: this is why. */
 type OnTaken = (reason: DatabaseTaken['reason']) => void
@@ -39,12 +41,15 @@ export function openDatabase(onTaken: OnTaken, onGone: () => void): Promise<Data
         database.createObjectStore('places')
       }
       if (from < 2) database.createObjectStore('dossiers')
-      if (from < 3) {
-        database.createObjectStore('notes')
-        const revisions = database.createObjectStore('revisions')
+      if (from < 3) database.createObjectStore('notes')
+      // A window of an older version was told to let go, so that no one knows the revisions of version 3 any more.
+      if (from === 3) (database as unknown as IDBPDatabase).deleteObjectStore('revisions')
+      if (from < 4) {
+        const states = database.createObjectStore('states')
+        states.createIndex('record', 'record', { unique: true })
         for (const kind of ['scans', 'dossiers'] as const)
           for (const id of await transaction.objectStore(kind).getAllKeys())
-            await revisions.put(newRevision(), revisionKey(kind, id))
+            await states.add({ record: recordKey(kind, id) }, newRevision())
       }
     },
     // Another window wants to erase or upgrade: let go at once, or it waits for ever.
@@ -56,8 +61,8 @@ export function openDatabase(onTaken: OnTaken, onGone: () => void): Promise<Data
   })
 }
 
-/** The key of a record in the store of revisions. */
-export function revisionKey(kind: RecordKind, id: string): string {
+/** The name of a record among those of all kinds. */
+export function recordKey(kind: RecordKind, id: string): RecordKey {
   return `${kind}/${id}`
 }
 

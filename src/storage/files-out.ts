@@ -1,8 +1,28 @@
 /** A file that leaves the app because the user asked for it. */
 export type OutgoingFile = { name: string; type: string; content: string | Uint8Array<ArrayBuffer> }
 
+const listeners = new Set<() => void>()
+let last: OutgoingFile | null = null
+
+/** The last file that was handed to the browser, which never tells whether it kept it; null until there is one. */
+export const lastDownload = {
+  get: (): OutgoingFile | null => last,
+  forget: (): void => tell(null),
+  /** Calls after every change; returns how to stop. */
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+}
+
+function tell(file: OutgoingFile | null): void {
+  last = file
+  for (const listener of listeners) listener()
+}
+
 /** Hands a file to the browser's own download. */
-export function downloadFile({ name, type, content }: OutgoingFile): void {
+export function downloadFile(file: OutgoingFile): void {
+  const { name, type, content } = file
   const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = address
@@ -12,6 +32,7 @@ export function downloadFile({ name, type, content }: OutgoingFile): void {
   link.remove()
   // The download has its own hold on the blob by the next turn of the event loop.
   setTimeout(() => URL.revokeObjectURL(address), 0)
+  tell(file)
 }
 
 /** True where the device has a share sheet that takes files. */

@@ -1,6 +1,6 @@
 import type { Dossier } from '../domain/dossier/dossier-schema.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
-import { revisionKey, type Opener } from './database.ts'
+import { recordKey, type Opener } from './database.ts'
 import { newRevision, type Revision } from './revision.ts'
 import { ChangedElsewhere } from './storage-fault.ts'
 import { createWindows } from './windows.ts'
@@ -17,19 +17,21 @@ export type PutTogether = (writes: readonly JointWrite[]) => Promise<void>
 export function databasePutTogether({ open }: Opener): PutTogether {
   const windows = createWindows()
   return async (writes) => {
-    const stores = ['scans', 'dossiers', 'revisions'] as const
+    const stores = ['scans', 'dossiers', 'states'] as const
     const transaction = (await open()).transaction(stores, 'readwrite', { durability: 'strict' })
     const isDone = transaction.done
     isDone.catch(() => undefined)
-    const revisions = transaction.objectStore('revisions')
+    const states = transaction.objectStore('states')
     try {
       for (const { kind, item, seen } of writes) {
-        const key = revisionKey(kind, item.id)
-        if (((await revisions.get(key)) ?? null) !== seen) throw new ChangedElsewhere(item.id)
+        const record = recordKey(kind, item.id)
+        if (((await states.index('record').getKey(record)) ?? null) !== seen)
+          throw new ChangedElsewhere(item.id)
         await (
           transaction.objectStore(kind) as { put: (value: unknown, key: string) => Promise<unknown> }
         ).put(item, item.id)
-        await revisions.put(newRevision(), key)
+        if (seen !== null) await states.delete(seen)
+        await states.add({ record }, newRevision())
       }
     } catch (error) {
       abort(transaction)

@@ -127,6 +127,24 @@ describe('two windows on one record', () => {
     expect(await store.read(id)).toBeNull()
   })
 
+  it('a record that was removed elsewhere does not come back by a change to what was seen', async () => {
+    const [here, there] = [createScanStore(), createScanStore()]
+    const seen = await here.put(sampleScan(), null)
+    await there.remove(sampleScan().id, seen)
+    await expect(here.put(sampleScan(), seen)).rejects.toBeInstanceOf(ChangedElsewhere)
+    expect(await here.list()).toEqual([])
+    await here.put(sampleScan(), null)
+    expect(await here.list()).toHaveLength(1)
+  })
+
+  it('a record that cannot be stored leaves the one that is there, with its revision', async () => {
+    const store = createScanStore()
+    const seen = await store.put(sampleScan(), null)
+    const unstorable = sampleScan({ answers: { plan: { option: 'at-0', run: () => 1 } } })
+    await expect(store.put(unstorable, seen)).rejects.toThrow()
+    expect(await store.read(sampleScan().id)).toMatchObject({ record: sampleScan(), revision: seen })
+  })
+
   it('hear of each other', async () => {
     const [here, there] = [createScanStore(), createScanStore()]
     const heard = new Promise<RecordNews>((resolve) => there.watch(resolve))
@@ -143,6 +161,29 @@ describe('two windows on one record', () => {
     expect(await heard).toBe('erased')
     await there.put(sampleScan(), null)
     expect(await here.list()).toHaveLength(1)
+  })
+})
+
+describe('a page that goes away', () => {
+  it('has asked for the end of a write before anything comes back', async () => {
+    const store = createScanStore()
+    const seen = await store.put(sampleScan(), null)
+    const order: string[] = []
+    const commit = vi.spyOn(IDBTransaction.prototype, 'commit')
+    commit.mockImplementationOnce(function (this: IDBTransaction) {
+      order.push('commit')
+      commit.mockRestore()
+      this.commit()
+    })
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add')
+    add.mockImplementationOnce(function (this: IDBObjectStore, ...given) {
+      add.mockRestore()
+      const request = this.add(...given)
+      request.addEventListener('success', () => order.push('written'))
+      return request
+    })
+    await store.put(sampleScan(), seen)
+    expect(order).toEqual(['commit', 'written'])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Dossier } from '../domain/dossier/dossier-schema.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
-import { revisionKey, type Database, type Opener, type RecordKind } from './database.ts'
+import { recordKey, type Database, type Opener, type RecordKind } from './database.ts'
 import { newRevision, type Revision } from './revision.ts'
 import { ChangedElsewhere } from './storage-fault.ts'
 import type { Windows } from './windows.ts'
@@ -38,36 +38,39 @@ export function databaseRecords<Kind extends RecordKind>(
   windows: Windows,
 ): RecordStore<ItemOf<Kind>> {
   const { open, openExisting, close } = opener
-  /** Writes in one transaction with the check, so that no window can come in between. */
+  /** Asks for everything at once, the end included: a page that goes away right after loses nothing. */
   const write = async (id: string, seen: Revision | null, item: ItemOf<Kind> | null): Promise<Revision> => {
     const transaction = await startWriting(open, kind, close)
-    const key = revisionKey(kind, id)
-    const [records, revisions] = [transaction.objectStore(kind), transaction.objectStore('revisions')]
+    const [records, states] = [transaction.objectStore(kind), transaction.objectStore('states')]
     const revision = newRevision()
-    // All at once: a page that goes away between a look and a write would lose the answer.
-    const found = revisions.get(key)
-    const steps = item
-      ? [records.put(item, id), revisions.put(revision, key)]
-      : [records.delete(id), revisions.delete(key)]
-    const isDone = Promise.all([...steps, transaction.done])
-    isDone.catch(() => undefined)
-    const stored = (await found) ?? null
-    if (stored !== seen && !(item === null && stored === null)) {
-      transaction.abort()
-      await isDone.catch(() => undefined)
+    // First of all, because it throws where a record cannot be stored.
+    const stored = item ? records.put(item, id) : records.delete(id)
+    const found = seen === null ? null : states.getKey(seen)
+    const left = seen === null ? null : states.delete(seen)
+    // A record has one state: as long as another one than was seen is there, the browser undoes all of this.
+    const step = states.add({ record: recordKey(kind, id) }, revision)
+    const gone = item ? null : states.delete(revision)
+    const isDone = Promise.all([stored, found, left, step, gone, transaction.done])
+    const isRefused = step.then(() => false, isConstraintError)
+    transaction.commit()
+    const [, present] = await isDone.catch(async (error: unknown) => {
+      throw (await isRefused) ? new ChangedElsewhere(id) : error
+    })
+    if (item && present === undefined) {
+      // Another window removed it, and a state that is not there stops no one: this window must not bring it back.
+      await write(id, revision, null)
       throw new ChangedElsewhere(id)
     }
-    await isDone
     windows.tell({ kind, id })
     return revision
   }
   return {
     list: async () => listOf(await openExisting(), kind),
     read: async (id) => {
-      const transaction = (await openExisting())?.transaction([kind, 'revisions'])
+      const transaction = (await openExisting())?.transaction([kind, 'states'])
       const [record, revision] = await Promise.all([
         transaction?.objectStore(kind).get(id),
-        transaction?.objectStore('revisions').get(revisionKey(kind, id)),
+        transaction?.objectStore('states').index('record').getKey(recordKey(kind, id)),
       ])
       return record === undefined ? null : { id, record, revision: revision ?? null }
     },
@@ -97,7 +100,7 @@ function watchRecords(
 
 async function startWriting(open: Opener['open'], kind: RecordKind, close: Opener['close']) {
   const start = async () =>
-    (await open()).transaction([kind, 'revisions'], 'readwrite', { durability: 'strict' })
+    (await open()).transaction([kind, 'states'], 'readwrite', { durability: 'strict' })
   try {
     return await start()
   } catch (error) {
@@ -110,14 +113,22 @@ async function startWriting(open: Opener['open'], kind: RecordKind, close: Opene
 
 async function listOf(database: Database | null, kind: RecordKind): Promise<StoredRecord[]> {
   if (!database) return []
-  const transaction = database.transaction([kind, 'revisions'])
-  const [records, revisions] = [transaction.objectStore(kind), transaction.objectStore('revisions')]
-  const [ids, found] = await Promise.all([records.getAllKeys(), records.getAll()])
-  return Promise.all(
-    ids.map(async (id, index) => ({
-      id,
-      record: found[index],
-      revision: (await revisions.get(revisionKey(kind, id))) ?? null,
-    })),
-  )
+  const transaction = database.transaction([kind, 'states'])
+  const [records, states] = [transaction.objectStore(kind), transaction.objectStore('states')]
+  const [ids, found, revisions, named] = await Promise.all([
+    records.getAllKeys(),
+    records.getAll(),
+    states.getAllKeys(),
+    states.getAll(),
+  ])
+  const revisionOf = new Map(named.map(({ record }, index) => [record, revisions[index]]))
+  return ids.map((id, index) => ({
+    id,
+    record: found[index],
+    revision: revisionOf.get(recordKey(kind, id)) ?? null,
+  }))
+}
+
+function isConstraintError(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'ConstraintError'
 }

@@ -77,7 +77,7 @@ describe('keeping scans', () => {
     await recordsIn(store)
     const open = vi.spyOn(IDBDatabase.prototype, 'transaction')
     await store.put(sampleScan(), null)
-    expect(open).toHaveBeenCalledWith(['scans', 'revisions'], 'readwrite', { durability: 'strict' })
+    expect(open).toHaveBeenCalledWith(['scans', 'states'], 'readwrite', { durability: 'strict' })
   })
 })
 

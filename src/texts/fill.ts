@@ -29,16 +29,24 @@ export function listInWords(items: readonly string[], language: Language): strin
   return new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'conjunction' }).format(items)
 }
 
+/** Kept, because making one takes far longer than using it, and a report writes thousands of numbers. */
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
 /**
  * A number as people write it, to be redone by hand: 4,5 in Dutch and 4.5 in English, rounded half up to at most
  * `decimals`, without trailing zeros, without a mark for thousands, and never minus zero.
  */
 export function numberInWords(value: number, language: Language, decimals: number): string {
-  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    maximumFractionDigits: decimals,
-    useGrouping: false,
-    signDisplay: 'negative',
-  }).format(value)
+  const key = `${language} ${decimals}`
+  const format =
+    numberFormats.get(key) ??
+    new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+      maximumFractionDigits: decimals,
+      useGrouping: false,
+      signDisplay: 'negative',
+    })
+  numberFormats.set(key, format)
+  return format.format(value)
 }
 
 /** A day (yyyy-mm-dd or longer) in words: "22 november 2026"; read as UTC, so the same everywhere. */

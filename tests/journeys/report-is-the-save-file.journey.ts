@@ -26,9 +26,7 @@ test('a report of the scan that is already here asks which one to keep', async (
   const result = await start.openFinished(scan)
   await result.downloadReport(path)
   await (await result.changeAnswers()).nameCompany('Drukkerij De Nieuwe')
-  // Behind the # nothing is loaded anew, so the name need not be on the disk yet.
-  await visit.page.goto('/#/')
-  const again = await StartPage.shown(visit)
+  const again = await StartPage.visit(visit)
   await again.pick(pdf(await readFile(path)))
   await expect(again.sameScanQuestion).toBeVisible()
 })

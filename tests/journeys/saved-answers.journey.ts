@@ -19,6 +19,29 @@ test('an answer survives a reload right after it was given', async ({ start, pag
   await (await ThemePage.shown(visit, first.id)).expectAnswer(firstQuestion, answer)
 })
 
+test('an answer survives where the page is loaded anew in the same breath, ten times over', async ({
+  start,
+  page,
+  visit,
+}) => {
+  await (await (await start.startScan()).fillShort()).answer(firstQuestion, answer)
+  for (const turn of Array.from({ length: 10 }, (_, index) => index)) {
+    const choice = page
+      .getByRole('radiogroup')
+      .first()
+      .getByRole('radio')
+      .nth(turn % 2)
+    const isLoaded = page.waitForEvent('load')
+    await choice.evaluate((input: HTMLInputElement) => {
+      input.click()
+      globalThis.location.reload()
+    })
+    await isLoaded
+    await ThemePage.shown(visit, first.id)
+    await expect(choice).toBeChecked()
+  }
+})
+
 test('every answer to a theme survives a reload', async ({ start, page, visit }) => {
   const theme = await (await (await start.startScan()).fillShort()).next()
   for (const question of second.questions) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answersBy, everyKindRule, themesOf } from '../support/journey-scans.ts'
+import { answersBy, everyKindRule, scanBy, themesOf } from '../support/journey-scans.ts'
 import { wordsOf } from '../support/words.ts'
 import { storage as texts } from '../../src/texts/nl/storage.ts'
 import { expect, test } from './pages/journey.ts'
@@ -129,4 +129,24 @@ test('a file dialog that is cancelled changes nothing', async ({ start, page, wo
   await (await dialog).setFiles([])
   await expect(page.getByRole('alert')).toHaveCount(0)
   await start.expectTitle(words.ui.start.title)
+})
+
+test.describe('a browser that blocks downloads', () => {
+  test.use({ acceptDownloads: false })
+
+  test('tells no page, so the screen says what to do and offers the file again', async ({ start, page }) => {
+    await start.openFinished(scanBy(everyKindRule))
+    const blocked = page.waitForEvent('download')
+    await page
+      .getByRole('button', { name: wordsOf('nl').ui.result.download })
+      .first()
+      .click()
+    expect(await (await blocked).failure()).not.toBeNull()
+    await expect(page.getByText(texts.download.missing)).toBeVisible()
+    const again = page.waitForEvent('download')
+    await page.getByRole('button', { name: texts.download.again }).click()
+    expect((await again).suggestedFilename()).toBe((await blocked).suggestedFilename())
+    await page.getByRole('button', { name: texts.download.close }).click()
+    await expect(page.getByText(texts.download.missing)).toHaveCount(0)
+  })
 })

@@ -7,8 +7,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
 import { sampleScan } from '../../../tests/support/sample-questionnaire.ts'
 import { newDossier } from '../../domain/dossier/new-dossier.ts'
+import { downloadFile, lastDownload } from '../../storage/files-out.ts'
 import { storage as texts } from '../../texts/nl/storage.ts'
 import { DossierConflict } from './dossier-conflict.tsx'
+import { DownloadNote } from './download-note.tsx'
 import { ErasedProof } from './erased-proof.tsx'
 import { LoadFault } from './load-fault.tsx'
 import { ScanConflict } from './scan-conflict.tsx'
@@ -87,5 +89,38 @@ describe('after erasing', () => {
     expect(await screen.findByText(texts.erased.remains)).toBeVisible()
     expect(screen.getByText('1 bewaarde keuze')).toBeVisible()
     expect(screen.getByText(`Databases: ${texts.erased.unknown}`)).toBeVisible()
+  })
+})
+
+describe('a file that was handed to the browser', () => {
+  const file = { name: 'bakkerij.pdf', type: 'application/pdf', content: 'x' }
+
+  it('may be missing: the note offers it once more, and goes when it is closed', async () => {
+    URL.createObjectURL = () => 'blob:test'
+    URL.revokeObjectURL = () => undefined
+    const press = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+    downloadFile(file)
+    expect(lastDownload.get()).toEqual(file)
+    const user = await show(<DownloadNote file={file} language="nl" />)
+    expect(await screen.findByRole('status')).toHaveTextContent(
+      `bakkerij.pdf is klaar. ${texts.download.missing}`,
+    )
+    await user.click(screen.getByRole('button', { name: texts.download.again }))
+    expect(press).toHaveBeenCalledTimes(2)
+    await user.click(screen.getByRole('button', { name: texts.download.close }))
+    expect(lastDownload.get()).toBeNull()
+    vi.restoreAllMocks()
+  })
+
+  it('is no matter any more on the next screen', async () => {
+    URL.createObjectURL = () => 'blob:test'
+    URL.revokeObjectURL = () => undefined
+    const press = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+    downloadFile(file)
+    await show(<DownloadNote file={file} language="nl" />)
+    act(() => void dispatchEvent(new Event('hashchange')))
+    expect(press).toHaveBeenCalledOnce()
+    expect(lastDownload.get()).toBeNull()
+    vi.restoreAllMocks()
   })
 })

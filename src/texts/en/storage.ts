@@ -33,6 +33,12 @@ export const storage: StorageTexts = {
     text: 'We keep nothing on this device. Do you close this window? Then all is gone.',
     save: 'Save a file',
   },
+  download: {
+    made: '{name} is ready.',
+    missing: 'Not among your downloads? Allow downloads from this page and try again. Nothing is lost.',
+    again: 'Download it once more',
+    close: 'Close this message',
+  },
   erased: {
     looking: 'We are checking that all is gone.',
     clean: 'We then looked again. This is what we still found:',

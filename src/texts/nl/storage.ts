@@ -31,6 +31,13 @@ export const storage = {
     text: 'Wij bewaren niets op dit apparaat. Sluit u dit venster? Dan is alles weg.',
     save: 'Sla een bestand op',
   },
+  download: {
+    made: '{name} is klaar.',
+    missing:
+      'Niet bij uw downloads? Sta downloads van deze pagina toe en probeer het nog een keer. Er is niets verloren.',
+    again: 'Download het nog een keer',
+    close: 'Sluit deze melding',
+  },
   erased: {
     looking: 'Wij kijken of alles weg is.',
     clean: 'Wij hebben daarna opnieuw gekeken. Dit vonden wij nog:',

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Dossier } from '../../../src/domain/dossier/dossier-schema.ts'
 import { databaseName, databaseVersion } from '../../../src/storage/database.ts'
 
-const stores = ['scans', 'places', 'dossiers', 'notes', 'revisions']
+const stores = ['scans', 'places', 'dossiers', 'notes', 'states']
 
 /** Puts dossiers into the database of the device, made where there is none, as if they were kept earlier. */
 export async function storeDossiers(page: Page, dossiers: readonly Dossier[]): Promise<void> {
@@ -13,7 +13,10 @@ export async function storeDossiers(page: Page, dossiers: readonly Dossier[]): P
         opening.onerror = () => reject(new Error('Journey: the database did not open'))
         opening.onupgradeneeded = () => {
           const missing = wanted.filter((store) => !opening.result.objectStoreNames.contains(store))
-          for (const store of missing) opening.result.createObjectStore(store)
+          for (const store of missing) {
+            const made = opening.result.createObjectStore(store)
+            if (store === 'states') made.createIndex('record', 'record', { unique: true })
+          }
         }
         opening.onsuccess = () => {
           const writing = opening.result.transaction('dossiers', 'readwrite')
