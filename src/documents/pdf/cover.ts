@@ -41,7 +41,8 @@ function coverParts(cover: ReportCover, layout: Layout): CoverParts {
   const facts = cover.facts.map((fact) => layoutFact(fact, { ...layout, parent: table }))
   const closing = closingPieces(cover, layout)
   const closingHeight = stackPieces(closing).height
-  const below = spaceAboveFacts + heightOf(facts) + spaceAboveClosing + closingHeight
+  // A point more: sums of broken numbers are not exact.
+  const below = spaceAboveFacts + heightOf(facts) + spaceAboveClosing + closingHeight + 1
   const panelBottom = Math.max(panelEnd.highest, Math.min(panelEnd.lowest, page.bottom - below))
   return { panelBottom, facts, closing, closingHeight }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { elementsOf, readStructure, spoken } from '../../../tests/support/pdf-structure.ts'
 import { reportFonts } from '../../../tests/support/report-fonts.ts'
 import { sampleJpeg, sampleLogo, samplePng } from '../../../tests/support/sample-logo.ts'
@@ -66,6 +66,17 @@ describe.each([
     expect(logos).toEqual([])
     expect(spoken(root)).toContain('Voorbeeld')
   })
+})
+
+test('a cover with six facts, a logo and ways to be reached is one page', () => {
+  const { cover } = sampleReportModel()
+  const facts = ['Datum', 'Sector', 'Mensen', 'Provincie', 'Rol', 'Route'].map((label) => ({
+    label,
+    value: 'Zorg',
+  }))
+  const host = { name, lines: ['Scan', '043 000', 'info@example.org'], logo: sampleLogo() }
+  const model = sampleReportModel({ cover: { ...cover, facts, host }, blocks: [] })
+  expect(readStructure(writeReport(model, reportFonts)).pages).toHaveLength(1)
 })
 
 describe('an image in a room', () => {
