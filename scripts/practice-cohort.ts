@@ -48,7 +48,7 @@ export async function practiceCohort(structure: Structure): Promise<string> {
   const benchmark = {
     $schema: '../../schemas/benchmark.schema.json',
     ...published.benchmark,
-    title: { nl: 'Oefengegevens, geen echte bedrijven', en: 'Practice data, no real companies' },
+    title: { nl: 'Oefengegevens, geen echte werkgevers', en: 'Made-up data, not real employers' },
     source: `npm run generate:practice-cohort, seed ${practiceSeed}`,
   }
   return format(JSON.stringify(benchmark), { ...(await resolveConfig('package.json')), parser: 'json' })

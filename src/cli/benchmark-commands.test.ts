@@ -69,7 +69,7 @@ describe('benchmark build', () => {
     const tally = tallySchema.parse(json(await build('all.json', folder.path('in'))))
     expect(tally.cells.reduce((sum, { n }) => sum + n, 0)).toBe(100)
     expect(told.join('')).toBe(
-      'Counted: 100 companies.\n30 contributions were of a company that counts already.\n',
+      'Counted: 100 employers.\n30 contributions were from an employer that counts already.\n',
     )
   })
 
@@ -80,13 +80,13 @@ describe('benchmark build', () => {
       [`${path}:41`, 'format'],
       [`${bakery}:1`, 'the whole file'],
     ])
-    expect(told.join('')).toContain('Counted: 40 companies.\n2 contributions were skipped.')
+    expect(told.join('')).toContain('Counted: 40 employers.\n2 contributions were skipped.')
   })
 
   it('tells a hundred faults and counts the others', async () => {
     await build('few.json', folder.write('worse.ndjson', `${ndjson(some)}${'nothing\n'.repeat(140)}`))
     expect(told.filter((line) => line.includes(' → '))).toHaveLength(100)
-    expect(told).toContain('And 40 more faults.\n')
+    expect(told).toContain('And 40 more mistakes.\n')
   })
 
   it('exits with 1 when there is nothing to count, or no such file', async () => {
@@ -125,7 +125,7 @@ describe('benchmark merge', () => {
     expect(await runCommand('benchmark', 'merge', one, wrong, ...out)).toMatchObject({ exit: 1 })
     expect(await runCommand('benchmark', 'merge', one, other, ...out, '--lang', 'en')).toMatchObject({
       exit: 1,
-      message: expect.stringContaining('campaign → This is of the campaign care.'),
+      message: expect.stringContaining('campaign → This belongs to the comparison care.'),
     })
     expect(await runCommand('benchmark', 'merge', one, one, ...out)).toMatchObject({ exit: 2 })
   })

@@ -37,7 +37,7 @@ describe('the host folder of the command line', () => {
       refused: [],
     })
     expect(told).toBe(
-      `${folder.path('gone/host.json')} → the whole file → not found → Put host.json in the folder host on the server. README.md in that folder tells how.\n`,
+      `${folder.path('gone/host.json')} → the whole file → not found → Put host.json in the folder host on the server. README.md in that folder tells you how.\n`,
     )
   })
 
@@ -46,7 +46,7 @@ describe('the host folder of the command line', () => {
     const loaded = await read('fault', { 'host.json': fileOf(buildHost()), 'offers/limburg.json': offers })
     expect(loaded).toMatchObject({ host: buildHost(), offers: [] })
     expect(told).toMatch(
-      /offers\/limburg\.json → Line \d+, offers\.0\.themes\.0 → The theme leren is not known to us\. → See whether/,
+      /offers\/limburg\.json → Line \d+, offers\.0\.themes\.0 → The theme leren is not known to us\. → Check that/,
     )
   })
 

@@ -98,7 +98,7 @@ describe('the practice cohort', () => {
 
   it('says that it is invented, and with which seed', () => {
     expect(benchmark).toMatchObject({ id: 'practice', isPractice: true })
-    expect(benchmark.title?.nl).toBe('Oefengegevens, geen echte bedrijven')
+    expect(benchmark.title?.nl).toBe('Oefengegevens, geen echte werkgevers')
     expect(benchmark.source).toContain(`seed ${practiceSeed}`)
   })
 

@@ -83,7 +83,7 @@ test('where both changed the same agreement the employer chooses', async ({ star
   })
   await question.getByRole('radio', { name: new RegExp(`^${words.copies.ask.file}`) }).check()
   await again.button(words.copies.ask.confirm).click()
-  await expect(page.getByText('Wij namen over: 1 afspraak.')).toBeVisible()
+  await expect(page.getByText('Wij namen over: 1 actie.')).toBeVisible()
   await again.link(words.copies.taken.result).click()
   const saved = JSON.parse(await (await ResultPage.shown(visit)).saveFile()) as Scan
   expect(saved.agreements?.[0]).toMatchObject({ id: 'agreed-1', status: 'open' })

@@ -59,7 +59,7 @@ describe('around every screen', () => {
   it('stand the name and logo of who offers the scan, in the language of the reader', () => {
     const name = { nl: 'Scan van de vereniging', en: 'Scan of the association' }
     showLayout({ host: { name, logo: 'logo.svg', colours: null }, language: 'en' })
-    const home = header().getByRole('link', { name: 'Scan of the association, to the start' })
+    const home = header().getByRole('link', { name: 'Scan of the association, go to the start' })
     expect(home.querySelector('img')).toHaveAttribute('src', 'host/logo.svg')
   })
 

@@ -11,5 +11,5 @@ export function useModuleView({ module: id, texts, language }: ModuleRouteProps)
   const { ui, modules: words } = use(loadTexts(language, 'modules'))
   const module = use(loadModules()).find((each) => each.id === id)
   const own = words[id]
-  return module && own ? { module, words: own, texts: ui, product: texts.ui.shell.product } : null
+  return module && own ? { module, words: own, texts: ui, language, product: texts.ui.shell.product } : null
 }

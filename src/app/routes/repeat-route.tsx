@@ -5,7 +5,7 @@ import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
 import { NeedsScan } from './needs-scan.tsx'
 
-/** "Nieuwe scan voor dit bedrijf": the profile of a finished scan, filled in, before a scan without answers. */
+/** "Nieuwe scan voor deze werkgever": the profile of a finished scan, filled in, before a scan without answers. */
 export function RepeatRoute(context: RouteContext & { scan: string }) {
   const { session, structure, texts, language, navigate } = context
   const { ui } = texts

@@ -112,8 +112,11 @@ describe('the source of a public figure', () => {
     expect(source.citation).toBe('Bron: CBS/TNO, NEA, tabel 83157NED, 2024. Versie: 15 april 2025.')
   })
 
-  it('keeps the Dutch words beside the translation', () => {
-    expect(wordsOf('own-order-of-work', {}, 'en').source.wording.slice(0, 2)).toEqual([
+  it('keeps the Dutch words beside the translation, and says which those are', () => {
+    const { source } = wordsOf('own-order-of-work', {}, 'en')
+    expect(source.original).toBe('Bepaalt u zelf de volgorde van uw werkzaamheden?')
+    expect(wordsOf('own-order-of-work').source.original).toBeNull()
+    expect(source.wording.slice(0, 2)).toEqual([
       'The question was: "Do you decide the order of your work yourself?"',
       'In Dutch: "Bepaalt u zelf de volgorde van uw werkzaamheden?"',
     ])

@@ -7,6 +7,8 @@ import { dayInWords, fill } from '../../texts/fill.ts'
 export type WordedSource = {
   /** The exact question, or what was counted; with the Dutch original in another language. */
   wording: string[]
+  /** The Dutch words in `wording`, where the page is in another language. */
+  original: string | null
   /** Who was asked, with the warning that an employer answers here. */
   asked: string
   /** The same in a few words, for beside a figure. */
@@ -38,6 +40,7 @@ export function wordSource(
       ...(wording.original === null ? [] : [fill(texts.wording.original, { text: wording.original })]),
       ...(counted === null ? [] : [fill(texts.counted, { answers: counted })]),
     ],
+    original: wording.original,
     asked: fill(texts.asked[reference.asked], { population }),
     askedShort: texts.askedShort[reference.asked],
     remarks: [remark, noVerdict].filter((text) => text !== null),

@@ -30,6 +30,8 @@ export type AdviceCard = {
   firstStep: string
   notIf: string
   source: string
+  /** The publications of the source, with titles in Dutch; empty for a practice of our own. */
+  publications: { title: string; year: string }[]
 }
 
 /** Every advice of a result as a card, in the order of choice. Only answers in the trigger trace are named. */
@@ -53,6 +55,7 @@ export function describeAdvice(wording: AdviceWording): AdviceCard[] {
         firstStep: words.firstStep,
         notIf: words.notIf,
         source: sourceInWords(practice, wording),
+        publications: publicationsOf(practice, wording),
       },
     ]
   })
@@ -84,12 +87,21 @@ function themeInWords({ themes }: Practice, wording: AdviceWording): string[] {
   ]
 }
 
-function sourceInWords({ origin, publications }: Practice, wording: AdviceWording): string {
-  if (origin === 'own') return wording.texts.advice.sourceOwn
+function sourceInWords(practice: Practice, wording: AdviceWording): string {
+  if (practice.origin === 'own') return wording.texts.advice.sourceOwn
+  return publicationsOf(practice, wording)
+    .map((publication) => fill(wording.texts.advice.source, publication))
+    .join(' ')
+}
+
+function publicationsOf(
+  { origin, publications }: Practice,
+  wording: AdviceWording,
+): AdviceCard['publications'] {
+  if (origin === 'own') return []
   return publications
     .flatMap(({ id }) => wording.publications[id] ?? [])
-    .map(({ title, year }) => fill(wording.texts.advice.source, { title, year }))
-    .join(' ')
+    .map(({ title, year }) => ({ title, year }))
 }
 
 /** How strong a factor is, in words: employers see no decimals. */

@@ -47,7 +47,7 @@ describe('participants in the report', () => {
 
   it('are marked when they are invented', () => {
     const frames = sectionOf(example).blocks.filter(({ kind }) => kind === 'frame')
-    expect(frames).toMatchObject([{ title: 'Oefengegevens, geen echte bedrijven' }])
+    expect(frames).toMatchObject([{ title: 'Oefengegevens, geen echte werkgevers' }])
   })
 
   it('have shares of the text width that add up to 1', () => {

@@ -14,7 +14,7 @@ import { closingOf, leadOf, pairTable, plainRows, privacyFrame } from './sheet-p
 /** Room for two partners, or two lines of handwriting. */
 const rowsForWriting = 2
 
-/** "Zij-instroom in zeven stappen" on paper: per step what to do, what the study says, and what was agreed. */
+/** "Mensen uit een ander vak in 7 stappen" on paper: per step what to do, what the study says, and what was agreed. */
 export function sideEntryBlocks(sheet: SideEntrySheet, paper: SheetPaper): ReportBlock[] {
   const { sideEntry, general } = paper.texts
   const { done, of } = sideEntryProgress(sheet)

@@ -43,7 +43,10 @@ describe('the annexes of a report', () => {
     const titles = blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 1 ? [block.text] : [],
     )
-    expect(titles).toEqual(['Bijlage: Zij-instroom in zeven stappen', 'Bijlage: Functie opnieuw indelen'])
+    expect(titles).toEqual([
+      'Bijlage: Mensen uit een ander vak in 7 stappen',
+      'Bijlage: Functie opnieuw indelen',
+    ])
     expect(blocks.filter(({ kind }) => kind === 'page-break')).toHaveLength(2)
   })
 

@@ -22,7 +22,7 @@ describe('a question of a merge in words', () => {
     const adviser = { ...agreement, status: 'doing' as const, due: '2026-12-06' }
     expect(wordConflict({ kind: 'agreement', id: 'a1', employer: agreement, adviser }, wording)).toEqual({
       key: 'agreement/a1',
-      title: 'De afspraak: Bel het loket',
+      title: 'De actie: Bel het loket',
       here: ['Wanneer zet u de eerste stap: leeg', 'Hoe staat het ervoor: open'],
       file: ['Wanneer zet u de eerste stap: 6 december 2026', 'Hoe staat het ervoor: bezig'],
     })

@@ -44,11 +44,11 @@ describe('the days for a calendar', () => {
       ['2027-11-22', 'Dossier wissen: Bakkerij'],
     ])
     expect(days[0]?.description).toBe(
-      'Afspraak: Bel het loket\nWie belooft het: De adviseur\nWie doet het: Personeelszaken',
+      'Actie: Bel het loket\nWie belooft het: De adviseur\nWie doet het: Personeelszaken',
     )
     expect(calendarDaysOf(dossierWith([]), english).map(({ summary }) => summary)).toEqual([
       'Contact with Bakkerij',
-      'Erase dossier: Bakkerij',
+      'Erase the dossier: Bakkerij',
     ])
   })
 

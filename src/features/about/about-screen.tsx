@@ -1,3 +1,4 @@
+import { ForeignText } from '../../components/foreign-text/foreign-text.tsx'
 import { Page } from '../../components/page/page.tsx'
 import type { Language } from '../../content/texts.ts'
 import type { Host } from '../../domain/host/host-schema.ts'
@@ -19,14 +20,20 @@ type AboutScreenProps = {
 
 /** What the scan measures, how, on whose shoulders it stands, and which version this is. */
 export function AboutScreen(props: AboutScreenProps) {
-  const { texts, product, themes, version, checksum, hrefs } = props
+  const { texts, product, themes, version, checksum, hrefs, language } = props
   return (
     <Page title={texts.title} lead={texts.lead} product={product}>
       {texts.sections.map((section) => (
         <section key={section.title}>
           <h2>{section.title}</h2>
           {section.text.map((paragraph) => (
-            <p key={paragraph}>{paragraph.includes('{themes}') ? fill(paragraph, { themes }) : paragraph}</p>
+            <p key={paragraph}>
+              <ForeignText
+                text={paragraph.replace('{themes}', String(themes))}
+                words={texts.publications}
+                lang={language === 'nl' ? undefined : 'nl'}
+              />
+            </p>
           ))}
         </section>
       ))}

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { ForeignText } from '../../components/foreign-text/foreign-text.tsx'
 import type { AdviceCard } from '../../domain/report/advice-in-words.ts'
 import { fill } from '../../texts/fill.ts'
 import styles from './advice.module.css'
@@ -31,7 +32,7 @@ export function AdviceCardView({ card, view, extras }: AdviceCardViewProps) {
         <Line title={texts.notIf} text={card.notIf} />
       </dl>
       <p className={styles.source}>
-        {card.source}{' '}
+        <Source card={card} view={view} />{' '}
         <a href={view.hrefOfPractice(card.practice)}>{fill(texts.readMore, { title: card.title })}</a>
       </p>
       {extras}
@@ -41,6 +42,21 @@ export function AdviceCardView({ card, view, extras }: AdviceCardViewProps) {
       </div>
     </article>
   )
+}
+
+/** The titles of publications are Dutch in every language. */
+function Source({ card, view: { texts, language } }: Omit<AdviceCardViewProps, 'extras'>) {
+  if (card.publications.length === 0) return card.source
+  return card.publications.map(({ title, year }, index) => (
+    <Fragment key={title}>
+      {index > 0 && ' '}
+      <ForeignText
+        text={fill(texts.source, { title: '{title}', year })}
+        words={{ title }}
+        lang={language === 'nl' ? undefined : 'nl'}
+      />
+    </Fragment>
+  ))
 }
 
 function Line({ title, text }: { title: string; text: string }) {

@@ -40,6 +40,21 @@ describe('the advice', () => {
     })
   })
 
+  it.each([
+    ['en', 'nl'],
+    ['nl', null],
+  ] as const)(
+    'says in %s that the title of a publication is Dutch, where the page is not',
+    (language, lang) => {
+      const { view } = renderAdvice(lowestRule, language)
+      const place = view.cards.findIndex(({ publications }) => publications.length > 0)
+      const { title } = view.cards[place]!.publications[0]!
+      const source = within(cards()[place]!).getByText(title)
+      expect(source.getAttribute('lang')).toBe(lang)
+      expect(source.parentElement).toHaveTextContent(view.cards[place]!.source)
+    },
+  )
+
   it('leads to the whole practice, and has room for what else belongs there', () => {
     const { view } = renderAdvice()
     const [card] = view.cards

@@ -91,8 +91,8 @@ describe('counting participants in the browser', () => {
   it('counts several files, each company once, and tells what it skips', async () => {
     const { count } = show()
     await count(fileWith('a.ndjson', linesOf(12)), fileWith('b.ndjson', `${linesOf(3)}\nkapot\n`))
-    expect(await screen.findByRole('heading', { name: '12 bedrijven geteld' })).toBeVisible()
-    expect(screen.getByText(/^3 keer stond een bedrijf er nog een keer in/)).toBeVisible()
+    expect(await screen.findByRole('heading', { name: '12 werkgevers geteld' })).toBeVisible()
+    expect(screen.getByText(/^3 keer stond een werkgever er nog een keer in/)).toBeVisible()
     const skipped = screen.getByRole('heading', { name: 'Dit is overgeslagen' }).parentElement!
     expect(within(skipped).getByText('b.ndjson:4, het hele bestand')).toBeVisible()
   })
@@ -130,20 +130,20 @@ describe('publishing in the browser', () => {
   it('is refused below 10 companies', async () => {
     const { count, publish } = show()
     await count(fileWith('a.ndjson', linesOf(9)))
-    await screen.findByRole('heading', { name: '9 bedrijven geteld' })
+    await screen.findByRole('heading', { name: '9 werkgevers geteld' })
     await publish()
-    expect(await screen.findByRole('alert')).toHaveTextContent('Er doen 9 bedrijven mee.')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Aantal werkgevers: 9.')
   })
 
   it('keeps what was published before where too few came in', async () => {
     const { user, saved, count, publish } = show()
     await count(fileWith('a.ndjson', linesOf(20)))
-    await screen.findByRole('heading', { name: '20 bedrijven geteld' })
+    await screen.findByRole('heading', { name: '20 werkgevers geteld' })
     await publish()
     await user.click(await screen.findByRole('button', { name: 'Sla het bestand voor werkgevers op' }))
     const before = saved.get('spring.json') ?? ''
     await count(fileWith('b.ndjson', linesOf(23)))
-    await screen.findByRole('heading', { name: '23 bedrijven geteld' })
+    await screen.findByRole('heading', { name: '23 werkgevers geteld' })
     await user.upload(screen.getByLabelText(texts.count.previousLabel), fileWith('spring.json', before))
     await publish()
     expect(await screen.findByText(texts.count.unchanged)).toBeVisible()

@@ -81,12 +81,12 @@ const save = () => screen.getByRole('button', { name: 'Sla het bestand op' })
 describe('the choice to take part', () => {
   it('names who asks, and says what is given and what is not', () => {
     show()
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Doe mee met de vergelijking')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Doe mee aan de vergelijking')
     const given = screen.getByRole('heading', { name: 'Dit geeft u aan De vereniging' }).parentElement!
-    for (const part of ['uw antwoorden', 'uw sector', 'hoe groot uw bedrijf is']) {
+    for (const part of ['uw antwoorden', 'uw sector', 'hoeveel mensen er bij u werken']) {
       expect(within(given).getByText(part)).toBeVisible()
     }
-    expect(screen.getByText('de naam van uw bedrijf')).toBeVisible()
+    expect(screen.getByText('de naam die op uw rapport staat')).toBeVisible()
     expect(screen.getByText(/kan De vereniging uw antwoorden niet meer uit de telling halen/)).toBeVisible()
   })
 

@@ -224,7 +224,7 @@ describe('a scan that is here already', () => {
     const ours = { ...bakery, agreements: [buildAgreement({ updatedAt: early, note: 'Van ons' })] }
     const theirs = { ...newer, agreements: [buildAgreement({ updatedAt: early, status: 'done' })] }
     const { user } = await open({ 'a.json': theirs }, [dossierWith(ours)])
-    const form = question(/verschillen allebei/)
+    const form = question(/zijn allebei veranderd/)
     const choice = form.getByRole('group', { name: texts.merge.action })
     expect(within(choice).getAllByRole('radio')).toHaveLength(2)
     await user.click(form.getByRole('button', { name: texts.merge.use }))

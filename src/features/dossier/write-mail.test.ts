@@ -30,7 +30,7 @@ describe('the invitation', () => {
   it('does without a name, an organisation and an address', () => {
     const plain = { ...facts, contact: undefined, organisation: null, address: null }
     const { body } = writeInvitation(plain, en.mail)
-    expect(body).toMatch(/^Dear employer,\n\nI would like to invite you for the Toekomstscan\./)
+    expect(body).toMatch(/^Dear employer,\n\nI would like to invite you to do the Toekomstscan\./)
     expect(body).toContain(`1. ${en.mail.openPlain}`)
     expect(body).toMatch(/Kind regards,$/)
   })

@@ -68,9 +68,9 @@ describe('the check of the host\u2019s files', () => {
     ).toBeVisible()
     expect(fileAt('host.json')).toHaveTextContent('gevonden en in ordeDe naam is: Scan van de vereniging.')
     expect(fileAt('offers/limburg.json')).toHaveTextContent(
-      /Er staat 1 keer hulp in\..*U heeft dit bevestigd/,
+      /Het aanbod heeft 1 onderdeel\..*U heeft dit bevestigd/,
     )
-    expect(screen.getByText('Nog geen hulp in: Zeeland.')).toBeVisible()
+    expect(screen.getByText('Nog geen aanbod in: Zeeland.')).toBeVisible()
     expect(screen.queryByText(texts.check.howTo)).not.toBeInTheDocument()
   })
 
@@ -79,7 +79,7 @@ describe('the check of the host\u2019s files', () => {
     const file = fileOf(buildOffers(offers, { checked: false }))
     showCheck(await load({ 'host.json': host, 'offers/limburg.json': file }), '2030-01-01')
     const part = fileAt('offers/limburg.json')
-    expect(part).toHaveTextContent('Er staat 2 keer hulp in. Daarvan is er 1 gestopt.')
+    expect(part).toHaveTextContent('Het aanbod heeft 2 onderdelen. Daarvan is er 1 gestopt.')
     expect(part).toHaveTextContent('De dag om dit na te kijken is voorbij: Hulp bij leren.')
     expect(part).toHaveTextContent(texts.check.unconfirmed)
   })
@@ -168,7 +168,7 @@ describe('the check of figures of participants', () => {
 
   it('names size and period', async () => {
     showCheck(await load({ 'host.json': host, 'benchmarks/spring.json': fileOf(buildBenchmark()) }))
-    const words = 'Cijfers van minstens 120 bedrijven, januari tot en met september 2026, in 4 groepen.'
+    const words = 'Cijfers van minstens 120 werkgevers, januari tot en met september 2026, in 4 groepen.'
     expect(region().getByText(words)).toBeVisible()
   })
 

@@ -20,7 +20,7 @@ function showOffers(...offers: ShownOffer[]) {
 describe('offers in the region', () => {
   it('are a part of the page named after the region, one item each', () => {
     showOffers(shown(), shown({ id: 'other', title: { nl: 'Ander loket', en: 'Other desk' } }))
-    const region = screen.getByRole('region', { name: 'Hulp in Limburg' })
+    const region = screen.getByRole('region', { name: 'Aanbod in Limburg' })
     expect(within(region).getByRole('heading', { level: 4 })).toBeVisible()
     expect(within(region).getAllByRole('listitem')).toHaveLength(2)
   })
@@ -50,7 +50,15 @@ describe('offers in the region', () => {
 
   it('name the place in the source', () => {
     showOffers(shown({ source: { title: 'Boek', year: 2023, place: 'Hoofdstuk 2' } }))
-    expect(screen.getByText('Bron: Boek, 2023, onder "Hoofdstuk 2".')).toBeVisible()
+    expect(screen.getByText('Boek').parentElement).toHaveTextContent('Bron: Boek, 2023, onder "Hoofdstuk 2".')
+  })
+
+  it('name a Dutch source as Dutch on an English page', () => {
+    const offers = [shown({ source: { title: 'Boek', year: 2023, place: 'Hoofdstuk 2' } })]
+    render(<OfferList offers={offers} region="Limburg" heading={4} texts={en} language="en" />)
+    for (const words of ['Boek', 'Hoofdstuk 2']) {
+      expect(screen.getByText(words)).toHaveAttribute('lang', 'nl')
+    }
   })
 
   it('lead to the website and the phone of the organisation', () => {

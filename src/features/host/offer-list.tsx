@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { ForeignText } from '../../components/foreign-text/foreign-text.tsx'
 import type { Language } from '../../content/texts.ts'
 import type { ShownOffer } from '../../domain/host/match-offers.ts'
 import type { HostTexts } from '../../texts/catalogue.ts'
@@ -97,10 +98,17 @@ function Standing({ shown: { offer, isChecked, isOverdue, isStopped }, texts, la
       {!isStopped &&
         isOverdue &&
         `${fill(texts.overdueText, { day: dayInWords(offer.reviewBy, language) })} `}
-      {source &&
-        (source.place === null
-          ? fill(texts.source, { title: source.title, year: source.year })
-          : fill(texts.sourcePlace, { title: source.title, year: source.year, place: source.place }))}
+      {source && (
+        <ForeignText
+          text={fill(source.place === null ? texts.source : texts.sourcePlace, {
+            title: '{title}',
+            year: source.year,
+            place: '{place}',
+          })}
+          words={{ title: source.title, place: source.place ?? '' }}
+          lang={language === 'nl' ? undefined : 'nl'}
+        />
+      )}
     </p>
   )
 }

@@ -35,7 +35,7 @@ describe('the dials', () => {
 
   it('say the same in a table', () => {
     renderLevers()
-    const table = within(screen.getByRole('table', { name: 'Dezelfde knoppen in een tabel' }))
+    const table = within(screen.getByRole('table', { name: 'Dezelfde draaiknoppen in een tabel' }))
     expect(rowsOf(table).slice(1)).toEqual([
       'Knop labour-force0begin35%',
       'Knop participation38begin0%',
@@ -112,7 +112,7 @@ describe('the overview of practices', () => {
 
   it('counts what the source names apart from what we estimated', () => {
     renderLevers()
-    expect(screen.getByText(/Hier staan alle 3 voorbeelden/)).toHaveTextContent(
+    expect(screen.getByText(/Hier staan alle 3 praktijkvoorbeelden/)).toHaveTextContent(
       'Bij 1 noemt de bron zelf de knoppen. Bij 2 hebben wij het ingeschat.',
     )
   })
@@ -134,6 +134,6 @@ describe('the overview of practices', () => {
 
 it('speaks English', () => {
   renderLevers({ language: 'en' })
-  expect(screen.getByRole('heading', { level: 1, name: 'The five levers' })).toBeVisible()
+  expect(screen.getByRole('heading', { level: 1, name: 'The 5 levers' })).toBeVisible()
   expect(screen.getByText(/1.01 × 1.01 × 1.01 × 1.01 × 1.01 = 1.051/)).toBeVisible()
 })

@@ -1,3 +1,4 @@
+import { ForeignText } from '../../components/foreign-text/foreign-text.tsx'
 import type { Language } from '../../content/texts.ts'
 import { compoundFactor } from '../../domain/levers/calculate-capacity.ts'
 import type { LeversTexts } from '../../texts/catalogue.ts'
@@ -22,7 +23,13 @@ export function SourceClaim({ texts, language }: { texts: LeversTexts['claim']; 
           <p>{texts.quote}</p>
         </blockquote>
         <p>{texts.condition}</p>
-        <p className={styles.quiet}>{texts.source}</p>
+        <p className={styles.quiet}>
+          <ForeignText
+            text={texts.source}
+            words={{ title: texts.publication }}
+            lang={language === 'nl' ? undefined : 'nl'}
+          />
+        </p>
       </div>
       <div>
         <h3>{texts.ownTitle}</h3>

@@ -36,7 +36,7 @@ describe('the library', () => {
     render(<Library />)
     expect(titles()).toEqual(['Echt pauze', 'Één rooster met elkaar', 'Proeven aan werk'])
     expect(screen.getByRole('link', { name: 'Echt pauze' })).toHaveAttribute('href', '#/practice/break-time')
-    expect(screen.getByRole('status')).toHaveTextContent('Er zijn 3 voorbeelden.')
+    expect(screen.getByRole('status')).toHaveTextContent('Er zijn 3 praktijkvoorbeelden.')
   })
 
   it('says of each in one sentence what it is, how much work, and where it comes from', () => {
@@ -53,7 +53,7 @@ describe('the library', () => {
     render(<Library />)
     await userEvent.type(searchField(), 'rooster')
     expect(titles()).toEqual(['Één rooster met elkaar', 'Proeven aan werk'])
-    expect(screen.getByRole('status')).toHaveTextContent('2 van de 3 voorbeelden passen.')
+    expect(screen.getByRole('status')).toHaveTextContent('2 van de 3 praktijkvoorbeelden passen.')
     expect(chosen).toHaveBeenLastCalledWith({ words: 'rooster' })
   })
 
@@ -61,7 +61,7 @@ describe('the library', () => {
     render(<Library />)
     await userEvent.type(searchField(), 'pauze{Enter}')
     expect(titles()).toEqual(['Echt pauze'])
-    expect(screen.getByRole('status')).toHaveTextContent('1 van de 3 voorbeelden past.')
+    expect(screen.getByRole('status')).toHaveTextContent('1 van de 3 praktijkvoorbeelden past.')
   })
 
   it.each([
@@ -100,9 +100,9 @@ describe('the library', () => {
   it('says it when nothing fits, with a way out', async () => {
     render(<Library filters={{ words: 'vliegtuig' }} />)
     expect(screen.getByRole('heading', { name: nl.list.emptyTitle })).toBeVisible()
-    expect(screen.getByRole('status')).toHaveTextContent('0 van de 3 voorbeelden passen.')
+    expect(screen.getByRole('status')).toHaveTextContent('0 van de 3 praktijkvoorbeelden passen.')
     await userEvent.click(screen.getByRole('button', { name: 'Wis alle keuzes' }))
-    expect(screen.getByRole('status')).toHaveTextContent('Er zijn 3 voorbeelden.')
+    expect(screen.getByRole('status')).toHaveTextContent('Er zijn 3 praktijkvoorbeelden.')
     expect(searchField()).toHaveFocus()
   })
 

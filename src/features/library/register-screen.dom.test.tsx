@@ -53,7 +53,7 @@ describe('the register', () => {
 
   it('links a name to its practice, and shows a note', () => {
     render(<Names />)
-    const link = screen.getByRole('link', { name: 'Lees het voorbeeld: Proeven aan werk' })
+    const link = screen.getByRole('link', { name: 'Lees het praktijkvoorbeeld: Proeven aan werk' })
     expect(link).toHaveAttribute('href', '#/practice/job-tasting')
     const script = screen.getAllByRole('listitem')[1]!
     expect(script).toHaveTextContent('ScriptAlgemene naam.')

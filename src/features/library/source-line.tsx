@@ -1,3 +1,4 @@
+import { ForeignText } from '../../components/foreign-text/foreign-text.tsx'
 import type { Practice } from '../../content/practice.ts'
 import { fill } from '../../texts/fill.ts'
 import { dutchPart, type LibraryView } from './library-view.ts'
@@ -26,13 +27,6 @@ type TitleInTextProps = {
 
 /** A text with the title of a publication in it, which is Dutch in every language. */
 export function TitleInText({ text, title, year, publisher, view }: TitleInTextProps) {
-  const [before = '', after = ''] = text.split('{title}')
-  const values = { year, publisher: publisher ?? '' }
-  return (
-    <>
-      {fill(before, values)}
-      <span lang={dutchPart(view.language)}>{title}</span>
-      {fill(after, values)}
-    </>
-  )
+  const values = { title: '{title}', year, publisher: publisher ?? '' }
+  return <ForeignText text={fill(text, values)} words={{ title }} lang={dutchPart(view.language)} />
 }

@@ -1,5 +1,5 @@
 import type { Module } from '../../content/module.ts'
-import type { ModuleTexts } from '../../content/texts.ts'
+import type { Language, ModuleTexts } from '../../content/texts.ts'
 import { moduleAnswers, moduleQuestions } from '../../domain/modules/module-answers.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import type { ModulesUiTexts } from '../../texts/catalogue.ts'
@@ -10,6 +10,7 @@ export type ModuleView = {
   module: Module
   words: ModuleTexts
   texts: ModulesUiTexts
+  language: Language
   product: string
 }
 

@@ -73,9 +73,18 @@ describe('what a module is about', () => {
   it('names the publication, the place in it, and whose the questions are', () => {
     showIntro(scanWithModule({}))
     expect(screen.getByRole('heading', { level: 1, name: 'Een proef' })).toBeVisible()
-    expect(screen.getByText('Bron: Een uitgave (2022), deel "A chapter".')).toBeVisible()
+    expect(screen.getByText('Een uitgave').parentElement).toHaveTextContent(
+      'Bron: Een uitgave (2022), deel "A chapter".',
+    )
     expect(screen.getByText('De vragen zijn van ons.')).toBeVisible()
     expect(screen.getByText('4 vragen, ongeveer 5 minuten.')).toBeVisible()
+    expect(screen.getByText('Een uitgave')).not.toHaveAttribute('lang')
+  })
+
+  it('names the publication as Dutch on an English page', () => {
+    showIntro(scanWithModule({}), 'en')
+    expect(screen.getByText('Een uitgave')).toHaveAttribute('lang', 'nl')
+    expect(screen.getByText('A chapter')).toHaveAttribute('lang', 'nl')
   })
 
   it('leads to the questions, and on to them where some are answered', () => {
@@ -102,7 +111,7 @@ describe('what a module is about', () => {
 
   it.each([
     ['nl', 'Naar de start'],
-    ['en', 'To the start'],
+    ['en', 'Go to the start'],
   ] as const)('says without a scan that one is needed (%s)', (language, name) => {
     showIntro(null, language)
     expect(screen.getByRole('link', { name })).toHaveAttribute('href', '#/')
@@ -172,7 +181,9 @@ describe('the outcome of a module', () => {
 
   it('names the publication and whose the questions are', () => {
     showOutcome(everyAnswer)
-    expect(screen.getByText('Bron: Een uitgave (2022), deel "A chapter".')).toBeVisible()
+    expect(screen.getByText('Een uitgave').parentElement).toHaveTextContent(
+      'Bron: Een uitgave (2022), deel "A chapter".',
+    )
     expect(screen.getByText('De vragen zijn van ons.')).toBeVisible()
   })
 
@@ -185,10 +196,7 @@ describe('the outcome of a module', () => {
   it('says what to do before the first answer', () => {
     showOutcome({})
     expect(screen.getByText('Zodra u vragen beantwoordt, ziet u hier stappen die passen.')).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Verander uw antwoorden' })).toHaveAttribute(
-      'href',
-      '#/questions',
-    )
+    expect(screen.getByRole('link', { name: 'Wijzig uw antwoorden' })).toHaveAttribute('href', '#/questions')
   })
 })
 
@@ -215,7 +223,7 @@ describe('the list of modules', () => {
     )
     const list = within(screen.getByRole('region', { name: 'Verdiepingen' }))
     expect(list.getByText('Vraagt aandacht: learning (46).')).toBeVisible()
-    expect(list.getByRole('heading', { level: 3, name: 'Ook open voor u' })).toBeVisible()
+    expect(list.getByRole('heading', { level: 3, name: 'Deze kunt u ook doen' })).toBeVisible()
     expect(list.getByRole('link', { name: 'Nog een proef' })).toHaveAttribute('href', '#/module/other')
     expect(list.getByRole('link', { name: 'Bekijk uw uitkomst van Een proef' })).toBeVisible()
     expect(list.queryByRole('link', { name: 'Bekijk uw uitkomst van Nog een proef' })).toBeNull()

@@ -40,7 +40,13 @@ export const samplePublications = {
 
 /** What the screens of the sample module read; the interface speaks the language, the sample words stay as they are. */
 export function sampleModuleView(language: Language = 'nl'): ModuleView {
-  return { module: sampleModule, words, texts: textsByLanguage[language].modules, product: 'Toekomstscan' }
+  return {
+    module: sampleModule,
+    words,
+    texts: textsByLanguage[language].modules,
+    language,
+    product: 'Toekomstscan',
+  }
 }
 
 /** A scan with these answers to the sample module. */

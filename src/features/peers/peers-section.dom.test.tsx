@@ -128,7 +128,7 @@ describe('the comparison with participants', () => {
 
   it('marks invented participants in words', () => {
     show({ isPractice: true })
-    expect(screen.getByRole('heading', { name: 'Oefengegevens, geen echte bedrijven' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Oefengegevens, geen echte werkgevers' })).toBeVisible()
   })
 
   it('never calls the participants the sector, nor hides them', () => {
@@ -140,7 +140,7 @@ describe('the comparison with participants', () => {
 describe('without figures of participants', () => {
   it('one friendly line says from when there are, and how an association gets them', () => {
     show(null)
-    expect(screen.getByText(/Vanaf 10 bedrijven ziet u hier waar u staat\./)).toBeVisible()
+    expect(screen.getByText(/Vanaf 10 deelnemers ziet u hier waar u staat\./)).toBeVisible()
     expect(screen.getByText(/^Bent u van een branchevereniging\?/)).toBeVisible()
     expect(screen.queryByRole('figure')).not.toBeInTheDocument()
   })
@@ -155,9 +155,9 @@ describe('without figures of participants', () => {
       nl,
     )
     render(<PeersSection peers={null} refused={refused} texts={nl} />)
-    const words = screen.getByText(/klopt niet\. Wij gebruiken het niet\./)
+    const words = screen.getByText(/Er zit een fout in .* Wij gebruiken het niet\./)
     expect(words).toHaveTextContent('maar van een andere versie van de vragen')
-    expect(words.textContent.match(/klopt niet/g)).toHaveLength(1)
+    expect(words.textContent.match(/Er zit een fout in/g)).toHaveLength(1)
     expect(words).toHaveTextContent('Uw eigen scores veranderen hier niet door.')
   })
 })

@@ -81,7 +81,7 @@ describe('dials on paper', () => {
       <PrintedDials
         group={{
           kind: 'dials',
-          message: 'Zo ver staan uw knoppen open',
+          message: 'Zo ver staan uw draaiknoppen open',
           dials: [
             { label: 'Werkenden', score, word: 'eerste stappen', share: '40% van uw advies' },
             { label: 'Werkuren', score: null, word: 'te weinig antwoorden', share: null },
@@ -89,7 +89,7 @@ describe('dials on paper', () => {
         }}
       />,
     )
-    const [first, second] = figure('Zo ver staan uw knoppen open').getAllByRole('listitem')
+    const [first, second] = figure('Zo ver staan uw draaiknoppen open').getAllByRole('listitem')
     for (const text of ['Werkenden', '39', 'eerste stappen', '40% van uw advies']) {
       expect(within(first!).getByText(text)).toBeVisible()
     }

@@ -26,6 +26,7 @@ function worded(overrides: Partial<WordedReference> = {}): WordedReference {
     },
     source: {
       wording: ['De vraag was: "Hoe vaak?"'],
+      original: null,
       asked: 'Gevraagd aan werkgevers (alle).',
       askedShort: 'gevraagd aan werkgevers',
       remarks: [],
@@ -91,6 +92,14 @@ describe('the public figures', () => {
     const { section } = show({}, [worded({ figure: null, place: null, drawing: null, size: null })])
     expect(section.queryByRole('figure')).not.toBeInTheDocument()
     expect(section.getByRole('article')).toHaveTextContent(/Geen sectorcijfer beschikbaar\.$/)
+  })
+
+  it('say which words of the source are Dutch, on a page in another language', () => {
+    const { source } = worded()
+    const wording = ['The question was: "How often?"', 'In Dutch: "Hoe vaak?"']
+    show({}, [worded({ source: { ...source, wording, original: 'Hoe vaak?' } })])
+    expect(screen.getByText('Hoe vaak?')).toHaveAttribute('lang', 'nl')
+    expect(screen.getByText('The question was: "How often?"')).not.toHaveAttribute('lang')
   })
 
   it('have the exact question and the source one click away', () => {

@@ -1,3 +1,4 @@
+import { ForeignText } from '../../components/foreign-text/foreign-text.tsx'
 import type { WordedReference } from '../../domain/references/references-in-words.ts'
 import type { ReferencesUiTexts } from '../../texts/catalogue.ts'
 import styles from './references.module.css'
@@ -13,7 +14,9 @@ export function SourceDetails({ figure, texts }: { figure: WordedReference; text
         </strong>
       </p>
       {source.wording.map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text}>
+          <DutchInside text={text} dutch={source.original} />
+        </p>
       ))}
       <p>{source.asked}</p>
       {source.remarks.map((text) => (
@@ -28,4 +31,10 @@ export function SourceDetails({ figure, texts }: { figure: WordedReference; text
       <p>{source.licence}</p>
     </div>
   )
+}
+
+/** A text that may hold the Dutch words of the source; null where the page is Dutch itself. */
+function DutchInside({ text, dutch }: { text: string; dutch: string | null }) {
+  if (dutch === null) return text
+  return <ForeignText text={text.replace(dutch, '{dutch}')} words={{ dutch }} lang="nl" />
 }

@@ -49,7 +49,7 @@ const task = (name: string | RegExp) => within(screen.getByRole('region', { name
 
 describe('every sheet', () => {
   it.each<[SheetId, string]>([
-    ['side-entry', 'Zij-instroom in zeven stappen'],
+    ['side-entry', 'Mensen uit een ander vak in 7 stappen'],
     ['employment-terms', 'Arbeidsvoorwaarden vergelijken'],
     ['job-division', 'Functie opnieuw indelen'],
     ['future-talks', 'Gesprekken over de toekomst'],
@@ -85,17 +85,17 @@ describe('every sheet', () => {
 
   it('is downloaded filled or empty, and tells its name', async () => {
     const { user, download } = show('side-entry')
-    await user.click(screen.getByRole('button', { name: 'Download een leeg werkblad (PDF)' }))
-    expect(await screen.findByText('Uw PDF is klaar: werkblad.pdf')).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Download dit werkblad (PDF)' }))
+    await user.click(screen.getByRole('button', { name: 'Download een leeg werkblad (pdf)' }))
+    expect(await screen.findByText('Uw pdf is klaar: werkblad.pdf')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Download dit werkblad (pdf)' }))
     expect(download.mock.calls).toEqual([['empty'], ['filled']])
   })
 
   it('says so when the PDF fails', async () => {
     const { user, download } = show('side-entry')
     download.mockRejectedValueOnce(new Error('no worker'))
-    await user.click(screen.getByRole('button', { name: 'Download dit werkblad (PDF)' }))
-    expect(await screen.findByRole('alert')).toHaveTextContent('De PDF is niet gelukt.')
+    await user.click(screen.getByRole('button', { name: 'Download dit werkblad (pdf)' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('De pdf is niet gelukt.')
   })
 })
 
@@ -103,7 +103,7 @@ describe('side entry in seven steps', () => {
   it('keeps each field at once, and shows how far it is', async () => {
     const { user, latest } = show('side-entry')
     await user.type(screen.getByRole('textbox', { name: 'Voor welke plek zoekt u iemand?' }), 'Monteur')
-    const first = group('Uw afspraken bij stap 1')
+    const first = group('Wat u afsprak bij stap 1')
     await user.type(first.getByRole('textbox', { name: 'Met wie werkt u samen?' }), 'UWV')
     await user.selectOptions(first.getByRole('combobox', { name: 'Wie zorgt hiervoor?' }), 'hr')
     await user.click(first.getByRole('checkbox', { name: /Deze stap is klaar/ }))
@@ -118,7 +118,7 @@ describe('side entry in seven steps', () => {
 
   it('tells at each field why it is asked', () => {
     show('side-entry')
-    const money = group('Uw afspraken bij stap 1').getByRole('textbox', {
+    const money = group('Wat u afsprak bij stap 1').getByRole('textbox', {
       name: 'Waar komt het geld vandaan?',
     })
     expect(money).toHaveAccessibleDescription('Vaak betaalt meer dan één partij mee.')

@@ -15,7 +15,7 @@ import { ChoiceField, DayField, TextField } from './sheet-field.tsx'
 import type { SheetView } from './sheets-view.ts'
 import styles from './sheets.module.css'
 
-/** "Zij-instroom in zeven stappen": one vacancy, then each step by itself. */
+/** "Mensen uit een ander vak in 7 stappen": one vacancy, then each step by itself. */
 export function SideEntryForm({ view }: { view: SheetView }) {
   const { sheet } = readSideEntry(view.record)
   const { sideEntry } = view.texts

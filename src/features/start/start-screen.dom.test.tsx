@@ -152,7 +152,7 @@ describe('scans kept on this device', () => {
     showStart({ stored: [bakery, school] })
     const links = screen.getAllByRole('link', { name: new RegExp(nl.start.repeatAction) })
     expect(links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual([
-      ['Nieuwe scan voor dit bedrijf: School', '#/repeat/b'],
+      ['Nieuwe scan voor deze werkgever: School', '#/repeat/b'],
     ])
   })
 

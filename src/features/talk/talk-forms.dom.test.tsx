@@ -112,7 +112,7 @@ describe('agreements', () => {
         due: '2026-12-06',
       },
     ])
-    expect(screen.getByRole('heading', { name: 'Afspraak 1: Ruil van werk' })).toHaveFocus()
+    expect(screen.getByRole('heading', { name: 'Actie 1: Ruil van werk' })).toHaveFocus()
   })
 
   it('begin with an offer in the region', async () => {

@@ -13,7 +13,7 @@ export const about: typeof nl = {
       ],
     },
     {
-      title: 'How is the score made?',
+      title: 'How do we work out the score?',
       text: [
         'Each answer gives 0 to 100 points. Important questions count for more. The average is your score.',
         'Is there an answer you do not know? Then that question does not count as 0. You see which 2 numbers your score lies between.',
@@ -37,23 +37,26 @@ export const about: typeof nl = {
     {
       title: 'With thanks to',
       text: [
-        'The names of the 4 pillars come from the Future Proof Human Capital Scan. It was made by LWV, Zuyd Hogeschool and Leo Loopbaan. It is described in "Blueprints Perspectief op Werk" (NLoM, 2021).',
-        'The 5 levers come from Wise up Consultancy. They are in "Good practices" of the province of Gelderland (2023).',
+        'The names of the 4 pillars come from the Future Proof Human Capital Scan. It was made by LWV, Zuyd Hogeschool and Leo Loopbaan. It is described in "{blueprints}" (NLoM, 2021).',
+        'The 5 levers come from Wise up Consultancy. They are in "{goodPractices}" of the province of Gelderland (2023).',
         'We do not use the name, the logo or the questions of the Human Capital Scan. We wrote all the questions here ourselves.',
       ],
     },
   ],
+  publications: {
+    blueprints: 'Blauwdrukboek Perspectief op Werk',
+    goodPractices: 'Good practices in de publieke sector',
+  },
   dataLink: 'Read what happens to your data',
   host: {
     title: 'Who offers this scan?',
     organisation: 'This scan is offered by {organisation}.',
-    phone: 'Telephone: {phone}',
-    email: 'E-mail: {email}',
+    phone: 'Phone: {phone}',
+    email: 'Email: {email}',
     website: 'Website: {website}',
     privacyTitle: 'What does {organisation} say about your data?',
     checkLink: 'Do you offer the scan yourself? Check your files here',
   },
   versionTitle: 'Version',
   version: 'Questionnaire {version}. Code of the content: {checksum}.',
-  back: 'Back',
 }

@@ -2,10 +2,10 @@ import type { AdviserTexts } from '../catalogue.ts'
 import { opening } from './opening.ts'
 
 export const adviser: AdviserTexts = {
-  title: 'Dossiers',
+  title: 'For advisers: your dossiers',
   lead: 'Here you keep the scans of the employers you help, with your talks and actions.',
   about:
-    'Everything stays on this device and nothing goes to a server. We cannot read along. So you are responsible for this data yourself. Tell an employer beforehand what you keep, why and for how long. The employer may see what is there, and ask you to erase it. A dossier stays until 12 months after the last talk. After that we ask you to erase it.',
+    'Everything stays on this device and nothing goes to a server. We cannot see it. So you are responsible for this data yourself. Tell an employer beforehand what you keep, why and for how long. The employer may see what it says, and ask you to erase it. A dossier stays until 12 months after the last talk. After that we ask you to erase it.',
   statuses: {
     invited: 'invited',
     'filled-in': 'filled in',
@@ -15,16 +15,16 @@ export const adviser: AdviserTexts = {
   ways: {
     start: 'Start a dossier by hand',
     list: 'Start with a list from Excel',
-    register: 'Register of actions',
+    register: 'Register of actions and scans',
     progress: 'Progress of all dossiers',
     backup: 'Backup',
   },
   unreadableTitle: 'A dossier can no longer be read',
-  unreadableText: 'We have erased nothing. Do you have a backup? Then put that back.',
+  unreadableText: 'We have erased nothing. Do you have a backup? Then put it back.',
   week: {
-    title: 'What must I do this week?',
-    span: 'From today to {day}, and all that was left waiting.',
-    nothing: 'Nothing waits for you this week.',
+    title: 'What do I have to do this week?',
+    span: 'From today to {day}, and everything left from before.',
+    nothing: 'Nothing is waiting for you this week.',
     late: 'late',
     kinds: {
       erase: 'Erase the dossier on {day}',
@@ -47,7 +47,7 @@ export const adviser: AdviserTexts = {
     anyStatus: 'Any status',
     sortBy: 'Sort by',
     descending: 'From high to low',
-    caption: 'The dossiers. Choose a head to sort.',
+    caption: 'The dossiers. Choose a heading to sort.',
     columns: {
       employer: 'Employer',
       status: 'Status',
@@ -71,7 +71,7 @@ export const adviser: AdviserTexts = {
     lead: 'For an employer who still has to fill in the scan.',
     employerTitle: 'The employer',
     name: 'Name of the employer',
-    nameMissing: 'Fill in a name. Without it you cannot find the dossier again.',
+    nameMissing: 'Enter a name. Without it you cannot find the dossier again.',
     optional: 'you may skip this',
     sector: 'Sector',
     size: 'How many people',
@@ -81,8 +81,8 @@ export const adviser: AdviserTexts = {
     contactWhy:
       'So you know whom to talk to. Fill in only what you need for your work. It stays in this dossier and goes when you erase the dossier. It does not go into the register or a report.',
     contactName: 'Name',
-    contactRole: 'Job',
-    mail: 'E-mail',
+    contactRole: 'Job title',
+    mail: 'Email',
     mailWrong: 'This address lacks an @ or a dot. Check it, or leave it empty.',
     phone: 'Phone',
     status: 'Status',

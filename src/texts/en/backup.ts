@@ -2,14 +2,14 @@ import type { BackupTexts } from '../catalogue.ts'
 
 export const backup: BackupTexts = {
   title: 'Backup',
-  lead: 'Save all scans and dossiers of this device in one file. With that file you can put them back later, on another device too.',
+  lead: 'Save all scans and dossiers of this device in 1 file. With that file you can put them back later, on another device too.',
   saveTitle: 'Make a backup',
   holds: 'This device now holds: {scans} and {dossiers}.',
   scans: { one: '1 scan', other: '{count} scans' },
   dossiers: { one: '1 dossier', other: '{count} dossiers' },
   never: 'You have not made a backup on this device yet.',
   last: 'Last backup: {date} at {time}.',
-  secret: 'The file holds data of employers. Keep it in a place that only you can reach.',
+  secret: 'The file holds data of employers. Keep it in a place that only you can get to.',
   save: 'Save the backup',
   saved: 'The file {name} is ready. Check that it is in your downloads folder.',
   notRemembered: 'We cannot remember the date of this backup here.',
@@ -19,14 +19,14 @@ export const backup: BackupTexts = {
   restoreText: 'Choose the file. You first see what is in it. Nothing changes until you say so.',
   choose: 'Choose a backup',
   refusedTitle: 'We cannot open this file',
-  safe: 'Nothing has changed. All that was there is safe.',
+  safe: 'Nothing has changed. Everything that was here is safe.',
   problems: {
     unreadable: 'The file cannot be read. Choose it again, or copy it to your device first.',
-    'too-large': 'The file is larger than {limit} MB. Choose a backup of this page.',
+    'too-large': 'The file is larger than {limit} MB. Choose a backup made with this page.',
     empty: 'The file is empty. Choose another file.',
-    'not-json': 'The file is damaged or is no backup. Choose another file.',
+    'not-json': 'The file is damaged or is not a backup. Choose another file.',
     'other-format':
-      'This is no backup. Choose a file that ends in .backup.json. You open a single scan on the start page.',
+      'This is not a backup. Choose a file that ends in .backup.json. Open a single scan on the start page.',
     'newer-version':
       'This backup comes from a newer version. Load this page again to get the newest version.',
     shape: 'Something is missing from this file. Choose another backup.',
@@ -46,9 +46,9 @@ export const backup: BackupTexts = {
   kinds: { scan: 'Scan', dossier: 'Dossier' },
   unnamed: 'without a name',
   faults: {
-    unreadable: '{kind} number {place}: damaged, or of another scan',
+    unreadable: '{kind} number {place}: damaged, or from another scan',
     'newer-version': '{kind} number {place}: from a newer version of this page',
-    twice: '{kind} number {place}: stands in the file twice, the first one counts',
+    twice: '{kind} number {place}: is in the file twice, the first one counts',
   },
   askTitle: 'These are on this device already, but differ',
   standings: {
@@ -61,7 +61,7 @@ export const backup: BackupTexts = {
     replace: 'Replace it with the backup',
     both: 'Keep both',
   },
-  nothing: 'All of this backup is on this device already. You have nothing to do.',
+  nothing: 'Everything in this backup is on this device already. You do not have to do anything.',
   restore: 'Put back',
   cancel: 'Cancel',
   done: { one: '1 was put back.', other: '{count} were put back.' },
@@ -69,5 +69,5 @@ export const backup: BackupTexts = {
   failedTitle: 'Putting back did not work',
   failed: 'Nothing has changed. Your device may be full. Free some space and try again.',
   changed:
-    'Something changed in another window meanwhile. Nothing was put back. Choose the file once more and look again.',
+    'Something changed in another window in the meantime. Nothing was put back. Choose the file once more and look again.',
 }

@@ -12,7 +12,7 @@ export const blank: BlankTexts = {
       role: 'Filled in by (role, no name)',
       date: 'Date',
     },
-    note: 'Do not write names of people. Write nothing about the health of anyone.',
+    note: 'Do not write names of people. Do not write about the health of anyone.',
   },
   foot: 'Toekomstscan on paper · questionnaire {version}',
   pages: 'page {page} of {pages}',
@@ -29,7 +29,7 @@ export const blank: BlankTexts = {
     ],
     privacyTitle: 'Keep it about work',
     privacy:
-      'Do not write names of people, not in the remarks either. Write nothing about the health of anyone. Keep the form in a place where only you can get at it.',
+      'Do not write names of people, not in the remarks either. Do not write about the health of anyone. Keep the form in a place where only you can get at it.',
     partsTitle: 'What is in this form?',
     parts: [
       'A few questions about you as an employer.',
@@ -118,7 +118,7 @@ export const blank: BlankTexts = {
       'The score helps you to have a good talk. It is not a verdict. It is the view of 1 person at 1 moment. Is there an answer you do not know yet? Then the score may still be higher or lower.',
   },
   next: {
-    title: 'Where do you go from here?',
+    title: 'What comes next?',
     lead: 'There is no advice on paper. It depends on all your answers together.',
     app: 'Type your answers into the app. The questions are in the same order there. You then get advice, a report and a plan.',
     address: 'Here is the app:',

@@ -52,11 +52,11 @@ export const stop: typeof nlStop = {
     'Do you share this device? Then take a file along and choose "Erase everything" at the foot of this page.',
   fileTitle: 'Take a file with you too',
   fileText:
-    'Some browsers erase data after a few weeks. With a file you lose nothing. You can also go on with it on another device.',
+    'Some browsers erase data after a few weeks. With a file you lose nothing. You can also use it to go on on another device.',
   save: 'Save a file',
   share: 'Share the file',
   done: 'The file {name} is saved.',
   shareFailed: 'Sharing did not work. Save the file and send it yourself.',
   goOn: 'Go on now',
-  home: 'To the start',
+  home: 'Go to the start',
 }

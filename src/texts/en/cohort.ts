@@ -6,27 +6,27 @@ export const cohort: typeof nl = {
     empty: { problem: 'The file is empty.', cure: 'Choose another file.' },
     unreadable: {
       problem: 'The file is not there, or we cannot read it.',
-      cure: 'See whether the name is right.',
+      cure: 'Check that the name is right.',
     },
     'too-large': {
       problem: 'The file is larger than {limit} MB.',
       cure: 'Put each contribution on a line of its own. Then there is no limit.',
     },
     'line-too-long': {
-      problem: 'This line is too long. It is no contribution.',
-      cure: 'Take the line away, or ask for the contribution again.',
+      problem: 'This line is too long. It is not a contribution.',
+      cure: 'Take the line out, or ask for the contribution again.',
     },
     'not-json': {
-      problem: 'We cannot read this. A piece is missing, or it is no contribution.',
+      problem: 'We cannot read this. A piece is missing, or it is not a contribution.',
       cure: 'Ask the sender for the file again.',
     },
     'is-scan': {
       problem: 'This is a scan, not a contribution. We do not count scans.',
-      cure: 'First make a contribution of the scan. The employer or the adviser does that.',
+      cure: 'First make a contribution from the scan. The employer or the adviser does that.',
     },
-    'other-format': { problem: 'At format it says: {found}.', cure: 'Choose a file that says: {wanted}.' },
+    'other-format': { problem: 'The format says: {found}.', cure: 'Choose a file that says: {wanted}.' },
     'newer-version': {
-      problem: 'This file is of a newer version ({found}).',
+      problem: 'This file is from a newer version ({found}).',
       cure: 'Use the newest version of the scan.',
     },
     missing: { problem: 'This is missing.', cure: 'Ask the sender for the file again.' },
@@ -36,7 +36,7 @@ export const cohort: typeof nl = {
     },
     'unknown-field': {
       problem: 'The field {found} does not belong here.',
-      cure: 'Take it away. Nothing may be in it that can give a company away.',
+      cure: 'Take it out. Nothing may be in it by which someone could recognise an employer.',
     },
     'unknown-id': {
       problem: 'We do not know {found}.',
@@ -44,12 +44,12 @@ export const cohort: typeof nl = {
     },
     repeated: { problem: 'This is there twice: {found}.', cure: 'Count the contributions again.' },
     'other-questionnaire': {
-      problem: 'This is of version {found} of the questions. We count version {wanted}.',
-      cure: 'Count each version apart, each with the scan of that version.',
+      problem: 'This belongs to version {found} of the questions. We count version {wanted}.',
+      cure: 'Count each version separately, each with the scan of that version.',
     },
     'other-campaign': {
-      problem: 'This is of the campaign {found}. We count the campaign {wanted}.',
-      cure: 'Count each campaign apart. Name the campaign with --campaign.',
+      problem: 'This belongs to the comparison {found}. We count the comparison {wanted}.',
+      cure: 'Count each comparison separately. Name the comparison with --campaign.',
     },
     'answers-do-not-fit': {
       problem: 'The answers do not fit the questions.',
@@ -65,22 +65,22 @@ export const cohort: typeof nl = {
     },
     'no-contributions': {
       problem: 'There is no contribution that we can count.',
-      cure: 'See whether you chose the right files.',
+      cure: 'Check that you chose the right files.',
     },
     'too-few': {
-      problem: '{found} companies take part. That is too few to show.',
-      cure: 'Wait until at least 10 companies take part.',
+      problem: 'Number of employers: {found}. That is too few to show.',
+      cure: 'Wait until at least 10 employers take part.',
     },
   },
   noContribution: {
     'no-campaign': {
       field: '--campaign',
-      problem: 'This is no name of a campaign.',
+      problem: 'This is not the name of a comparison.',
       cure: 'Use small letters, digits and hyphens, such as metal-2026.',
     },
     'no-company-key': {
       field: 'company.key',
-      problem: 'The scan has no number of its own for the company. Then it could count twice.',
+      problem: 'The scan has no code of its own for the employer. So the employer could count twice.',
       cure: 'Open the scan in the app and save it again.',
     },
     'too-little-answered': {
@@ -95,23 +95,23 @@ export const cohort: typeof nl = {
     },
     'no-safe-connection': {
       field: 'once',
-      problem: 'On this page the browser cannot make a mark.',
+      problem: 'On this page the browser cannot make a code.',
       cure: 'Open the scan at an address that starts with https.',
     },
   },
   noConsent: 'The scan does not say that the employer wants to take part in {campaign}. Ask first.',
-  more: { one: 'And 1 more fault.', other: 'And {count} more faults.' },
-  counted: { one: 'Counted: 1 company.', other: 'Counted: {count} companies.' },
+  more: { one: 'And 1 more mistake.', other: 'And {count} more mistakes.' },
+  counted: { one: 'Counted: 1 employer.', other: 'Counted: {count} employers.' },
   repeatedRecords: {
-    one: '1 contribution was of a company that counts already.',
-    other: '{count} contributions were of a company that counts already.',
+    one: '1 contribution was from an employer that counts already.',
+    other: '{count} contributions were from an employer that counts already.',
   },
   skipped: { one: '1 contribution was skipped.', other: '{count} contributions were skipped.' },
   published: { one: 'Shown: 1 group.', other: 'Shown: {count} groups.' },
   kept: {
-    one: '1 group keeps the numbers of last time. It has too few new companies.',
-    other: '{count} groups keep the numbers of last time. They have too few new companies.',
+    one: '1 group keeps the numbers from last time. It has too few new employers.',
+    other: '{count} groups keep the numbers from last time. They have too few new employers.',
   },
-  unchanged: 'There are still too few new companies. The file is the same as the one before.',
-  overwritten: 'There was a file already. Was it published? Then name it with --previous and do this again.',
+  unchanged: 'There are still too few new employers. The file is the same as the one before.',
+  overwritten: 'There was a file already. If it was published, name it with --previous and do this again.',
 }

@@ -16,7 +16,7 @@ export const copies: typeof nl = {
     title: 'You and the adviser changed the same thing',
     text: 'Choose what you want to keep. Nothing has changed yet.',
     appreciation: 'The remarks of the adviser',
-    agreement: 'The agreement: {what}',
+    agreement: 'The action: {what}',
     unnamed: 'without a name',
     here: 'As on this device',
     file: 'As in the file',
@@ -25,11 +25,11 @@ export const copies: typeof nl = {
     confirm: 'Keep this',
   },
   taken: {
-    title: 'Your scan is up to date',
+    title: 'Your scan was updated',
     parts: 'We took over: {parts}.',
     nothing: 'Nothing about your scan has changed.',
     appreciation: 'the remarks of the adviser',
-    agreements: { one: '1 agreement', other: '{count} agreements' },
+    agreements: { one: '1 action', other: '{count} actions' },
     dossier: 'the days of the talk',
     answersKept: 'Your own answers stayed the same.',
     answersDiffer:
@@ -42,8 +42,8 @@ export const copies: typeof nl = {
   },
   unreadable: {
     title: 'This scan is on this device already, but we cannot read it',
-    text: 'Do you use the file? Then it takes the place of the scan we cannot read. Nothing has changed yet.',
+    text: 'If you use the file, it takes the place of the scan we cannot read. Nothing has changed yet.',
     replace: 'Use the file',
-    keep: 'Leave everything',
+    keep: 'Leave everything as it is',
   },
 }

@@ -9,8 +9,8 @@ export const data: typeof nl = {
     host: '{organisation} offers this scan and is responsible for this website.',
     nobody: 'Whoever offers this scan is responsible for this website. No name has been filled in here yet.',
     ask: 'Do you have a question about your data? Ask {organisation}.',
-    phone: 'Telephone: {phone}',
-    email: 'E-mail: {email}',
+    phone: 'Phone: {phone}',
+    email: 'Email: {email}',
     website: 'Website: {website}',
     others: [
       'Your answers do not go to {organisation}. You decide what you do with them.',
@@ -23,10 +23,10 @@ export const data: typeof nl = {
     {
       title: 'What does the scan keep?',
       text: [
-        'On this device are your answers, your plan and the language you chose. There is also a copy of the scan itself. So the scan works without internet too.',
+        'This device holds your answers, your plan and the language you chose. It also holds a copy of the scan itself. So the scan works without internet too.',
         'This is needed to do what you ask. That is why you do not have to give consent for it.',
-        'There are no cookies and there is no account. We count no visitors. The scan asks nothing of other websites.',
-        'The computer that holds this website does see that someone opens a page. That is so with every website. Your answers do not go along.',
+        'There are no cookies and there is no account. We count no visitors. The scan asks other websites for nothing.',
+        'The computer that holds this website can see that someone opens a page. That is so with every website. Your answers are not sent along.',
       ],
     },
     {
@@ -74,15 +74,15 @@ export const data: typeof nl = {
       title: 'Comparing your scores with those of others',
       text: [
         'This happens only if you choose it yourself. You then make a file and send it yourself.',
-        'The receiver then gets your answers in codes, your sector and the size of your company. The quarter is in it too. There is no name in it and no text that you wrote yourself.',
-        'The receiver shows only figures of 10 or more companies together. After that your figures can no longer be found or erased.',
+        'The receiver then gets your answers in codes, your sector and how many people work for you. The quarter is in it too. There is no name in it and no text that you wrote yourself.',
+        'The receiver shows only figures of 10 or more employers together. After that your figures can no longer be found or erased.',
       ],
     },
     {
       title: 'No decision about people',
       text: [
-        'The scan is about your organisation. No result is about one person. No decision is made by a computer alone.',
-        'Do not use the scan to judge one person. Do you have a works council or another group that has a say? Then tell it that you fill in the scan.',
+        'The scan is about your organisation. No result is about 1 person. No decision is made by a computer alone.',
+        'Do not use the scan to judge 1 person. Do you have a works council or another group that has a say? Then tell them that you are filling in the scan.',
       ],
     },
   ],

@@ -3,7 +3,7 @@ import type { files as nl } from '../nl/files.ts'
 export const files: typeof nl = {
   refusedTitle: 'We cannot open this file',
   safe: 'Nothing has changed. Everything that was here is safe.',
-  moreProblems: { one: 'And 1 more fault.', other: 'And {count} more faults.' },
+  moreProblems: { one: 'And 1 more mistake.', other: 'And {count} more mistakes.' },
   wholeFile: 'the whole file',
   readFailed: 'The file is not there, or it cannot be read.',
   readFailedCure: 'Choose the file again, or copy it to your device first.',
@@ -36,7 +36,7 @@ export const files: typeof nl = {
     },
     'newer-version': {
       problem: 'This file comes from a newer version ({found}) of the scan.',
-      cure: 'Load this page again, then you get the newest version.',
+      cure: 'Load this page again to get the newest version.',
     },
     missing: {
       problem: 'This part is missing.',
@@ -62,7 +62,6 @@ export const files: typeof nl = {
     'higher-questionnaire':
       'This file belongs to a newer questionnaire ({found}). You see the result with questionnaire {known}.',
   },
-  opened: 'Your scan is open.',
   exampleBadge: 'Example: this employer does not exist',
   storedFaultTitle: 'A saved scan can no longer be read',
   storedFaultText: 'We have erased nothing. Do you have a file of this scan? Then open it below.',

@@ -9,7 +9,7 @@ export const lockedFile: typeof nl = {
       'The adviser uses your answers only for the talk with you. The adviser erases the file 12 months after the last talk.',
       'You may also say no. You still get your report.',
     ],
-    question: 'Which passphrase do you use?',
+    question: 'Which passphrase will you use?',
     offered: 'This passphrase',
     renew: 'Make a new passphrase',
     own: 'A passphrase of your own',
@@ -19,12 +19,12 @@ export const lockedFile: typeof nl = {
     warningTitle: 'Read this first',
     warnings: [
       'Write the passphrase down. Do not keep it with the file.',
-      'Tell the passphrase by phone. Do not put it in the same mail as the file.',
-      'We do not keep the passphrase. Did you lose it? Then the file will never open again. We cannot do anything then either.',
+      'Pass on the passphrase by phone. Do not put it in the same email as the file.',
+      'We do not keep the passphrase. Did you lose it? Then the file will never open again. We cannot do anything about that either.',
     ],
-    make: 'Make the locked file',
+    make: 'Save with this passphrase',
     making: 'We are making the file.',
-    done: 'The file {name} is saved. Pass on the passphrase apart from it.',
+    done: 'The file {name} is saved. Pass on the passphrase separately.',
     failed:
       'We did not manage to make the file. Your scan is safe. Try again, or save the file without a passphrase.',
     impossibleTitle: 'A passphrase is not possible here',
@@ -33,10 +33,10 @@ export const lockedFile: typeof nl = {
   },
   open: {
     title: 'This file is locked',
-    text: 'Fill in the passphrase of {file}. Whoever gave you the file knows the passphrase.',
+    text: 'Enter the passphrase of {file}. Whoever gave you the file knows the passphrase.',
     label: 'Passphrase',
-    hint: 'Mind the capitals. Extra spaces do no harm.',
-    empty: 'Fill in the passphrase first.',
+    hint: 'Watch the capitals. Extra spaces do not matter.',
+    empty: 'Enter the passphrase first.',
     wrong:
       'This passphrase does not fit, or the file was changed. Check that you typed it correctly and try again. Nothing has changed.',
     opening: 'We are opening the file.',
@@ -50,11 +50,11 @@ export const lockedFile: typeof nl = {
     },
     damaged: {
       problem: 'The file is locked and damaged.',
-      cure: 'Ask for a new file, or fetch it once more.',
+      cure: 'Ask for a new file, or download it once more.',
     },
     'newer-version': {
       problem: 'This file comes from a newer version of the scan.',
-      cure: 'Load this page again, then you get the newest version.',
+      cure: 'Load this page again to get the newest version.',
     },
     'no-cryptography': {
       problem: 'The file is locked with a passphrase. This page cannot open that lock.',

@@ -3,11 +3,11 @@ import type { ModulesUiTexts } from '../catalogue.ts'
 /** The words around the modules: the list, the questions, the outcome, and the pages in the report. */
 export const modules: ModulesUiTexts = {
   list: {
-    title: 'Going deeper',
+    title: 'Modules',
     lead: 'A module goes deeper on 1 subject. It does not change the score of your scan.',
-    offeredTitle: 'Fit your result',
+    offeredTitle: 'These fit your result',
     offeredNone: 'No theme that belongs to a module needs attention now. You may still do all of them.',
-    openTitle: 'Open to you too',
+    openTitle: 'You can do these too',
     because: 'Needs attention: {themes}.',
     theme: '{theme} ({score} out of 100)',
     minutes: 'about {minutes} minutes',
@@ -32,9 +32,9 @@ export const modules: ModulesUiTexts = {
     start: 'Begin the module',
     goOn: 'Go on with the module',
     outcome: 'See your outcome',
-    needsScan: 'Your answers belong to a scan. So start a scan first, or open one.',
-    toStart: 'To the start',
-    library: 'To all practices',
+    needsScan: 'Your answers belong to a scan. So start a scan first, or open a file.',
+    toStart: 'Go to the start',
+    library: 'Go to all practices',
   },
   questions: {
     progress: 'Progress: {answered} of {count} questions answered',
@@ -63,13 +63,13 @@ export const modules: ModulesUiTexts = {
     adviceEmpty: 'As soon as you answer questions, you see steps that fit here.',
     moreAdvice: { one: '1 more step that fits', other: '{count} more steps that fit' },
     practice: 'Practice',
-    step: 'Step of our own',
+    step: 'Our own step',
     firstStep: 'First step:',
     change: 'Change your answers',
     toResult: 'Back to the result of your scan',
   },
   report: {
-    title: 'Going deeper',
+    title: 'Modules',
     lead: 'A module goes deeper on 1 subject. Its score does not count in your scan.',
     message: 'For each part, from 0 to 100.',
     table: 'Your answers for {title}',

@@ -6,6 +6,6 @@ export const offline: typeof nl = {
   text: 'Your answers are kept. You can simply go on in this version.',
   later: 'The new version comes when you close all windows with this scan and open the scan again.',
   now: 'Use the new version now',
-  notSaved: 'Your last answer is not saved yet. So it has to wait a moment.',
+  notSaved: 'Your last answer is not saved yet. So this is not possible yet.',
   otherWindows: 'The scan is also open in another window. Close that window first, then choose again.',
 }

@@ -2,11 +2,12 @@ import type { OverTimeTexts } from '../catalogue.ts'
 
 export const overTime: OverTimeTexts = {
   title: 'Then and now',
-  since: 'We put this scan beside the one of {day}.',
-  sinceUnknown: 'We put this scan beside an earlier one. That file does not say what day it is of.',
-  fromSnapshot: 'Only the scores of then are left. Do you have the file of then? Then we can compare more.',
+  since: 'We put this scan beside the one from {day}.',
+  sinceUnknown: 'We put this scan beside an earlier one. That file does not give a date.',
+  fromSnapshot:
+    'Only the scores from then are left. Do you have the file from then? Then we can compare more.',
   otherVersion:
-    'Then you had question list {then}, now it is {now}. Did a question change too much? Then it does not count here.',
+    'The questionnaire was {then} then and is {now} now. Did a question change too much? Then it does not count here.',
   higher: {
     one: '1 theme now really scores higher: {themes}.',
     other: '{count} themes now really score higher: {themes}.',
@@ -17,7 +18,7 @@ export const overTime: OverTimeTexts = {
   },
   noneReal: 'No theme changed so much that it cannot be chance.',
   noneComparable: 'We cannot compare these scans. Below you see why.',
-  rule: 'A score can also come out a bit different by chance. Is the difference below {tie} points? Then it is about the same. Only above {real} points do we say that it is really different. That line is our choice.',
+  rule: 'A score can also come out a bit different by chance. Is the difference below {tie} points? Then it is about the same. Only above {real} points do we say that it is really different. That limit is our choice.',
   sameQuestions: 'We only count the questions that you answered both times.',
   caption: 'Your scores then and now',
   columns: {
@@ -43,26 +44,26 @@ export const overTime: OverTimeTexts = {
   shared: '{questions} of the {of} questions compared',
   barsBefore: 'thin bar: then',
   barsNow: 'thick bar: now',
-  agreementsTitle: 'What did you plan then?',
+  agreementsTitle: 'What did you agree on then?',
   agreements: {
-    one: 'You planned 1 action then. Done: {done}.',
-    other: 'You planned {count} actions then. Done: {done}.',
+    one: 'You agreed on 1 action then. Done: {done}.',
+    other: 'You agreed on {count} actions then. Done: {done}.',
   },
   noAgreements: 'There are no actions in the earlier scan.',
-  statuses: { open: 'open', doing: 'busy with it', done: 'done', dropped: 'not done' },
+  statuses: { open: 'open', doing: 'under way', done: 'done', dropped: 'not done' },
   dossier: {
     title: 'Then and now',
     lead: 'What was agreed, what was done and what changed?',
     none: 'There is no earlier finished scan in this dossier yet. First open an earlier scan in the dossier.',
     otherRole:
-      'The earlier scan was filled in by: {then}. This scan by: {now}. A difference may also come from that.',
+      'The earlier scan was filled in by: {then}. This scan by: {now}. That may also explain a difference.',
     noRole: 'role unknown',
     somebodyElse: 'somebody else',
     agreementsTitle: 'Agreed and done',
-    caption: 'The actions of then and where they stand now',
+    caption: 'The actions from then and where they stand now',
     columns: {
       what: 'Action',
-      promise: 'Promise of',
+      promise: 'Promised by',
       who: 'Who does it',
       due: 'When',
       status: 'Where it stands',
@@ -74,15 +75,15 @@ export const overTime: OverTimeTexts = {
   },
   compare: {
     title: 'Compare with an earlier scan',
-    text: 'Do you have an earlier scan of this company? Open the file here. We do not keep it on this device.',
+    text: 'Do you have an earlier scan of this employer? Open the file here. We do not keep it on this device.',
     open: 'Choose an earlier scan',
-    which: 'Compare with the scan of',
+    which: 'Compare with the scan from',
     unknownDay: 'an unknown day',
     notEarlierTitle: 'We cannot put this scan beside it',
     notEarlier: {
-      'same-scan': 'This is the same scan. Choose a scan of an earlier moment.',
+      'same-scan': 'This is the same scan. Choose a scan from an earlier moment.',
       'other-company':
-        'This file is of another company. Or it does not say which company it is of. Choose another file.',
+        'This file is from another employer. Or it does not say which employer it is from. Choose another file.',
       'not-earlier':
         'This file is newer than the scan on this screen. First open the newest scan and compare there.',
     },

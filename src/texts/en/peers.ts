@@ -1,31 +1,31 @@
 import type { peers as nl } from '../nl/peers.ts'
 
 export const peers: typeof nl = {
-  title: 'Beside other participants',
+  title: 'You beside other participants',
   lead: {
     'sector-size':
-      'You see your scores beside those of at least {n} participants of your sector and your size.',
-    sector: 'You see your scores beside those of at least {n} participants of your sector.',
+      'You see your scores beside those of at least {n} participants from your sector and of your size.',
+    sector: 'You see your scores beside those of at least {n} participants from your sector.',
     size: 'You see your scores beside those of at least {n} participants of your size, from all sectors.',
     all: 'You see your scores beside those of all participants. There are at least {n}.',
   },
   climbed: {
-    sector: 'Too few of your sector and your size take part yet.',
-    size: 'Too few of your sector take part yet.',
-    all: 'Too few of your sector or your size take part yet.',
+    sector: 'Too few from your sector and of your size take part yet.',
+    size: 'Too few from your sector take part yet.',
+    all: 'Too few from your sector or of your size take part yet.',
   },
   source: 'Counted by {source}. Period: {period}.',
-  practiceSource: 'We made up these figures. Period: {period}.',
+  practiceSource: 'A computer made these figures. Period: {period}.',
   period: 'Period: {period}.',
   selfChosen: 'Participants choose to take part. They are not the whole sector.',
-  rounded: 'The figures of the participants are rounded to 5.',
-  practiceTitle: 'Practice data, not real companies',
+  rounded: 'The figures of the participants are rounded to the nearest 5.',
+  practiceTitle: 'Made-up data, not real employers',
   practiceText: 'We made up these participants to show how it works.',
   sides: {
     mean: {
-      above: 'Above the mean: {names}.',
-      around: 'Around the mean: {names}.',
-      below: 'Below the mean: {names}.',
+      above: 'Above the average: {names}.',
+      around: 'Around the average: {names}.',
+      below: 'Below the average: {names}.',
     },
     thirds: {
       above: 'Among the highest scores: {names}.',
@@ -39,9 +39,9 @@ export const peers: typeof nl = {
     },
   },
   places: {
-    below: 'below the mean',
-    around: 'around the mean',
-    above: 'above the mean',
+    below: 'below the average',
+    around: 'around the average',
+    above: 'above the average',
     'lowest-third': 'in the lowest third',
     'lowest-or-middle-third': 'between the lowest and the middle third',
     'middle-third': 'in the middle third',
@@ -49,7 +49,7 @@ export const peers: typeof nl = {
     'highest-third': 'in the highest third',
     alike: 'the same as most participants',
     between: '{low} to {high} out of 10 score lower',
-    atMost: 'at most {high} out of 10 score lower',
+    atMost: 'at most {high} out of 10 with a lower score',
     atLeast: 'at least {low} out of 10 score lower',
   },
   otherGroup: {
@@ -60,9 +60,9 @@ export const peers: typeof nl = {
   },
   legend: {
     own: 'The scale runs from 0 to 100. The dot is your score.',
-    mean: 'The cross line is the mean of the participants.',
+    mean: 'The cross line is the average of the participants.',
     band: {
-      mean: 'The band is the mean and 10 points on each side. Within it there is no real difference.',
+      mean: 'The band is the average and 10 points on each side. Within it there is no real difference.',
       thirds: 'The band is the middle third of the participants.',
       deciles: 'The band is where the middle 6 out of every 10 participants are.',
     },
@@ -75,18 +75,18 @@ export const peers: typeof nl = {
     pillar: 'Pillar',
     theme: 'Theme',
     own: 'Your score',
-    mean: 'Mean',
+    mean: 'Average',
     band: 'Band',
     place: 'Where you are',
   },
-  total: 'Mean of the 4 pillars',
+  total: 'Average of the 4 pillars',
   band: '{low} to {high}',
   none: {
-    text: 'There are no figures of other participants yet. From 10 companies on you see here where you are.',
-    how: 'Are you from a trade association? You can count participants yourself. The file README.md in the folder host tells how.',
+    text: 'There are no figures of other participants yet. From 10 participants on you see here where you are.',
+    how: 'Are you from a trade association? You can count participants yourself. The file README.md in the folder host tells you how.',
   },
   refused: {
-    faulty: 'A file with figures of participants is not right. We do not use it.',
+    faulty: 'There is a mistake in a file with figures of participants. We do not use it.',
     'other-questionnaire':
       'There are figures of participants, but of another version of the questions. They do not fit beside your scores.',
     'not-found': 'A file with figures of participants is not there now.',

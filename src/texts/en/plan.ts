@@ -2,7 +2,7 @@ import type { plan as nl } from '../nl/plan.ts'
 
 export const plan: typeof nl = {
   title: 'Your plan for 90 days',
-  lead: 'Choose at most 3 actions. All you fill in here belongs to your scan.',
+  lead: 'Choose at most 3 actions. Everything you fill in here belongs to your scan.',
   count: {
     one: 'You have 1 open action. Your plan has room for {most}.',
     other: 'You have {count} open actions. Your plan has room for {most}.',
@@ -49,24 +49,24 @@ export const plan: typeof nl = {
     then: 'Then',
     measure: 'How do you see that it works?',
     status: 'How is it going?',
-    statuses: { open: 'open', doing: 'busy with it', done: 'done', dropped: 'not done' },
+    statuses: { open: 'open', doing: 'under way', done: 'done', dropped: 'not done' },
     statusFull: 'You have {most} open actions already. So this one cannot be opened again now.',
     note: 'Note',
-    noteWarning: 'Do not write names of employees. Do not write how healthy or ill anyone is either.',
+    noteWarning: 'Do not write names of employees. Do not write about how healthy or ill anyone is either.',
     reviewTitle: 'Look back on these days',
     reviewDay: 'Day {count}: {day}',
     remove: 'Remove',
   },
   agreed: {
     title: 'What you agreed with your adviser',
-    lead: 'These agreements stand beside your own plan. Keep track here of how it goes.',
+    lead: 'These actions stand beside your own plan. Keep track here of how it goes.',
     with: 'Agreed with',
     origins: { adviser: 'the adviser', partner: 'a partner' },
     who: 'Who',
     firstStep: 'First step',
     due: 'When',
     notFilled: 'not filled in yet',
-    unnamed: 'Agreement without a name',
+    unnamed: 'Action without a name',
   },
   removed: { text: 'This action is gone: {what}.', undo: 'Put back' },
   add: {

@@ -25,5 +25,5 @@ export const questionnaire: typeof nl = {
   stop: 'Stop and go on later',
   overview: 'All themes',
   themeState: { done: 'done', partly: '{answered} of {asked}', open: 'still open' },
-  quickExtra: 'We ask this question as well, because you did not know another answer.',
+  quickExtra: 'We ask this one too, because you did not know another answer.',
 }

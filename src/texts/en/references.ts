@@ -33,8 +33,8 @@ export const references: ReferencesUiTexts = {
     notForSector: 'There is no figure for your sector. So you see all of the Netherlands.',
   },
   around: {
-    margin: 'Around means here: from {low} to {high}. That is the margin of the source.',
-    ours: 'Around means here: from {low} to {high}. We chose that limit of {points} percentage point.',
+    margin: 'Around means here: from {low} to {high}. The source does not know it more exactly.',
+    ours: 'Around means here: from {low} to {high}. We chose that limit of {points} percentage points.',
   },
   details: 'What exactly was asked, and of whom?',
   wording: {
@@ -46,7 +46,7 @@ export const references: ReferencesUiTexts = {
   counted: 'This answer counts: {answers}.',
   asked: {
     employees:
-      'Asked of employees ({population}). You answer as an employer, who often sees things a bit brighter.',
+      'Asked of employees ({population}). You answer as an employer. Employers often see things a bit brighter.',
     employers: 'Asked of employers ({population}).',
     workers: 'Asked of working people ({population}).',
   },
@@ -70,9 +70,9 @@ export const references: ReferencesUiTexts = {
   licence: 'The source says about its use: {text}',
   reviewPast: 'There may be a newer figure by now: we checked this until {day}.',
   matchedMean:
-    'On the same {count} questions together you have a mean of {own} out of 100. Among employees in {place} it is {sector} out of 100.',
+    'On the same {count} questions together you have an average of {own} out of 100. For employees in {place} it is {sector} out of 100.',
   sizeNote:
-    'Sector and number of people are 2 separate lines. There is no figure of companies in your sector of your size.',
+    'Sector and number of people are 2 separate lines. There is no figure for employers in your sector with as many people.',
   table: {
     summary: 'All comparisons in a table',
     caption: 'You beside the public figures',
@@ -80,14 +80,14 @@ export const references: ReferencesUiTexts = {
       subject: 'Subject',
       own: 'You',
       figure: 'Figure',
-      place: 'Of whom and when',
+      place: 'From whom and when',
       size: 'Your number of people',
       verdict: 'You are',
     },
   },
   more: {
     summary: 'More figures about your sector',
-    text: 'The scan does not ask these things. You can hold them beside your own picture.',
+    text: 'The scan does not ask these things. You can put them beside your own picture.',
     caption: 'Figures that the scan does not ask',
   },
   sources: {

@@ -46,7 +46,7 @@ export const registerSheet: typeof nl = {
     },
   },
   legend: {
-    name: 'Legend',
+    name: 'Explanation',
     columns: { subject: 'Subject', text: 'Explanation' },
     rows: [
       ['What you can change here', 'The columns Status, Due by and Note on the sheet Actions.'],
@@ -65,7 +65,7 @@ export const registerSheet: typeof nl = {
     },
     savedOn: 'Saved on',
   },
-  statuses: { open: 'open', doing: 'busy with it', done: 'done', dropped: 'not done' },
+  statuses: { open: 'open', doing: 'under way', done: 'done', dropped: 'not done' },
   origins: { employer: 'employer', adviser: 'adviser', partner: 'partner' },
   dossierStatuses: {
     invited: 'invited',

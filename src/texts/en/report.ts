@@ -2,8 +2,8 @@ import type { report as nl } from '../nl/report.ts'
 
 export const report: typeof nl = {
   attachment: 'The answers of this scan. Open this report in the Toekomstscan to go on.',
-  title: 'Report Toekomstscan',
-  titleNamed: 'Report Toekomstscan · {name}',
+  title: 'Toekomstscan report',
+  titleNamed: 'Toekomstscan report · {name}',
   fileName: 'report-toekomstscan',
   unnamed: 'Employer without a name',
   cover: {
@@ -28,7 +28,7 @@ export const report: typeof nl = {
     strengths: 'This goes well',
     priorities: 'You can begin here',
     prioritiesGroup: 'You can begin here (as a group)',
-    ownPriorities: 'You chose yourself: {themes}.',
+    ownPriorities: 'You chose: {themes}.',
   },
   reading: {
     title: 'How to read the score',
@@ -47,7 +47,7 @@ export const report: typeof nl = {
     tiesTitle: 'Small differences',
     ties: 'Are 2 themes less than {points} points apart? Then there is no real difference. One other answer can do that.',
     viewTitle: 'The view of 1 person',
-    view: '1 person filled in the scan. A colleague may see it another way. Try filling in the scan together too.',
+    view: '1 person filled in the scan. A colleague may see it differently. Try filling in the scan together too.',
   },
   pillar: {
     columns: {
@@ -60,23 +60,23 @@ export const report: typeof nl = {
     barsMessage: 'The themes of {pillar}',
     message: 'You score {score} out of 100: {word}.',
     noScore: 'This pillar has no score yet: {reason}.',
-    sum: 'The score of the pillar is the average of its themes: {sum} divided by {count} is {exact}, rounded {score}.',
+    sum: 'The score of the pillar is the average of its themes: {sum} divided by {count} is {exact}, rounded to {score}.',
     tableCaption: 'Scores of {pillar}',
     unknown: 'You do not know this yet',
     unanswered: { one: '1 question is not answered yet.', other: '{count} questions are not answered yet.' },
   },
   levers: {
     title: 'Your levers',
-    lead: 'These are 5 knobs you can turn to find and keep people.',
-    message: 'This is how far your knobs are open, from 0 to 100',
+    lead: 'These are 5 levers you can move to find and keep people.',
+    message: 'This is how far your levers are open, from 0 to 100',
     share: '{percent}% of your advice',
-    mix: 'The percentage shows where your advice puts its effort. All knobs together make 100%.',
+    mix: 'The percentage shows where your advice puts its effort. All levers together make 100%.',
     noMix: 'You have no advice now. That is why there is no percentage.',
-    tableCaption: 'What the knobs mean',
+    tableCaption: 'What the levers mean',
     columns: { lever: 'Lever', meaning: 'What it is', score: 'Score', share: 'Your advice' },
     none: 'none',
     source:
-      'The 5 levers come from Wise up Consultancy. Source: "Good practices", province of Gelderland, 2023. The scores are ours.',
+      'The 5 levers come from Wise up Consultancy. Source: "Good practices in de publieke sector", province of Gelderland, 2023. The scores are ours.',
   },
   plan: {
     title: 'Your plan for 90 days',
@@ -84,7 +84,7 @@ export const report: typeof nl = {
     action: '{number}. {what}',
     unnamed: 'Action without a name',
     caption: 'Action {number} of {count}: {status}',
-    columns: { part: 'Part', agreed: 'Agreed' },
+    columns: { part: 'Part', agreed: 'Your choice' },
     rows: {
       who: 'Who does it',
       firstStep: 'First step',
@@ -94,7 +94,7 @@ export const report: typeof nl = {
       review: 'Look back on',
     },
     whoOther: 'Someone else',
-    statuses: { open: 'open', doing: 'busy with it', done: 'done' },
+    statuses: { open: 'open', doing: 'under way', done: 'done' },
     reviewDay: '{day} (day {count})',
     notFilled: 'not filled in yet',
   },
@@ -116,7 +116,7 @@ export const report: typeof nl = {
       weight: 'Weight',
       product: 'Together',
     },
-    total: 'Score: {sum} divided by {weight} is {exact}, rounded {score}',
+    total: 'Score: {sum} divided by {weight} is {exact}, rounded to {score}',
     totalNone: 'No score: {reason}',
     unclear: 'You found this question unclear.',
   },

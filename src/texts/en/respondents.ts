@@ -2,38 +2,38 @@ import type { RespondentsTexts } from '../catalogue.ts'
 
 export const respondents: RespondentsTexts = {
   title: 'Answers side by side',
-  lead: 'Did more people of one company fill in the scan, each by themselves? Lay their answers side by side. Where they differ there is something to talk about.',
+  lead: 'Did more people at 1 employer fill in the scan, each by themselves? Put their answers side by side. Where they differ there is something to talk about.',
   counted: {
     one: '1 scan is chosen. Add another one to see where the answers differ.',
     other: '{count} scans are chosen.',
   },
-  noneYet: 'There is no scan yet. Choose 2 or more of the same company.',
+  noneYet: 'There is no scan yet. Choose 2 or more from the same employer.',
   noScans: 'There is no scan in this dossier yet.',
   backToResult: 'Back to the result',
   backToDossier: 'Back to the dossier',
   print: 'Print this overview',
   choose: {
-    title: 'Which scans lie side by side?',
+    title: 'Which scans are side by side?',
     unnamed: 'Scan without a name',
     unknownDay: 'day unknown',
     noRole: 'no role given',
     described: '{role}, {day}',
     open: 'Choose a file',
     openText:
-      'Open a scan or report of a colleague. We do not keep the file: when you close this page, it is gone from here.',
+      'Open a scan or report from a colleague. We do not keep the file: when you close this page, it is gone from here.',
     sameTitle: 'This file is already here',
     sameText: 'It is a copy of a scan you already see. Choose the file of somebody else.',
     emptyTitle: 'This scan is still empty',
     emptyText: 'There are no answers in it yet. Ask your colleague for a file with answers.',
-    askTitle: 'Is this the same company?',
+    askTitle: 'Is this the same employer?',
     askWhy: {
       'other-key':
-        'These 2 scans began apart from each other. So we cannot see whether they are of the same company.',
-      'no-key': 'One of the files does not say which company it belongs to.',
+        'These 2 scans were started separately. So we cannot see whether they are from the same employer.',
+      'no-key': 'One of the files does not say which employer it belongs to.',
     },
     askWhat: 'The file says: {company}.',
-    askYes: 'Yes, lay them side by side',
-    askNo: 'No, leave it',
+    askYes: 'Yes, put them side by side',
+    askNo: 'No, never mind',
   },
   people: {
     numbered: '{role} {number}',
@@ -45,8 +45,8 @@ export const respondents: RespondentsTexts = {
     },
     hiddenWhy:
       'Employees and people without a role are shown only as a group of {least} or more. We do the same when more than 2 people have one role. So nobody can see here what one employee chose. Whoever has the files can still open them one by one.',
-    groupHow: 'Of a group you only see what more than half chose. We do not say how many people chose what.',
-    ownRole: 'Your own scan has no role yet. Choose a role, and your answers will lie here too.',
+    groupHow: 'For a group you only see what more than half chose. We do not say how many people chose what.',
+    ownRole: 'Your own scan has no role yet. Choose a role, and your answers will be here too.',
     ownRoleLink: 'Choose your role',
   },
   notes: {
@@ -56,16 +56,16 @@ export const respondents: RespondentsTexts = {
   },
   summary: {
     differ: {
-      one: 'The answers differ at 1 question.',
-      other: 'The answers differ at {count} questions.',
+      one: 'The answers differ for 1 question.',
+      other: 'The answers differ for {count} questions.',
     },
-    noneDiffer: 'There is no question at which the answers differ.',
-    agree: { one: 'They are the same at 1 question.', other: 'They are the same at {count} questions.' },
+    noneDiffer: 'There is no question where the answers differ.',
+    agree: { one: 'They are the same for 1 question.', other: 'They are the same for {count} questions.' },
   },
   parts: {
     differ: {
       title: 'Here the answers differ',
-      text: 'The largest difference comes first. None of the answers is wrong: each of you sees another part of the work.',
+      text: 'The biggest difference comes first. None of the answers is wrong: each of you sees another part of the work.',
     },
     unknown: {
       title: 'One knows this, another does not',
@@ -77,7 +77,7 @@ export const respondents: RespondentsTexts = {
       count: { one: 'See 1 question', other: 'See {count} questions' },
     },
     rest: {
-      title: 'We cannot lay these side by side',
+      title: 'We cannot put these side by side',
       text: 'Not everybody gave an answer to these questions.',
       count: { one: 'See 1 question', other: 'See {count} questions' },
     },
@@ -88,15 +88,15 @@ export const respondents: RespondentsTexts = {
     far: 'far apart',
     near: 'close together',
     written: '{how}: {steps}',
-    applies: 'one says that this does not apply to the company',
+    applies: 'one says that this does not apply',
     divided: 'within the group the answers differ',
   },
   talk: {
     label: 'For the talk',
     far: 'Where does the difference come from?',
     near: 'Which example did each of you think of?',
-    applies: 'Why does this question apply to one of you and not to the other?',
-    divided: 'Where in the company does this go another way?',
+    applies: 'Why does one of you think this question applies, and the other not?',
+    divided: 'In which place is this done differently?',
     'one-unknown': 'How does one of you see this? Who else should know?',
     'none-knows': 'Who can find this out, and where?',
   },
@@ -106,13 +106,13 @@ export const respondents: RespondentsTexts = {
     noneOfThese: 'none of these',
     notAsked: 'not asked on the short route',
     unanswered: 'not filled in',
-    otherQuestion: 'got another question',
+    otherQuestion: 'got a different question',
     divided: 'no answer that more than half chose',
     most: 'most: {answer}',
   },
   themes: {
     title: 'By theme',
-    text: 'We count only the questions that everybody answered. So a score here may differ from the one in the result. Is it less than {tie} points? Then there is no real difference.',
+    text: 'We count only the questions that everybody answered. So a score here may differ from the one in the result. Is the difference less than {tie} points? Then there is no real difference.',
     noMean: 'We give no average. That would hide the difference.',
     caption: 'The scores by theme side by side, from 0 to 100',
     theme: 'Theme',
@@ -125,13 +125,13 @@ export const respondents: RespondentsTexts = {
     },
     whyNot: {
       'too-few-answers': 'too few questions answered by everybody',
-      'not-applicable': 'does not apply to this company',
+      'not-applicable': 'does not apply to this employer',
     },
   },
   colleague: {
-    title: 'Let a colleague fill in the scan apart',
-    text: 'Your colleague begins with an empty scan of the same company. Your answers do not go with it. Your colleague first chooses a role.',
-    told: 'Say beforehand that you will lay the answers beside yours, with the role. Employees are shown here only as a group.',
+    title: 'Let a colleague fill in the scan separately',
+    text: 'Your colleague begins with an empty scan for the same employer. Your answers do not go with it. Your colleague first chooses a role.',
+    told: 'Say beforehand that you will put the answers beside yours, with the role. Employees are shown here only as a group.',
     steps: [
       'Save the empty file and give it to your colleague.',
       'Your colleague opens it on the start page, fills in the scan and saves it.',

@@ -95,7 +95,7 @@ export const result: typeof nl = {
   openSheets: 'See the working sheets',
   makePlan: 'Make a plan',
   saveFile: 'Save the scan as a file',
-  respondents: 'Lay the scan of a colleague beside it',
+  respondents: 'Put the scan of a colleague beside it',
   change: 'Change your answers',
-  backToStart: 'To the start',
+  backToStart: 'Go to the start',
 }

@@ -1,10 +1,10 @@
 import type { SheetsTexts } from '../catalogue.ts'
 
 export const sideEntry: SheetsTexts['sideEntry'] = {
-  lead: 'Begin with one vacancy. Then walk through the steps. You need not fill in everything.',
+  lead: 'Begin with one vacancy. Then go through the steps. You do not have to fill in everything.',
   evidence: [
-    'The seven steps come from a study by PwC for Instituut Gak (2020). It looked at 116 plans for side entry. Of 15 plans the people behind them were heard.',
-    'The steps are a proposal of the writers. The study did not measure if they work together. Most plans kept no regular figures.',
+    'The 7 steps come from a study by PwC for Instituut Gak (2020). It looked at 116 plans for people from another trade. For 15 plans the makers spoke to the people behind them.',
+    'The steps are a proposal by the makers. The study did not measure if they work together. Most plans kept no regular figures.',
   ],
   vacancy: {
     label: 'For which vacancy do you need someone?',
@@ -21,33 +21,33 @@ export const sideEntry: SheetsTexts['sideEntry'] = {
   fields: {
     partners: {
       label: 'Who do you work with?',
-      why: 'So you know who to call. Write down an organisation, not a name.',
+      why: 'That way you know who to call. Write down an organisation, not a name.',
     },
     money: { label: 'Where does the money come from?', why: 'Often more than one party pays.' },
     moneyOn: {
       label: 'When did you check this?',
-      why: 'Rules and funds sometimes end. With a date you know if it still holds.',
+      why: 'Rules and funds sometimes end. With a date you know if it is still right.',
     },
     who: {
       label: 'Who takes care of it?',
-      why: 'A step that is nobody’s job is often left undone. Choose a role.',
+      why: 'A step that is nobody’s job often does not get done. Choose a role.',
     },
     due: { label: 'When must it be done?', why: 'A date helps you to begin.' },
     done: { label: 'This step is done', why: 'Then you see how far you are.' },
   },
-  caption: 'Your agreements for step {number}',
+  caption: 'What you agreed for step {number}',
   doneYes: 'yes',
   doneNo: 'not yet',
   steps: {
     need: {
       title: 'See what you need',
       do: [
-        'Think about where your company grows and where it shrinks.',
+        'Think about which work is growing and which is shrinking.',
         'Write down what someone must be able to do in this job. Do not look at diplomas alone.',
         'See if you can share out the tasks in another way.',
       ],
-      partners: 'An adviser, employers in your sector, the town council and UWV.',
-      money: 'Employers, ministries, provinces, town councils and UWV.',
+      partners: 'An adviser, employers in your sector, the municipality and UWV.',
+      money: 'Employers, ministries, provinces, municipalities and UWV.',
     },
     abilities: {
       title: 'Find out what someone can do',
@@ -59,20 +59,20 @@ export const sideEntry: SheetsTexts['sideEntry'] = {
       money: 'Money from the labour agreement and sector funds, the government and UWV.',
     },
     matching: {
-      title: 'Let someone walk along',
+      title: 'Let someone try the work',
       do: [
         'First check briefly if someone has a chance.',
-        'Let someone walk along for one day to one week. Show the real work, the hard parts too.',
-        'Afterwards talk together about how it went.',
+        'Let someone try the work for 1 day to 1 week. Show the real work, the hard parts too.',
+        'Afterwards, talk together about how it went.',
       ],
       partners: 'Your trade body, the institute of your sector and schools.',
-      money: 'Money from the labour agreement and sector funds, provinces, town councils and UWV.',
+      money: 'Money from the labour agreement and sector funds, provinces, municipalities and UWV.',
     },
     selection: {
       title: 'Choose and promise a job',
       do: [
         'Be strict: test what someone can do and ask what they want.',
-        'Promise a job if the training works out. Put your demands clearly in the contract.',
+        'Promise a job if the training works out. State your requirements clearly in the contract.',
         'Ask a lawyer if the contract is still allowed in this form.',
       ],
       partners: 'Organisations of employers and of employees.',
@@ -91,9 +91,9 @@ export const sideEntry: SheetsTexts['sideEntry'] = {
     start: {
       title: 'Start in the new job',
       do: [
-        'Make a place where someone may learn.',
-        'Tell the team what someone can do already, and what not yet.',
-        'From now on the contract holds.',
+        'Make a place where someone is allowed to learn.',
+        'Tell the team what someone can already do, and what not yet.',
+        'From now on the contract applies.',
       ],
       partners: 'Your own team and an adviser.',
       money: 'You, or money from the sector.',

@@ -4,20 +4,19 @@ export const terms: SheetsTexts['terms'] = {
   lead: 'Fill in what you know. Only the wage of both jobs is needed for a total.',
   evidence: [
     'The idea comes from a study by PwC for Instituut Gak (2020): the employer fills in the whole package beforehand. The fields and the sum are ours.',
-    'In that study several makers of plans say that people sometimes leave when the package is a letdown. None of them named what happens to the pension. The study did not measure this.',
+    'In that study several makers of plans say that people sometimes leave when the package is disappointing. None of them said what happens to the pension. The study did not measure this.',
   ],
   privacy: {
-    title: 'This sheet may be about one person',
-    text: 'Pay is a private matter. Fill in the old job only if that person agrees. Do not write a name. If you share your report or your file, these amounts go along.',
+    title: 'This worksheet may be about 1 person',
+    text: 'Pay is a private matter. Fill in the old job only if that person agrees. Do not write a name. If you share your report or your file, these amounts go with it.',
   },
   oldJob: 'Old job',
   newJob: 'New job',
   difference: 'Difference',
   term: 'Part',
-  jobTitle: { label: 'Which work is it?', why: 'So you see which column goes with which job.' },
+  jobTitle: { label: 'Which work is it?', why: 'This shows which column goes with which job.' },
   amountsTitle: 'Money per month',
-  amountsLead:
-    'Fill in amounts in euro per month, before tax. Is there something you do not know? Leave it empty.',
+  amountsLead: 'Fill in amounts in euro per month, before tax. If you do not know something, leave it empty.',
   timesTitle: 'Time',
   timesLead: 'We do not count time as money. You do see the difference.',
   wordsTitle: 'What you cannot say in money',
@@ -44,7 +43,10 @@ export const terms: SheetsTexts['terms'] = {
     leaveDays: { label: 'Days off a year', why: 'Extra days off sometimes make up for a lower wage.' },
   },
   words: {
-    workingTimes: { label: 'Working times', why: 'Freedom in times is worth money to many people.' },
+    workingTimes: {
+      label: 'Working times',
+      why: 'Being free to choose their hours is worth money to many people.',
+    },
     training: { label: 'Learning', why: 'Who pays for the training, and is that time paid?' },
     growth: {
       label: 'Growth in pay and work',
@@ -72,6 +74,6 @@ export const terms: SheetsTexts['terms'] = {
   hourLess: 'Per paid hour that is € {amount} less.',
   hourSame: 'Per paid hour it is the same.',
   halfFilled: 'This does not count yet, because one side is empty: {terms}.',
-  note: 'The sum is before tax. So what someone gets in the bank can differ. What the employee pays comes off.',
+  note: 'The sum is before tax. So what someone is paid into the bank can differ. What the employee pays comes off.',
   minus: '{term} (comes off)',
 }

@@ -2,11 +2,10 @@ import type { shell as nl } from '../nl/shell.ts'
 
 export const shell: typeof nl = {
   product: 'Toekomstscan',
-  tagline: 'A scan for employers',
   skipToContent: 'Skip to the content',
-  home: '{name}, to the start',
+  home: '{name}, go to the start',
   languageSwitch: 'Language',
-  libraryLink: 'Practice examples',
+  libraryLink: 'Practices',
   leversLink: 'Levers',
   adviserLink: 'For advisers',
   dataLink: 'My data',
@@ -32,7 +31,7 @@ export const shell: typeof nl = {
   errorTitle: 'Something went wrong on this page',
   errorText: 'Your answers are saved. Load the page again. Does it go wrong again? Then go to the start.',
   errorReload: 'Load the page again',
-  errorHome: 'To the start',
+  errorHome: 'Go to the start',
   notFoundTitle: 'This page does not exist',
   notFoundText: 'The address is wrong or old. Your answers are safe.',
   noScanTitle: 'There is no scan yet',

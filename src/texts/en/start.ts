@@ -18,7 +18,7 @@ export const start: typeof nl = {
   continueComplete: 'Finished, last changed on {date}',
   continueAction: 'Go on',
   resultAction: 'See the result',
-  repeatAction: 'New scan for this company',
+  repeatAction: 'New scan for this employer',
   longKept: {
     text: 'This scan is more than 12 months old. Do you still need it?',
     keep: 'Keep this scan',
@@ -31,7 +31,7 @@ export const start: typeof nl = {
   openText: 'Have you saved a scan or a report? Open the file here.',
   openAction: 'Choose a file',
   adviserLink: 'Do you help employers as an adviser? Go to your dossiers',
-  respondentsLink: 'Did more people fill in the scan? Lay their answers side by side',
+  respondentsLink: 'Did more people fill in the scan? Put their answers side by side',
   examplesTitle: 'Look at an example first',
   examplesText: 'These employers do not exist. They show you what the scan gives you.',
   examples: {
@@ -49,7 +49,7 @@ export const start: typeof nl = {
     deviceHint: 'You can stop and go on later. The button "Erase everything" takes it all away.',
     session: 'Only this session',
     sessionHint:
-      'We keep nothing, not even your language. Do you close this window? Then all is gone. So save a file yourself.',
+      'We keep nothing, not even your language. If you close this window, everything is gone. So save a file yourself.',
     sessionBusy:
       'You work in this session only. Would you rather keep your answers on this device? Save a file, load this page again and open the file.',
   },
@@ -59,6 +59,6 @@ export const start: typeof nl = {
     'Your answers stay on this device. We cannot see them and nothing goes to a server.',
     'You decide whether you give a file or report to someone.',
     "Please enter no names of employees. Write nothing about anyone's health either.",
-    'Do you share this device with others? Then choose "Only this session", or "Erase everything" when you are done.',
+    'Do you share this device with others? Choose "Only this session", or "Erase everything" when you are done.',
   ],
 }

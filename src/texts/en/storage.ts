@@ -20,17 +20,17 @@ export const storage: StorageTexts = {
   },
   faults: {
     newer: {
-      title: 'What this device holds is of a newer version',
+      title: 'Your scans are from a newer version',
       text: 'The scans on this device were made with a newer version of this page. We did not read or change anything. Close all windows with the scan and open the page again.',
     },
     refused: {
       title: 'Your browser keeps nothing here',
-      text: 'Do you work in a private window? That can be the reason. You can fill in the scan all the same. Save a file at the end, or you lose your answers.',
+      text: 'Do you work in a private window? That can be the reason. You can still fill in the scan. Save a file at the end, or you lose your answers.',
     },
   },
   session: {
     title: 'Only this session',
-    text: 'We keep nothing on this device. Do you close this window? Then all is gone.',
+    text: 'We keep nothing on this device. If you close this window, everything is gone.',
     save: 'Save a file',
   },
   download: {
@@ -40,7 +40,7 @@ export const storage: StorageTexts = {
     close: 'Close this message',
   },
   erased: {
-    looking: 'We are checking that all is gone.',
+    looking: 'We are checking that everything is gone.',
     clean: 'We then looked again. This is what we still found:',
     remains:
       'We looked again and something is still there. Close other windows with the scan and erase once more.',

@@ -11,7 +11,7 @@ export const about = {
       ],
     },
     {
-      title: 'Hoe komt de score tot stand?',
+      title: 'Hoe berekenen wij de score?',
       text: [
         'Elk antwoord geeft 0 tot 100 punten. Belangrijke vragen tellen zwaarder. Het gemiddelde is uw score.',
         'Weet u een antwoord niet? Dan telt die vraag niet als 0. U ziet dan tussen welke 2 getallen uw score ligt.',
@@ -35,12 +35,16 @@ export const about = {
     {
       title: 'Met dank aan',
       text: [
-        'De namen van de 4 pijlers komen van de Future Proof Human Capital Scan. Die is gemaakt door LWV, Zuyd Hogeschool en Leo Loopbaan. De beschrijving staat in "Blueprints Perspectief op Werk" (NLoM, 2021).',
-        'De 5 draaiknoppen komen van Wise up Consultancy. Ze staan in "Good practices" van de provincie Gelderland (2023).',
+        'De namen van de 4 pijlers komen van de Future Proof Human Capital Scan. Die is gemaakt door LWV, Zuyd Hogeschool en Leo Loopbaan. De beschrijving staat in "{blueprints}" (NLoM, 2021).',
+        'De 5 draaiknoppen komen van Wise up Consultancy. Ze staan in "{goodPractices}" van de provincie Gelderland (2023).',
         'De naam, het logo en de vragen van de Human Capital Scan gebruiken wij niet. Alle vragen hier hebben wij zelf geschreven.',
       ],
     },
   ],
+  publications: {
+    blueprints: 'Blauwdrukboek Perspectief op Werk',
+    goodPractices: 'Good practices in de publieke sector',
+  },
   dataLink: 'Lees wat er met uw gegevens gebeurt',
   host: {
     title: 'Wie biedt deze scan aan?',
@@ -53,5 +57,4 @@ export const about = {
   },
   versionTitle: 'Versie',
   version: 'Vragenlijst {version}. Code van de inhoud: {checksum}.',
-  back: 'Terug',
 }

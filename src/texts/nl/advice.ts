@@ -20,10 +20,10 @@ export const advice = {
   whyThis: 'Waarom deze en niet een andere?',
   whyThisText: 'Wij wegen 5 dingen. Alleen stappen die op alles goed genoeg scoren, komen in uw lijst.',
   factors: {
-    need: 'Hoe nodig het thema is',
+    need: 'Hoe hard het thema dit nodig heeft',
     triggers: 'Hoe goed uw antwoorden erbij passen',
     fit: 'Past bij uw sector en aantal mensen',
-    evidence: 'Hoe goed het bekend is dat het werkt',
+    evidence: 'Hoe zeker het is dat het werkt',
     effort: 'Hoe makkelijk het is om te starten',
   },
   strength: { high: 'sterk', middle: 'redelijk', low: 'een beetje' },

@@ -1,7 +1,7 @@
 import { opening } from './opening.ts'
 
 export const adviser = {
-  title: 'Dossiers',
+  title: 'Voor adviseurs: uw dossiers',
   lead: 'Hier bewaart u de scans van de werkgevers die u helpt, met uw gesprekken en acties.',
   about:
     'Alles blijft op dit apparaat en er gaat niets naar een server. Wij kunnen niet meelezen. U bent dus zelf verantwoordelijk voor deze gegevens. Vertel een werkgever vooraf wat u bewaart, waarom en hoe lang. De werkgever mag zien wat er staat, en u vragen om het te wissen. Een dossier blijft tot 12 maanden na het laatste gesprek. Daarna vragen wij u om het te wissen.',
@@ -14,7 +14,7 @@ export const adviser = {
   ways: {
     start: 'Begin een dossier met de hand',
     list: 'Begin met een lijst uit Excel',
-    register: 'Register van acties',
+    register: 'Register van acties en scans',
     progress: 'Voortgang van alle dossiers',
     backup: 'Reservekopie',
   },
@@ -42,14 +42,14 @@ export const adviser = {
   list: {
     title: 'Alle dossiers',
     search: 'Zoek een werkgever of contactpersoon',
-    status: 'Stand',
-    anyStatus: 'Elke stand',
+    status: 'Status',
+    anyStatus: 'Elke status',
     sortBy: 'Sorteer op',
     descending: 'Van hoog naar laag',
     caption: 'De dossiers. Kies een kop om te sorteren.',
     columns: {
       employer: 'Werkgever',
-      status: 'Stand',
+      status: 'Status',
       talkAt: 'Gesprek',
       nextContact: 'Volgend contact',
       openAgreements: 'Open acties',
@@ -84,7 +84,7 @@ export const adviser = {
     mail: 'E-mail',
     mailWrong: 'In dit adres mist een @ of een punt. Kijk het na, of laat het leeg.',
     phone: 'Telefoon',
-    status: 'Stand',
+    status: 'Status',
     save: 'Maak het dossier',
     back: 'Terug naar de dossiers',
     sameName: 'U heeft al een dossier met deze naam. U kunt er toch nog een maken.',

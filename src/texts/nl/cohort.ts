@@ -4,7 +4,7 @@ export const cohort = {
   problems: {
     empty: { problem: 'Het bestand is leeg.', cure: 'Kies een ander bestand.' },
     unreadable: {
-      problem: 'Het bestand is er niet, of we kunnen het niet lezen.',
+      problem: 'Het bestand is er niet, of wij kunnen het niet lezen.',
       cure: 'Kijk of de naam klopt.',
     },
     'too-large': {
@@ -16,11 +16,11 @@ export const cohort = {
       cure: 'Haal de regel weg, of vraag de bijdrage opnieuw.',
     },
     'not-json': {
-      problem: 'Dit kunnen we niet lezen. Er mist een stuk, of het is geen bijdrage.',
+      problem: 'Dit kunnen wij niet lezen. Er mist een stuk, of het is geen bijdrage.',
       cure: 'Vraag het bestand opnieuw aan wie het stuurde.',
     },
     'is-scan': {
-      problem: 'Dit is een scan, geen bijdrage. Een scan tellen we niet mee.',
+      problem: 'Dit is een scan, geen bijdrage. Een scan tellen wij niet mee.',
       cure: 'Maak eerst een bijdrage van de scan. Dat doet de werkgever of de adviseur.',
     },
     'other-format': {
@@ -38,10 +38,10 @@ export const cohort = {
     },
     'unknown-field': {
       problem: 'Het veld {found} hoort hier niet.',
-      cure: 'Haal het weg. Er mag niets in staan wat een bedrijf kan verraden.',
+      cure: 'Haal het weg. Er mag niets in staan waaraan iemand een werkgever herkent.',
     },
     'unknown-id': {
-      problem: 'We kennen {found} niet.',
+      problem: 'Wij kennen {found} niet.',
       cure: 'Tel de bijdragen opnieuw met deze versie van de scan.',
     },
     repeated: {
@@ -49,12 +49,12 @@ export const cohort = {
       cure: 'Tel de bijdragen opnieuw.',
     },
     'other-questionnaire': {
-      problem: 'Dit hoort bij versie {found} van de vragen. We tellen versie {wanted}.',
+      problem: 'Dit hoort bij versie {found} van de vragen. Wij tellen versie {wanted}.',
       cure: 'Tel elke versie apart, elk met de scan van die versie.',
     },
     'other-campaign': {
-      problem: 'Dit hoort bij de actie {found}. We tellen de actie {wanted}.',
-      cure: 'Tel elke actie apart. Noem de actie bij --campaign.',
+      problem: 'Dit hoort bij de vergelijking {found}. Wij tellen de vergelijking {wanted}.',
+      cure: 'Tel elke vergelijking apart. Noem de vergelijking bij --campaign.',
     },
     'answers-do-not-fit': {
       problem: 'De antwoorden passen niet bij de vragen.',
@@ -69,23 +69,23 @@ export const cohort = {
       cure: 'Verander niets in dit bestand. Tel de bijdragen opnieuw.',
     },
     'no-contributions': {
-      problem: 'Er is geen bijdrage die we kunnen tellen.',
+      problem: 'Er is geen bijdrage die wij kunnen tellen.',
       cure: 'Kijk of u de goede bestanden koos.',
     },
     'too-few': {
-      problem: 'Er doen {found} bedrijven mee. Dat is te weinig om te laten zien.',
-      cure: 'Wacht tot er ten minste 10 bedrijven meedoen.',
+      problem: 'Aantal werkgevers: {found}. Dat is te weinig om te laten zien.',
+      cure: 'Wacht tot er minstens 10 werkgevers meedoen.',
     },
   },
   noContribution: {
     'no-campaign': {
       field: '--campaign',
-      problem: 'Dit is geen naam van een actie.',
+      problem: 'Dit is geen naam van een vergelijking.',
       cure: 'Gebruik kleine letters, cijfers en streepjes, zoals metaal-2026.',
     },
     'no-company-key': {
       field: 'company.key',
-      problem: 'De scan heeft geen eigen nummer voor het bedrijf. Dan kan het twee keer meetellen.',
+      problem: 'De scan heeft geen eigen code voor de werkgever. Dan kan die 2 keer meetellen.',
       cure: 'Open de scan in de app en sla hem opnieuw op.',
     },
     'too-little-answered': {
@@ -100,23 +100,23 @@ export const cohort = {
     },
     'no-safe-connection': {
       field: 'once',
-      problem: 'Op deze pagina kan de browser geen kenmerk maken.',
+      problem: 'Op deze pagina kan de browser geen code maken.',
       cure: 'Open de scan op een adres dat met https begint.',
     },
   },
   noConsent: 'In de scan staat niet dat de werkgever aan {campaign} wil meedoen. Vraag dat eerst.',
   more: { one: 'En nog 1 fout.', other: 'En nog {count} fouten.' },
-  counted: { one: 'Geteld: 1 bedrijf.', other: 'Geteld: {count} bedrijven.' },
+  counted: { one: 'Geteld: 1 werkgever.', other: 'Geteld: {count} werkgevers.' },
   repeatedRecords: {
-    one: '1 bijdrage was van een bedrijf dat al meetelt.',
-    other: '{count} bijdragen waren van een bedrijf dat al meetelt.',
+    one: '1 bijdrage was van een werkgever die al meetelt.',
+    other: '{count} bijdragen waren van een werkgever die al meetelt.',
   },
   skipped: { one: '1 bijdrage is overgeslagen.', other: '{count} bijdragen zijn overgeslagen.' },
   published: { one: 'Te zien: 1 groep.', other: 'Te zien: {count} groepen.' },
   kept: {
-    one: '1 groep houdt de cijfers van de vorige keer. Daar zijn nog te weinig nieuwe bedrijven.',
-    other: '{count} groepen houden de cijfers van de vorige keer. Daar zijn nog te weinig nieuwe bedrijven.',
+    one: '1 groep houdt de cijfers van de vorige keer. Daar zijn nog te weinig nieuwe werkgevers.',
+    other: '{count} groepen houden de cijfers van de vorige keer. Daar zijn nog te weinig nieuwe werkgevers.',
   },
-  unchanged: 'Er zijn nog te weinig nieuwe bedrijven. Het bestand is gelijk aan het vorige.',
+  unchanged: 'Er zijn nog te weinig nieuwe werkgevers. Het bestand is gelijk aan het vorige.',
   overwritten: 'Er stond al een bestand. Was dat al te zien? Noem het dan bij --previous en doe dit opnieuw.',
 }

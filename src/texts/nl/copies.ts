@@ -14,7 +14,7 @@ export const copies = {
     title: 'U en de adviseur veranderden hetzelfde',
     text: 'Kies wat u wilt bewaren. Er is nog niets veranderd.',
     appreciation: 'De reactie van de adviseur',
-    agreement: 'De afspraak: {what}',
+    agreement: 'De actie: {what}',
     unnamed: 'zonder naam',
     here: 'Zoals op dit apparaat',
     file: 'Zoals in het bestand',
@@ -27,7 +27,7 @@ export const copies = {
     parts: 'Wij namen over: {parts}.',
     nothing: 'Er is niets veranderd aan uw scan.',
     appreciation: 'de reactie van de adviseur',
-    agreements: { one: '1 afspraak', other: '{count} afspraken' },
+    agreements: { one: '1 actie', other: '{count} acties' },
     dossier: 'de dagen van het gesprek',
     answersKept: 'Uw eigen antwoorden zijn hetzelfde gebleven.',
     answersDiffer:
@@ -42,6 +42,6 @@ export const copies = {
     title: 'Op dit apparaat staat deze scan al, maar wij kunnen hem niet lezen',
     text: 'Gebruikt u het bestand? Dan komt het op de plaats van de scan die wij niet kunnen lezen. Er is nog niets veranderd.',
     replace: 'Gebruik het bestand',
-    keep: 'Laat alles staan',
+    keep: 'Laat alles zoals het is',
   },
 }

@@ -73,8 +73,8 @@ export const data = {
       title: 'Uw scores vergelijken met die van anderen',
       text: [
         'Dit gebeurt alleen als u er zelf voor kiest. U maakt dan een bestand en stuurt dat zelf op.',
-        'De ontvanger krijgt dan uw antwoorden in codes, uw sector en hoe groot uw bedrijf is. Ook staat het kwartaal erin. Er staat geen naam in en geen tekst die u zelf schreef.',
-        'De ontvanger toont alleen cijfers van 10 of meer bedrijven samen. Daarna zijn uw cijfers niet meer terug te vinden of te wissen.',
+        'De ontvanger krijgt dan uw antwoorden in codes, uw sector en hoeveel mensen er bij u werken. Ook staat het kwartaal erin. Er staat geen naam in en geen tekst die u zelf schreef.',
+        'De ontvanger toont alleen cijfers van 10 of meer werkgevers samen. Daarna zijn uw cijfers niet meer terug te vinden of te wissen.',
       ],
     },
     {

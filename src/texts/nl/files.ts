@@ -64,7 +64,6 @@ export const files = {
     'higher-questionnaire':
       'Dit bestand hoort bij een nieuwere vragenlijst ({found}). U ziet de uitslag met vragenlijst {known}.',
   },
-  opened: 'Uw scan is geopend.',
   exampleBadge: 'Voorbeeld: deze werkgever bestaat niet',
   storedFaultTitle: 'Een bewaarde scan is niet meer te lezen',
   storedFaultText: 'Wij hebben niets gewist. Heeft u een bestand van deze scan? Open dat dan hieronder.',

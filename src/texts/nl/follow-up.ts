@@ -4,7 +4,7 @@ export const followUp = {
     lead: 'Hier staan alle acties en scans van uw dossiers bij elkaar.',
     back: 'Naar uw dossiers',
     toProgress: 'Bekijk de voortgang',
-    toImport: 'Begin met een lijst',
+    toImport: 'Begin met een lijst uit Excel',
     emptyTitle: 'U heeft nog geen dossiers',
     emptyText: 'Open een bestand van een werkgever, of begin met een lijst uit Excel.',
     actionsTitle: 'Acties',
@@ -40,7 +40,7 @@ export const followUp = {
   },
   save: {
     title: 'Neem het register mee',
-    text: 'In het bestand staan namen en afspraken van werkgevers. Bewaar het op een veilige plek.',
+    text: 'In het bestand staan namen en acties van werkgevers. Bewaar het op een veilige plek.',
     excel: 'Sla op voor Excel',
     csvActions: 'Sla de acties op als CSV',
     csvScans: 'Sla de scans op als CSV',
@@ -105,7 +105,7 @@ export const followUp = {
     problems: {
       'new-row': 'Deze rij is nieuw. Maak de actie in het dossier.',
       'unknown-action': 'Deze actie staat niet in uw dossiers.',
-      twice: 'Deze actie staat er twee keer in, en niet gelijk. Haal een van de twee rijen weg.',
+      twice: 'Deze actie staat er twee keer in, en niet gelijk. Haal 1 van de 2 rijen weg.',
       'unknown-status':
         'De status "{value}" kennen wij niet. Kies een woord uit de lijst op het blad Uitleg.',
       'unknown-day': 'De dag "{value}" kennen wij niet. Schrijf hem zo: 1-12-2026.',
@@ -115,21 +115,21 @@ export const followUp = {
   },
   share: {
     title: 'Doe mee aan de vergelijking',
-    none: 'Wie u deze scan geeft, vraagt nu geen antwoorden voor een vergelijking.',
-    text: 'Dit bestand is voor {host}, voor {campaign}. Er staan antwoorden in, de sector, hoe groot een bedrijf is en het kwartaal. Er staat geen naam in en geen tekst. De volgorde is geschud.',
-    who: 'Alleen werkgevers die hier zelf ja op hebben gezegd, doen mee. Elk bedrijf telt 1 keer.',
+    none: 'Wie deze scan aanbiedt, vraagt nu geen antwoorden voor een vergelijking.',
+    text: 'Dit bestand is voor {host}, voor {campaign}. Er staan antwoorden in, de sector, hoeveel mensen er werken en het kwartaal. Er staat geen naam in en geen tekst. De volgorde is geschud.',
+    who: 'Alleen werkgevers die hier zelf ja op hebben gezegd, doen mee. Elke werkgever telt 1 keer.',
     count: { one: '1 werkgever doet mee.', other: '{count} werkgevers doen mee.' },
     nobody: 'Er is nog geen werkgever die meedoet.',
     left: {
-      one: '1 scan gaat niet mee: zonder ja, met te weinig antwoorden, of van een bedrijf dat al meedoet.',
+      one: '1 scan gaat niet mee: zonder ja, met te weinig antwoorden, of van een werkgever die al meedoet.',
       other:
-        '{count} scans gaan niet mee: zonder ja, met te weinig antwoorden, of van een bedrijf dat al meedoet.',
+        '{count} scans gaan niet mee: zonder ja, met te weinig antwoorden, of van een werkgever die al meedoet.',
     },
     save: 'Sla het bestand op',
     done: 'Het bestand {name} is opgeslagen. Stuur het zelf naar {host}.',
   },
   progress: {
-    title: 'Voortgang over alle dossiers',
+    title: 'Voortgang van alle dossiers',
     lead: 'Dit overzicht kunt u delen. Er staat geen naam in.',
     back: 'Naar het register',
     tooFewTitle: 'Er is nog niets om te delen',
@@ -164,8 +164,8 @@ export const followUp = {
     fileName: 'voortgang',
   },
   list: {
-    title: 'Begin met een lijst',
-    lead: 'Heeft u al een lijst van werkgevers in Excel of CSV? Maak er in een keer dossiers van.',
+    title: 'Begin met een lijst uit Excel',
+    lead: 'Heeft u al een lijst van werkgevers in Excel of CSV? Maak er in 1 keer dossiers van.',
     back: 'Naar uw dossiers',
     why: 'Neem van een contactpersoon alleen over wat u nodig heeft voor deze scan. U wist het samen met het dossier.',
     choose: 'Kies de lijst',
@@ -196,7 +196,7 @@ export const followUp = {
     row: 'Rij {row}',
     problems: {
       'no-name': 'Hier staat geen naam. Deze rij gaat niet mee.',
-      'too-many': 'Er passen hooguit {value} werkgevers in een keer. De rest gaat niet mee.',
+      'too-many': 'Er passen hooguit {value} werkgevers in 1 keer. De rest gaat niet mee.',
       'too-long': '{field}: dit is te lang. Dit vak blijft leeg.',
       'unknown-value': '{field}: "{value}" kennen wij niet. Dit vak blijft leeg.',
       'no-mail': '{field}: "{value}" is geen adres. Dit vak blijft leeg.',

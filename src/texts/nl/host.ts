@@ -1,6 +1,6 @@
 export const host = {
   offers: {
-    title: 'Hulp in {region}',
+    title: 'Aanbod in {region}',
     by: 'Van: {by}',
     cost: 'Kosten ({year}): {cost}',
     noCost: 'De kosten zijn niet bekend. Vraag ernaar.',
@@ -8,7 +8,7 @@ export const host = {
     call: 'Bel {by}: {phone}',
     linkOnPaper: 'Website: {link}.',
     callOnPaper: 'Telefoon: {phone}.',
-    all: { one: 'Alle hulp in {region} (1)', other: 'Alle hulp in {region} ({count})' },
+    all: { one: 'Al het aanbod in {region} (1)', other: 'Al het aanbod in {region} ({count})' },
     noAddress: 'Er staat geen adres bij. Zoek op de naam.',
     source: 'Bron: {title}, {year}.',
     sourcePlace: 'Bron: {title}, {year}, onder "{place}".',
@@ -24,15 +24,15 @@ export const host = {
     reading: 'Wij lezen de bestanden.',
     allGood: 'Alles is in orde',
     allGoodText: 'Werkgevers zien wat in deze bestanden staat.',
-    someRemarks: 'Alles werkt, maar kijk even mee',
-    someRemarksText: 'De scan gebruikt alle bestanden. Hieronder staat wat beter kan.',
-    someFaults: 'Er is werk aan de winkel',
+    someRemarks: 'Alles werkt, maar er kan iets beter',
+    someRemarksText: 'De scan gebruikt alle bestanden. Hieronder staat wat u kunt verbeteren.',
+    someFaults: 'Er zijn fouten gevonden',
     someFaultsText:
       'Een bestand met een fout telt niet mee. De scan werkt gewoon door, maar dan zonder wat in dat bestand staat.',
     states: { found: 'gevonden en in orde', faulty: 'gevonden, met fouten', 'not-found': 'niet gevonden' },
-    hostMissing: 'De scan heet nu gewoon Toekomstscan en laat geen hulp in de regio zien.',
+    hostMissing: 'De scan heet nu gewoon Toekomstscan en laat geen aanbod in de regio zien.',
     hostMissingCure: 'Zet host.json in de map host op de server. In README.md in die map staat hoe.',
-    offersMissing: 'Werkgevers in deze regio zien nu geen hulp.',
+    offersMissing: 'Werkgevers in deze regio zien nu geen aanbod.',
     offersMissingCure:
       'Zet dit bestand op de server. Of schrijf in host.json bij deze regio: "offersFile": null.',
     faults: { one: '1 fout', other: '{count} fouten' },
@@ -44,27 +44,27 @@ export const host = {
     steps: [
       'Open het bestand op de server in een gewone teksteditor.',
       'Ga naar de regel die erbij staat en verbeter de fout.',
-      'Bewaar het bestand en kijk hier opnieuw.',
+      'Sla het bestand op en kijk hier opnieuw.',
     ],
     again: 'Kijk opnieuw',
     home: 'Naar de start',
-    offerCount: { one: 'Er staat 1 keer hulp in.', other: 'Er staat {count} keer hulp in.' },
+    offerCount: { one: 'Het aanbod heeft 1 onderdeel.', other: 'Het aanbod heeft {count} onderdelen.' },
     stoppedCount: { one: 'Daarvan is er 1 gestopt.', other: 'Daarvan zijn er {count} gestopt.' },
     overdueList: 'De dag om dit na te kijken is voorbij: {offers}.',
     confirmed: 'U heeft dit bevestigd. Werkgevers in deze regio zien het bij hun uitslag.',
     unconfirmed:
-      'Dit is nog niet bevestigd. Alleen de voorbeelden laten het zien. Klopt alles? Schrijf dan: "checked": true.',
-    emptyRegions: 'Nog geen hulp in: {regions}.',
+      'Dit is nog niet bevestigd. Alleen de voorbeeldscans laten het zien. Klopt alles? Schrijf dan: "checked": true.',
+    emptyRegions: 'Nog geen aanbod in: {regions}.',
     name: 'De naam is: {name}.',
     benchmarksMissing: 'Werkgevers zien nu geen vergelijking met deze deelnemers.',
     benchmarksMissingCure: 'Zet dit bestand op de server. Of haal het in host.json weg bij "benchmarks".',
     benchmarkHolds: {
-      one: 'Cijfers van minstens {n} bedrijven, {period}, in 1 groep.',
-      other: 'Cijfers van minstens {n} bedrijven, {period}, in {count} groepen.',
+      one: 'Cijfers van minstens {n} werkgevers, {period}, in 1 groep.',
+      other: 'Cijfers van minstens {n} werkgevers, {period}, in {count} groepen.',
     },
-    benchmarkEmpty: 'Er zijn nog geen 10 bedrijven. Werkgevers zien nog geen vergelijking.',
+    benchmarkEmpty: 'Er zijn nog geen 10 werkgevers. Werkgevers zien nog geen vergelijking.',
     benchmarkShown: 'Werkgevers zien dit bij hun uitslag.',
-    benchmarkPractice: 'Dit zijn oefengegevens, geen echte bedrijven. Alleen de voorbeelden laten ze zien.',
+    benchmarkPractice: 'Dit zijn oefengegevens, geen echte werkgevers. Alleen voorbeeldscans laten ze zien.',
     logo: {
       shown: 'Uw logo staat ook in het rapport.',
       instead: 'In het rapport staat uw naam in letters.',
@@ -117,13 +117,13 @@ export const host = {
     'not-allowed': { problem: 'Hier staat: {found}.', cure: 'Dit mag hier wel staan: {allowed}.' },
     'unknown-id': { problem: '{kind} {found} kennen wij niet.', cure: 'Kijk of de naam goed is getypt.' },
     'repeated-id': {
-      problem: 'De naam {found} komt twee keer voor.',
-      cure: 'Geef elk een eigen naam, of haal er één weg.',
+      problem: 'De naam {found} komt 2 keer voor.',
+      cure: 'Geef elk een eigen naam, of haal er 1 weg.',
     },
-    'reserved-id': { problem: 'De naam {found} is al van de voorbeelden.', cure: 'Kies een andere naam.' },
+    'reserved-id': { problem: 'De naam {found} is al van voorbeeldscans.', cure: 'Kies een andere naam.' },
     'no-theme': {
       problem: 'Er staat geen thema en geen praktijkvoorbeeld bij.',
-      cure: 'Noem er minstens één. Anders ziet niemand deze hulp.',
+      cure: 'Noem er minstens 1. Anders ziet niemand dit aanbod.',
     },
     'other-region': {
       problem: 'Hier staat {found}, maar host.json noemt dit bestand bij {wanted}.',
@@ -138,7 +138,7 @@ export const host = {
       cure: 'Maak het bestand opnieuw en verander er niets in.',
     },
     'too-few-for-cuts': {
-      problem: 'Deze verdeling hoort pas bij {wanted} bedrijven of meer. Hier zijn het er {found}.',
+      problem: 'Deze verdeling hoort pas bij {wanted} werkgevers of meer. Hier zijn het er {found}.',
       cure: 'Maak het bestand opnieuw en verander er niets in.',
     },
     'cuts-fall': {
@@ -154,15 +154,15 @@ export const host = {
       cure: 'Maak het bestand opnieuw en verander er niets in.',
     },
     'repeated-group': {
-      problem: 'De groep {found} staat er twee keer in.',
+      problem: 'De groep {found} staat er 2 keer in.',
       cure: 'Maak het bestand opnieuw en verander er niets in.',
     },
     'group-too-large': {
-      problem: 'Deze groep heeft {found} bedrijven. De groep waar zij bij hoort heeft er maar {wanted}.',
+      problem: 'Deze groep heeft {found} werkgevers. De groep waar zij bij hoort heeft er maar {wanted}.',
       cure: 'Maak het bestand opnieuw en verander er niets in.',
     },
     'groups-too-large': {
-      problem: 'Deze groep heeft {found} bedrijven. De delen ervan hebben er samen {wanted}.',
+      problem: 'Deze groep heeft {found} werkgevers. De delen ervan hebben er samen {wanted}.',
       cure: 'Maak het bestand opnieuw en verander er niets in.',
     },
     'unknown-field': {
@@ -170,8 +170,8 @@ export const host = {
       cure: 'Kijk of de naam goed is getypt, of haal het weg.',
     },
     'repeated-field': {
-      problem: 'Het veld {found} staat hier twee keer. Alleen de laatste telt.',
-      cure: 'Haal er één weg.',
+      problem: 'Het veld {found} staat hier 2 keer. Alleen de laatste telt.',
+      cure: 'Haal er 1 weg.',
     },
     'low-contrast': {
       problem: 'De kleur {found} is te licht om goed te lezen. Wij gebruiken {used}.',
@@ -194,11 +194,11 @@ export const host = {
     },
     quote: {
       problem: 'Een tekst begint hier, maar stopt niet goed.',
-      cure: 'Zet er rechte tekens (") omheen en houd de tekst op één regel.',
+      cure: 'Zet er rechte tekens (") omheen en houd de tekst op 1 regel.',
     },
     unfinished: {
       problem: 'Het bestand houdt te vroeg op.',
-      cure: 'Kijk of elke { en [ ook weer dicht gaat met } en ].',
+      cure: 'Kijk of elke { en [ ook weer dichtgaat met } en ].',
     },
     'after-end': {
       problem: 'Na het einde staat nog meer.',
@@ -233,7 +233,7 @@ export const host = {
     sector: 'een letter van A tot S',
     'benchmark-file': 'een bestand in de map benchmarks, zoals "benchmarks/voorjaar.json"',
     points: 'een score van 0 tot 100, in stappen van 5',
-    companies: 'een aantal bedrijven van 10 of meer, in stappen van 5',
+    companies: 'een aantal werkgevers van 10 of meer, in stappen van 5',
     quarter: 'een kwartaal, zoals "2026-Q3"',
     version: 'een versie, zoals "1.0.0"',
     'two-cuts': 'een lijst met 2 scores',

@@ -20,7 +20,7 @@ export const lockedFile = {
       'Vertel de wachtzin door de telefoon. Zet hem niet in dezelfde mail als het bestand.',
       'Wij bewaren de wachtzin niet. Bent u hem kwijt? Dan gaat het bestand nooit meer open. Ook wij kunnen dan niets doen.',
     ],
-    make: 'Maak het bestand op slot',
+    make: 'Sla op met deze wachtzin',
     making: 'Wij maken het bestand.',
     done: 'Het bestand {name} is opgeslagen. Geef de wachtzin apart door.',
     failed:
@@ -33,7 +33,7 @@ export const lockedFile = {
     title: 'Dit bestand zit op slot',
     text: 'Vul de wachtzin in van {file}. Wie u het bestand gaf, kent de wachtzin.',
     label: 'Wachtzin',
-    hint: 'Let op hoofdletters. Extra spaties geven niet.',
+    hint: 'Let op hoofdletters. Extra spaties maken niet uit.',
     empty: 'Vul eerst de wachtzin in.',
     wrong:
       'Deze wachtzin past niet, of het bestand is veranderd. Kijk of u alles goed typte en probeer het opnieuw. Er is niets veranderd.',

@@ -1,7 +1,7 @@
 /** Words about a newer version of the app that waits. */
 export const offline = {
   title: 'Er is een nieuwe versie',
-  text: 'Uw antwoorden blijven bewaard. U kunt gewoon verder werken in deze versie.',
+  text: 'Uw antwoorden blijven bewaard. U kunt gewoon verderwerken in deze versie.',
   later: 'De nieuwe versie komt als u alle vensters met deze scan sluit en de scan opnieuw opent.',
   now: 'Gebruik de nieuwe versie nu',
   notSaved: 'Uw laatste antwoord is nog niet bewaard. Daarom kan het nu nog niet.',

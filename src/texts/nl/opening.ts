@@ -4,7 +4,7 @@ export const opening = {
   drop: 'U kunt bestanden ook hierheen slepen.',
   action: 'Kies bestanden',
   busy: { one: 'Bezig met 1 bestand.', other: 'Bezig met {count} bestanden.' },
-  reportTitle: 'Dit kwam er uit uw bestanden',
+  reportTitle: 'Dit is er met uw bestanden gebeurd',
   counts: {
     opened: { one: '1 geopend', other: '{count} geopend' },
     known: { one: '1 al bekend', other: '{count} al bekend' },
@@ -30,7 +30,7 @@ export const opening = {
     named: 'Dit is een scan van {employer}.',
     facts: 'Sector: {sector}. Hoeveel mensen: {size}.',
     day: 'Ingevuld op {day}.',
-    sameKey: 'Dit bedrijf heeft bij u al een dossier. De scan hoort daar waarschijnlijk bij.',
+    sameKey: 'Deze werkgever heeft bij u al een dossier. De scan hoort daar waarschijnlijk bij.',
     sameName: 'U heeft al een dossier met deze naam.',
     legend: 'Wat wilt u doen?',
     makeNew: 'Een nieuw dossier maken',
@@ -50,7 +50,7 @@ export const opening = {
     keep: 'Laat alles zoals het is',
   },
   merge: {
-    heading: '{file} en uw dossier verschillen allebei',
+    heading: '{file} en uw dossier zijn allebei veranderd',
     text: 'De werkgever en u hebben allebei iets veranderd in de scan van {employer}. Wij voegen het samen. Antwoorden komen uit het bestand. Uw reactie en data komen uit uw dossier. Van elke actie telt de laatste versie.',
     conflictsTitle: 'Hier is aan allebei de kanten iets veranderd. Kies wat blijft.',
     action: 'Een actie',
@@ -63,7 +63,7 @@ export const opening = {
   },
   changes: {
     answers: { one: '1 antwoord is anders', other: '{count} antwoorden zijn anders' },
-    company: 'de gegevens van het bedrijf zijn anders',
+    company: 'de gegevens van de werkgever zijn anders',
     keyFigures: 'de kerncijfers zijn anders',
     priorities: 'de keuze van wat eerst komt is anders',
     agreements: { one: '1 actie is nieuw of anders', other: '{count} acties zijn nieuw of anders' },

@@ -67,7 +67,7 @@ export const overTime = {
   },
   compare: {
     title: 'Vergelijk met een eerdere scan',
-    text: 'Heeft u een eerdere scan van dit bedrijf? Open hier het bestand. Wij bewaren het niet op dit apparaat.',
+    text: 'Heeft u een eerdere scan van deze werkgever? Open hier het bestand. Wij bewaren het niet op dit apparaat.',
     open: 'Kies een eerdere scan',
     which: 'Vergelijk met de scan van',
     unknownDay: 'een onbekende dag',
@@ -75,7 +75,7 @@ export const overTime = {
     notEarlier: {
       'same-scan': 'Dit is dezelfde scan. Kies een scan van een eerder moment.',
       'other-company':
-        'Dit bestand hoort bij een ander bedrijf. Of er staat niet in bij welk bedrijf het hoort. Kies een ander bestand.',
+        'Dit bestand hoort bij een andere werkgever. Of er staat niet in bij welke werkgever het hoort. Kies een ander bestand.',
       'not-earlier':
         'Dit bestand is nieuwer dan de scan op dit scherm. Open eerst de nieuwste scan en vergelijk daar.',
     },

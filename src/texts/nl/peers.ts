@@ -12,11 +12,11 @@ export const peers = {
     all: 'Uit uw sector of van uw grootte doen er nog te weinig mee.',
   },
   source: 'Geteld door {source}. Periode: {period}.',
-  practiceSource: 'Wij bedachten deze cijfers. Periode: {period}.',
+  practiceSource: 'Een computer maakte deze cijfers. Periode: {period}.',
   period: 'Periode: {period}.',
   selfChosen: 'Deelnemers kiezen zelf om mee te doen. Zij zijn niet de hele sector.',
   rounded: 'De cijfers van de deelnemers zijn afgerond op 5.',
-  practiceTitle: 'Oefengegevens, geen echte bedrijven',
+  practiceTitle: 'Oefengegevens, geen echte werkgevers',
   practiceText: 'Wij hebben deze deelnemers verzonnen om te laten zien hoe het werkt.',
   sides: {
     mean: {
@@ -46,7 +46,7 @@ export const peers = {
     'highest-third': 'in het hoogste derde deel',
     alike: 'gelijk aan de meeste deelnemers',
     between: '{low} tot {high} van de 10 scoren lager',
-    atMost: 'hooguit {high} van de 10 scoren lager',
+    atMost: 'hooguit {high} van de 10 met een lagere score',
     atLeast: 'minstens {low} van de 10 scoren lager',
   },
   otherGroup: {
@@ -79,11 +79,11 @@ export const peers = {
   total: 'Gemiddeld over de 4 pijlers',
   band: '{low} tot {high}',
   none: {
-    text: 'Er zijn nog geen cijfers van andere deelnemers. Vanaf 10 bedrijven ziet u hier waar u staat.',
+    text: 'Er zijn nog geen cijfers van andere deelnemers. Vanaf 10 deelnemers ziet u hier waar u staat.',
     how: 'Bent u van een branchevereniging? U kunt zelf deelnemers tellen. In het bestand README.md in de map host staat hoe.',
   },
   refused: {
-    faulty: 'Een bestand met cijfers van deelnemers klopt niet. Wij gebruiken het niet.',
+    faulty: 'Er zit een fout in een bestand met cijfers van deelnemers. Wij gebruiken het niet.',
     'other-questionnaire':
       'Er zijn cijfers van deelnemers, maar van een andere versie van de vragen. Die passen niet naast uw scores.',
     'not-found': 'Een bestand met cijfers van deelnemers is er nu niet.',

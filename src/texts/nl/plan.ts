@@ -7,11 +7,11 @@ export const plan = {
   },
   empty: {
     title: 'U heeft nog geen acties',
-    text: 'Zoek een stap die bij u past. Begin bij uw advies of kijk bij de voorbeelden.',
+    text: 'Zoek een stap die bij u past. Begin bij uw advies of kijk bij de praktijkvoorbeelden.',
   },
   full: {
     title: 'Uw plan is vol',
-    text: 'Rond eerst een actie af, of haal er een weg. Dan is er plaats voor een nieuwe.',
+    text: 'Rond eerst een actie af, of haal er 1 weg. Dan is er plaats voor een nieuwe.',
   },
   advice: 'Bekijk uw advies',
   library: 'Bekijk de praktijkvoorbeelden',
@@ -58,20 +58,20 @@ export const plan = {
   },
   agreed: {
     title: 'Wat u afsprak met uw adviseur',
-    lead: 'Deze afspraken staan naast uw eigen plan. Houd hier bij hoe het gaat.',
+    lead: 'Deze acties staan naast uw eigen plan. Houd hier bij hoe het gaat.',
     with: 'Afgesproken met',
     origins: { adviser: 'de adviseur', partner: 'een partner' },
     who: 'Wie',
     firstStep: 'Eerste stap',
     due: 'Wanneer',
     notFilled: 'nog niet ingevuld',
-    unnamed: 'Afspraak zonder naam',
+    unnamed: 'Actie zonder naam',
   },
   removed: { text: 'Deze actie is weg: {what}.', undo: 'Zet terug' },
   add: {
     button: 'Zet in mijn plan',
     inPlan: 'Deze stap staat in uw plan.',
-    full: 'Uw plan is vol. Rond daar eerst een actie af, of haal er een weg.',
+    full: 'Uw plan is vol. Rond daar eerst een actie af, of haal er 1 weg.',
     link: 'Bekijk uw plan',
   },
 }

@@ -31,7 +31,7 @@ export const references = {
     notForSector: 'Voor uw sector is er geen cijfer. U ziet daarom heel Nederland.',
   },
   around: {
-    margin: 'Rond is hier: van {low} tot {high}. Dat is de marge van de bron.',
+    margin: 'Rond is hier: van {low} tot {high}. Preciezer weet de bron het niet.',
     ours: 'Rond is hier: van {low} tot {high}. Die grens van {points} procentpunt kozen wij.',
   },
   details: 'Wat is precies gevraagd, en aan wie?',
@@ -44,7 +44,7 @@ export const references = {
   counted: 'Dit antwoord telt mee: {answers}.',
   asked: {
     employees:
-      'Gevraagd aan werknemers ({population}). U antwoordt als werkgever. Die kijkt vaak iets gunstiger.',
+      'Gevraagd aan werknemers ({population}). U antwoordt als werkgever. Werkgevers zien het vaak iets mooier.',
     employers: 'Gevraagd aan werkgevers ({population}).',
     workers: 'Gevraagd aan mensen met werk ({population}).',
   },
@@ -70,7 +70,7 @@ export const references = {
   matchedMean:
     'Op dezelfde {count} vragen samen heeft u gemiddeld {own} van de 100. Bij werknemers in {place} is dat {sector} van de 100.',
   sizeNote:
-    'Sector en aantal mensen zijn 2 losse lijnen. Er is geen cijfer van bedrijven in uw sector die even groot zijn.',
+    'Sector en aantal mensen zijn 2 losse lijnen. Er is geen cijfer van werkgevers in uw sector met evenveel mensen.',
   table: {
     summary: 'Alle vergelijkingen in een tabel',
     caption: 'U naast de openbare cijfers',

@@ -43,7 +43,7 @@ export const report = {
       'Een thema krijgt een score vanaf {answers} antwoorden en {percent}% van het gewicht. Anders staat er: te weinig antwoorden.',
     notApplicable: 'Past meer dan {percent}% van een thema niet bij u? Dan telt het thema niet mee.',
     tiesTitle: 'Kleine verschillen',
-    ties: "Scheelt het minder dan {points} punten tussen 2 thema's? Dan is er geen echt verschil. Eén ander antwoord kan dat al geven.",
+    ties: "Scheelt het minder dan {points} punten tussen 2 thema's? Dan is er geen echt verschil. 1 ander antwoord kan dat al geven.",
     viewTitle: 'De kijk van 1 persoon',
     view: 'De scan is ingevuld door 1 persoon. Een collega kan het anders zien. Vul de scan ook eens samen in.',
   },
@@ -66,15 +66,15 @@ export const report = {
   levers: {
     title: 'Uw draaiknoppen',
     lead: 'Dit zijn 5 knoppen waar u aan kunt draaien om mensen te vinden en te houden.',
-    message: 'Zo ver staan uw knoppen open, van 0 tot 100',
+    message: 'Zo ver staan uw draaiknoppen open, van 0 tot 100',
     share: '{percent}% van uw advies',
-    mix: 'Het percentage laat zien waar uw advies op inzet. Alle knoppen samen zijn 100%.',
+    mix: 'Het percentage laat zien waar uw advies op inzet. Alle draaiknoppen samen zijn 100%.',
     noMix: 'U heeft nu geen advies. Daarom staat er geen percentage bij.',
-    tableCaption: 'Wat de knoppen betekenen',
+    tableCaption: 'Wat de draaiknoppen betekenen',
     columns: { lever: 'Draaiknop', meaning: 'Wat het is', score: 'Score', share: 'Uw advies' },
     none: 'geen',
     source:
-      'De 5 draaiknoppen komen van Wise up Consultancy. Bron: "Good practices", provincie Gelderland, 2023. De scores zijn van ons.',
+      'De 5 draaiknoppen komen van Wise up Consultancy. Bron: "Good practices in de publieke sector", provincie Gelderland, 2023. De scores zijn van ons.',
   },
   plan: {
     title: 'Uw plan voor 90 dagen',
@@ -82,7 +82,7 @@ export const report = {
     action: '{number}. {what}',
     unnamed: 'Actie zonder naam',
     caption: 'Actie {number} van {count}: {status}',
-    columns: { part: 'Onderdeel', agreed: 'Afspraak' },
+    columns: { part: 'Onderdeel', agreed: 'Uw keuze' },
     rows: {
       who: 'Wie doet het',
       firstStep: 'Eerste stap',

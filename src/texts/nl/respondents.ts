@@ -1,11 +1,11 @@
 export const respondents = {
   title: 'Antwoorden naast elkaar',
-  lead: 'Vulden meer mensen van 1 bedrijf de scan in, elk voor zich? Leg hun antwoorden naast elkaar. Waar ze verschillen, is er iets om over te praten.',
+  lead: 'Vulden meer mensen bij 1 werkgever de scan in, elk voor zich? Leg hun antwoorden naast elkaar. Waar ze verschillen, is er iets om over te praten.',
   counted: {
     one: 'Er is 1 scan gekozen. Kies er nog 1 bij, dan ziet u waar de antwoorden verschillen.',
     other: 'Er zijn {count} scans gekozen.',
   },
-  noneYet: 'Er ligt nog geen scan. Kies er 2 of meer van hetzelfde bedrijf.',
+  noneYet: 'Er ligt nog geen scan. Kies er 2 of meer van dezelfde werkgever.',
   noScans: 'In dit dossier zit nog geen scan.',
   backToResult: 'Terug naar de uitslag',
   backToDossier: 'Terug naar het dossier',
@@ -23,11 +23,11 @@ export const respondents = {
     sameText: 'Het is een kopie van een scan die u al ziet. Kies het bestand van iemand anders.',
     emptyTitle: 'Deze scan is nog leeg',
     emptyText: 'Er staan nog geen antwoorden in. Vraag uw collega om een bestand met antwoorden.',
-    askTitle: 'Is dit hetzelfde bedrijf?',
+    askTitle: 'Is dit dezelfde werkgever?',
     askWhy: {
       'other-key':
-        'Deze 2 scans begonnen los van elkaar. Daarom kunnen wij niet zien of het om hetzelfde bedrijf gaat.',
-      'no-key': 'In 1 van de bestanden staat niet bij welk bedrijf het hoort.',
+        'Deze 2 scans begonnen los van elkaar. Daarom kunnen wij niet zien of het om dezelfde werkgever gaat.',
+      'no-key': 'In 1 van de bestanden staat niet bij welke werkgever het hoort.',
     },
     askWhat: 'In het bestand staat: {company}.',
     askYes: 'Ja, leg ze naast elkaar',
@@ -88,7 +88,7 @@ export const respondents = {
     far: 'ver uit elkaar',
     near: 'dicht bij elkaar',
     written: '{how}: {steps}',
-    applies: 'de een zegt dat dit niet past bij het bedrijf',
+    applies: 'de een zegt dat dit niet past',
     divided: 'in de groep lopen de antwoorden uiteen',
   },
   talk: {
@@ -96,7 +96,7 @@ export const respondents = {
     far: 'Waar komt het verschil vandaan?',
     near: 'Aan welk voorbeeld dacht ieder van u?',
     applies: 'Waarom past deze vraag volgens de een wel en volgens de ander niet?',
-    divided: 'Waar in het bedrijf gaat dit anders?',
+    divided: 'Op welke plek gaat dit anders?',
     'one-unknown': 'Waaraan ziet de een dit? Wie moet het nog meer weten?',
     'none-knows': 'Wie kan dit uitzoeken, en waar?',
   },
@@ -125,12 +125,12 @@ export const respondents = {
     },
     whyNot: {
       'too-few-answers': 'te weinig vragen door ieder beantwoord',
-      'not-applicable': 'past niet bij dit bedrijf',
+      'not-applicable': 'past niet bij deze werkgever',
     },
   },
   colleague: {
     title: 'Laat een collega de scan apart invullen',
-    text: 'Uw collega begint met een lege scan van hetzelfde bedrijf. Uw antwoorden gaan niet mee. Uw collega kiest eerst een eigen rol.',
+    text: 'Uw collega begint met een lege scan voor dezelfde werkgever. Uw antwoorden gaan niet mee. Uw collega kiest eerst een eigen rol.',
     told: 'Vertel vooraf dat u de antwoorden naast die van u legt, met de rol erbij. Medewerkers tonen wij hier alleen als groep.',
     steps: [
       'Sla het lege bestand op en geef het aan uw collega.',

@@ -1,7 +1,7 @@
 export const sideEntry = {
   lead: 'Begin met één lege plek. Loop daarna de stappen langs. U hoeft niet alles in te vullen.',
   evidence: [
-    'De 7 stappen komen uit een onderzoek van PwC voor Instituut Gak (2020). De makers bekeken 116 plannen voor zij-instroom. Van 15 spraken zij de mensen erachter.',
+    'De 7 stappen komen uit een onderzoek van PwC voor Instituut Gak (2020). De makers bekeken 116 plannen voor mensen uit een ander vak. Van 15 plannen spraken zij de mensen erachter.',
     'De stappen zijn een voorstel van de makers. Het onderzoek heeft niet gemeten of ze samen werken. De meeste plannen hielden geen vaste cijfers bij.',
   ],
   vacancy: {
@@ -36,14 +36,14 @@ export const sideEntry = {
     due: { label: 'Wanneer moet het klaar zijn?', why: 'Een dag helpt om te beginnen.' },
     done: { label: 'Deze stap is klaar', why: 'Dan ziet u hoe ver u bent.' },
   },
-  caption: 'Uw afspraken bij stap {number}',
+  caption: 'Wat u afsprak bij stap {number}',
   doneYes: 'ja',
   doneNo: 'nog niet',
   steps: {
     need: {
       title: 'Kijk wat u nodig heeft',
       do: [
-        'Bedenk waar uw bedrijf groeit en waar het krimpt.',
+        'Bedenk welk werk bij u groeit en welk werk minder wordt.',
         'Schrijf op wat iemand voor deze plek moet kunnen. Kijk niet alleen naar diploma’s.',
         'Kijk of u de taken anders kunt verdelen.',
       ],

@@ -5,7 +5,7 @@ export const terms = {
     'In dat onderzoek zeggen meerdere makers van plannen dat mensen soms stoppen als het pakket tegenvalt. Geen van hen noemde wat er met het pensioen gebeurt. Het onderzoek heeft dit niet gemeten.',
   ],
   privacy: {
-    title: 'Dit blad kan over één persoon gaan',
+    title: 'Dit blad kan over 1 persoon gaan',
     text: 'Loon is van iemand zelf. Vul de oude baan alleen in als diegene dat goed vindt. Schrijf geen naam op. Deelt u uw rapport of uw bestand? Dan gaan deze bedragen mee.',
   },
   oldJob: 'Oude baan',
@@ -36,7 +36,7 @@ export const terms = {
     },
     travelPaid: { label: 'Geld voor reizen', why: 'Een andere plek kan meer of minder reisgeld geven.' },
     travelCost: { label: 'Wat het reizen kost', why: 'Dit gaat van het totaal af.' },
-    otherPaid: { label: 'Ander geld', why: 'Denk aan een bonus of geld voor thuis werken.' },
+    otherPaid: { label: 'Ander geld', why: 'Denk aan een bonus of geld voor thuiswerken.' },
   },
   times: {
     hours: { label: 'Uren per week', why: 'Meer loon voor meer uren is geen hoger loon.' },

@@ -3,7 +3,7 @@ export const sheets = {
   lead: 'Met een werkblad maakt u een stap concreet. Vul het in op uw scherm, of print het leeg.',
   names: {
     'side-entry': {
-      title: 'Zij-instroom in zeven stappen',
+      title: 'Mensen uit een ander vak in 7 stappen',
       about: 'Van een lege plek naar iemand uit een ander vak. U ziet per stap wat u doet en wie meehelpt.',
     },
     'employment-terms': {
@@ -29,7 +29,7 @@ export const sheets = {
   kept: 'Alles wat u hier invult, hoort bij uw scan. Het gaat dus mee in uw bestand en in uw rapport.',
   notKept: {
     title: 'Wij bewaren dit niet',
-    text: 'U heeft nu geen scan open. Sluit u deze pagina, dan is uw tekst weg. Download het blad als PDF, of begin eerst een scan.',
+    text: 'U heeft nu geen scan open. Sluit u deze pagina, dan is uw tekst weg. Download het blad als pdf, of begin eerst een scan.',
     link: 'Naar de start',
   },
   privacy: {
@@ -40,7 +40,7 @@ export const sheets = {
     title: 'Sommige velden konden wij niet lezen',
     text: 'Deze velden zijn hier leeg. In uw bestand staan ze nog. Vult u zo’n veld in, dan bewaren wij wat u invult.',
   },
-  evidence: 'Hoe weten we dit?',
+  evidence: 'Hoe weten wij dit?',
   why: 'Waarom vragen wij dit?',
   numbers: {
     'not-a-number': 'Schrijf een getal, zoals 1250 of 12,50. Wij bewaren nu nog het vorige getal.',
@@ -50,12 +50,12 @@ export const sheets = {
   whoOther: 'Iemand anders',
   take: {
     title: 'Neem het werkblad mee',
-    filled: 'Download dit werkblad (PDF)',
-    empty: 'Download een leeg werkblad (PDF)',
+    filled: 'Download dit werkblad (pdf)',
+    empty: 'Download een leeg werkblad (pdf)',
     print: 'Print dit werkblad',
-    making: 'Wij maken de PDF.',
-    made: 'Uw PDF is klaar: {name}',
-    failed: 'De PDF is niet gelukt. Probeer het nog een keer. Wat u invulde, staat er nog.',
+    making: 'Wij maken de pdf.',
+    made: 'Uw pdf is klaar: {name}',
+    failed: 'De pdf is niet gelukt. Wat u invulde, staat er nog. Probeer het opnieuw.',
   },
   report: {
     annex: 'Bijlage: {title}',

@@ -1,6 +1,5 @@
 export const shell = {
   product: 'Toekomstscan',
-  tagline: 'Scan voor werkgevers',
   skipToContent: 'Naar de inhoud',
   home: '{name}, naar de start',
   languageSwitch: 'Taal',

@@ -2,7 +2,7 @@ export const start = {
   title: 'Vind en houd genoeg goede mensen',
   lead: 'Deze scan laat zien waar u als werkgever sterk staat en waar u kunt beginnen. Hij is gemaakt voor werkgevers met 10 tot 300 mensen.',
   facts: [
-    { title: 'Ongeveer {minutes} minuten', text: 'U kunt stoppen en later verder gaan.' },
+    { title: 'Ongeveer {minutes} minuten', text: 'U kunt stoppen en later verdergaan.' },
     { title: 'Blijft bij u', text: 'Uw antwoorden staan alleen op dit apparaat.' },
     { title: 'Meteen een rapport', text: 'U ziet uw uitslag direct. U kunt die als pdf meenemen.' },
   ],
@@ -16,7 +16,7 @@ export const start = {
   continueComplete: 'Klaar, het laatst veranderd op {date}',
   continueAction: 'Ga verder',
   resultAction: 'Bekijk de uitslag',
-  repeatAction: 'Nieuwe scan voor dit bedrijf',
+  repeatAction: 'Nieuwe scan voor deze werkgever',
   longKept: {
     text: 'Deze scan is ouder dan 12 maanden. Heeft u hem nog nodig?',
     keep: 'Bewaar deze scan',
@@ -44,7 +44,7 @@ export const start = {
   keep: {
     question: 'Waar mogen uw antwoorden staan?',
     device: 'Bewaar op dit apparaat',
-    deviceHint: 'U kunt stoppen en later verder gaan. Met de knop "Wis alles" haalt u alles weg.',
+    deviceHint: 'U kunt stoppen en later verdergaan. Met de knop "Wis alles" haalt u alles weg.',
     session: 'Alleen deze sessie',
     sessionHint:
       'Wij bewaren niets, ook uw taal niet. Sluit u dit venster? Dan is alles weg. Sla daarom zelf een bestand op.',

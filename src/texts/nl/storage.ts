@@ -13,12 +13,12 @@ export const storage = {
     removed: 'Hier is het gewist.',
     goOnMine: 'Ga verder met dit venster',
     goOnTheirs: 'Ga verder met het andere venster',
-    saveMine: 'Bewaar dit venster als bestand',
-    saveTheirs: 'Bewaar het andere venster als bestand',
+    saveMine: 'Sla dit venster op als bestand',
+    saveTheirs: 'Sla het andere venster op als bestand',
   },
   faults: {
     newer: {
-      title: 'Dit bestand van dit apparaat is van een nieuwere versie',
+      title: 'Uw scans zijn van een nieuwere versie',
       text: 'De scans op dit apparaat zijn gemaakt met een nieuwere versie van deze pagina. Wij hebben niets gelezen of veranderd. Sluit alle vensters met de scan en open de pagina opnieuw.',
     },
     refused: {

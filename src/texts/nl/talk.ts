@@ -24,7 +24,7 @@ export const talk = {
     saving: 'Bezig met bewaren',
     notSavedTitle: 'Niet bewaard',
     notSaved:
-      'Uw browser kan nu niets bewaren. Wat u schreef, staat nog op dit scherm. Laat het open en maak ruimte op dit apparaat. Verander daarna iets, dan probeert de browser het weer.',
+      'Uw browser kan nu niets bewaren. Wat u schreef, staat nog op dit scherm. Laat het open en maak ruimte vrij op dit apparaat. Verander daarna iets, dan probeert de browser het weer.',
     missingTitle: 'Dit dossier is er niet',
     missing: 'Het is gewist, of het staat op een ander apparaat. Uw andere dossiers zijn veilig.',
     noScanTitle: 'Er is nog geen scan in dit dossier',
@@ -58,8 +58,8 @@ export const talk = {
       note: 'Wat de werkgever herkent, en wat verrast',
     },
     unknown: {
-      text: 'Dit weet u nog niet. Wie in uw bedrijf weet het wel?',
-      none: 'Er zijn 0 vragen met "weet ik niet". Waar twijfelde u over?',
+      text: 'Dit weet u nog niet. Wie bij u weet het wel?',
+      none: 'Bij elk antwoord koos u iets anders dan "weet ik niet". Waar twijfelde u over?',
       adviser: ['Twijfel hoort erbij. Spreek af wie het uitzoekt.'],
       note: 'Wie zoekt wat uit',
     },
@@ -67,7 +67,7 @@ export const talk = {
       text: 'Wat wilt u het liefst een stap verder brengen?',
       choose: "Kies 2 thema's",
       own: 'door u gekozen in de scan',
-      full: 'U koos er 2. Haal er een weg om een ander te kiezen.',
+      full: 'U koos er 2. Haal er 1 weg om een ander te kiezen.',
       otherTheme: 'Een ander thema',
       none: 'Geen thema vraagt nu aandacht. Kies wat u wilt vasthouden.',
       now: 'Nu',
