@@ -70,7 +70,9 @@ export function LaterRoutes({ stores, path, ...context }: LaterRoutesProps) {
       <Route path="/example/:name/:part?">
         {({ name, part }) => <ExampleRoute {...context} name={name} part={part} />}
       </Route>
-      <Route path="/print/:name?">{({ name }) => <PrintRoute {...context} name={name} />}</Route>
+      <Route path="/print/:name?/:edition?">
+        {({ name, edition }) => <PrintRoute {...context} name={name} edition={edition} />}
+      </Route>
       <Route path={paths.plan}>{() => <PlanRoute key={context.session.takeovers} {...context} />}</Route>
       <Route path="/library/:filters?">{() => <LibraryRoute {...context} path={path} />}</Route>
       <Route path="/practice/:practice">

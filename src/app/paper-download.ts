@@ -2,6 +2,7 @@ import type { Structure } from '../content/structure.ts'
 import type { Language } from '../content/texts.ts'
 import { buildBlank } from '../domain/report/blank/build-blank.ts'
 import { loadHost } from './host-files.ts'
+import { loadHostLogo } from './host-logo.ts'
 import { savePdf } from './save-pdf.ts'
 import { loadTexts } from './texts.ts'
 import { today } from './today.ts'
@@ -18,6 +19,7 @@ export async function downloadPaperForm(
     loadTexts(language, 'blank'),
     loadHost(structure),
   ])
+  const logo = await loadHostLogo(host)
   const model = buildBlank({
     structure,
     language,
@@ -32,6 +34,7 @@ export async function downloadPaperForm(
       closing: closing.ui,
     },
     host,
+    logo: logo?.ok ? logo.image : null,
     address: publicAddress(),
   })
   return savePdf(model, {}, signal)

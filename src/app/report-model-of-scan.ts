@@ -8,6 +8,7 @@ import type { Edition } from '../domain/report/edition.ts'
 import type { ReportModel } from '../domain/report/report-model.ts'
 import type { Result } from '../domain/result/result-schema.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
+import { loadHostLogo } from './host-logo.ts'
 import { loadResultContent } from './result-content.ts'
 import { loadTexts } from './texts.ts'
 
@@ -67,10 +68,11 @@ export async function loadReportInput(request: ReportRequest): Promise<ReportInp
     loadTexts(language, 'modules'),
     loadTexts(language, 'sheets'),
   ])
-  const overTime = comparison && { comparison, texts: await loadTexts(language, 'overTime') }
+  const logo = await loadHostLogo(request.surroundings.host)
   return {
     ...request,
-    overTime,
+    logo: logo?.ok ? logo.image : null,
+    overTime: comparison && { comparison, texts: await loadTexts(language, 'overTime') },
     questionnaire: screens.questionnaire,
     profile: screens.profile,
     keyFigures: closing.keyFigures,

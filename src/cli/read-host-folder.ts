@@ -14,7 +14,8 @@ import { host as en } from '../texts/en/host.ts'
 import { host as nl } from '../texts/nl/host.ts'
 import { tellHostProblem, tellMissing } from '../texts/tell-host-problem.ts'
 
-const shippedFolder = fileURLToPath(new URL('../../public/host', import.meta.url))
+/** The host folder of this package. */
+export const shippedHostFolder = fileURLToPath(new URL('../../public/host', import.meta.url))
 
 /** What the command line takes from a host folder; null and empty where a file is not there or faulty. */
 export type HostFolder = Pick<HostFiles, 'host' | 'offers' | 'benchmarks'> & { refused: RefusedBenchmark[] }
@@ -29,7 +30,7 @@ export async function readHostFolder(
   language: Language,
   practices?: readonly string[],
 ): Promise<HostFolder> {
-  const place = folder ?? shippedFolder
+  const place = folder ?? shippedHostFolder
   const readText = (path: string) => Promise.resolve().then(() => readFileSync(join(place, path), 'utf8'))
   const { host, offers, benchmarks, reports } = await loadHostFiles(readText, structure, practices)
   const lines = reports.flatMap((report) => tellReport(report, folder ?? 'public/host', language))

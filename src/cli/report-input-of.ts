@@ -1,8 +1,12 @@
 import type { CompiledContent } from '../content/compile/compile-content.ts'
+import type { Structure } from '../content/structure.ts'
+import { compareSnapshot } from '../domain/over-time/compare-snapshot.ts'
+import { earlierSnapshot } from '../domain/over-time/earlier-scans.ts'
 import type { ReportInput } from '../domain/report/report-input.ts'
 import { textsByLanguage } from '../texts/by-language.ts'
+import type { OverTimeTexts } from '../texts/catalogue.ts'
 
-type OfScan = Pick<ReportInput, 'scan' | 'result' | 'surroundings' | 'edition' | 'language'>
+type OfScan = Pick<ReportInput, 'scan' | 'result' | 'surroundings' | 'logo' | 'edition' | 'language'>
 
 /** All a report of one scan is made from, with every text at hand. */
 export function reportInputOf(ofScan: OfScan, compiled: CompiledContent): ReportInput {
@@ -11,6 +15,7 @@ export function reportInputOf(ofScan: OfScan, compiled: CompiledContent): Report
   const words = textsByLanguage[ofScan.language]
   return {
     ...ofScan,
+    overTime: overTimeOf(ofScan, structure, words.overTime),
     structure,
     questionnaire: content.questionnaire,
     profile: content.profile,
@@ -37,4 +42,10 @@ export function reportInputOf(ofScan: OfScan, compiled: CompiledContent): Report
       sheets: words.sheets,
     },
   }
+}
+
+/** The scores that were stored before this scan, which travel in its file; null without any, and for an example. */
+function overTimeOf({ scan, surroundings }: OfScan, structure: Structure, texts: OverTimeTexts) {
+  const snapshot = surroundings.isExample ? null : earlierSnapshot(scan)
+  return snapshot && { comparison: compareSnapshot(snapshot, scan, structure), texts }
 }

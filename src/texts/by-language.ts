@@ -5,6 +5,7 @@ import { blank as enBlank } from './en/blank.ts'
 import * as enClosing from './en/closing.ts'
 import { editions as enEditions } from './en/editions.ts'
 import { host as enHost } from './en/host.ts'
+import { overTime as enOverTime } from './en/over-time.ts'
 import { interfaceTexts as en } from './en/interface.ts'
 import { peers as enPeers } from './en/peers.ts'
 import { modules as enModules } from './en/modules.ts'
@@ -17,6 +18,7 @@ import { blank as nlBlank } from './nl/blank.ts'
 import * as nlClosing from './nl/closing.ts'
 import { editions as nlEditions } from './nl/editions.ts'
 import { host as nlHost } from './nl/host.ts'
+import { overTime as nlOverTime } from './nl/over-time.ts'
 import { interfaceTexts as nl } from './nl/interface.ts'
 import { peers as nlPeers } from './nl/peers.ts'
 import { modules as nlModules } from './nl/modules.ts'
@@ -29,6 +31,7 @@ import type {
   ClosingTexts,
   EditionsTexts,
   HostTexts,
+  OverTimeTexts,
   InterfaceTexts,
   PeersTexts,
   ModulesUiTexts,
@@ -45,6 +48,7 @@ type AllTexts = InterfaceTexts & {
   references: ReferencesUiTexts
   report: ReportTexts
   host: HostTexts
+  overTime: OverTimeTexts
   peers: PeersTexts
   blank: BlankTexts
   editions: EditionsTexts
@@ -61,6 +65,7 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     advice: nlAdvice,
     report: nlReport,
     host: nlHost,
+    overTime: nlOverTime,
     peers: nlPeers,
     references: nlReferences,
     blank: nlBlank,
@@ -75,6 +80,7 @@ export const textsByLanguage: Record<Language, AllTexts> = {
     advice: enAdvice,
     report: enReport,
     host: enHost,
+    overTime: enOverTime,
     peers: enPeers,
     references: enReferences,
     blank: enBlank,

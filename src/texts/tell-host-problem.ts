@@ -20,6 +20,16 @@ export function tellMissing(path: string, check: HostTexts['check']): { meaning:
     : { meaning: check.offersMissing, cure: check.offersMissingCure }
 }
 
+/** Why the report shows no logo, what stands there instead, and what to do; `limit` is in kB. */
+export function tellLogo(
+  fault: keyof HostTexts['check']['logo']['faults'],
+  limit: number,
+  { logo }: HostTexts['check'],
+): { problem: string; cure: string } {
+  const { problem, cure } = logo.faults[fault]
+  return { problem: `${problem} ${logo.instead}`, cure: fill(cure, { limit }) }
+}
+
 function wordsOf(problem: HostProblem, { problems, broken }: HostTexts): { problem: string; cure: string } {
   return problem.code === 'not-json' ? broken[problem.cause] : problems[problem.code]
 }

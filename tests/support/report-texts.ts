@@ -3,6 +3,8 @@ import type { ReportBlock } from '../../src/domain/report/report-model.ts'
 /** Some texts of each block that must be read one after the other. */
 export function textsInOrder(block: ReportBlock): string[] {
   switch (block.kind) {
+    case 'masthead':
+      return [block.product, block.company, ...block.facts]
     case 'heading':
     case 'paragraph':
       return [block.text]

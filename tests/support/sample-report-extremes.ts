@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportModel, ReportWriting } from '../../src/domain/report/report-model.ts'
+import { sampleLogo } from './sample-logo.ts'
 import { sampleReportModel } from './sample-report-model.ts'
 
 /** A report with every kind of block in which every text is the given one. */
@@ -11,11 +12,19 @@ export function extremeReportModel(text: string): ReportModel {
       company: text,
       facts: [{ label: text, value: text }],
       note: text,
-      host: { name: text, lines: [text, ''] },
+      host: { name: text, lines: [text, ''], logo: sampleLogo() },
     },
     foot: { text, pages: '{page}/{pages}' },
-    blocks: [...textBlocks(text), ...figures(text), ...writing(text), ...tables(text)],
+    blocks: [...mastheads(text), ...textBlocks(text), ...figures(text), ...writing(text), ...tables(text)],
   })
+}
+
+function mastheads(text: string): ReportBlock[] {
+  const masthead = { kind: 'masthead' as const, product: text, company: text, facts: [text, text] }
+  return [
+    { ...masthead, logo: { name: text, image: sampleLogo() } },
+    { ...masthead, logo: null },
+  ]
 }
 
 function textBlocks(text: string): ReportBlock[] {

@@ -1,18 +1,22 @@
 import { use, useEffect, useState } from 'react'
+import type { ReadLogo } from '../../domain/host/read-logo-outcome.ts'
 import type { HostFiles } from '../../domain/host/load-host-files.ts'
 import { HostCheckScreen } from '../../features/host/host-check-screen.tsx'
 import { loadHost, readHostAgain } from '../host-files.ts'
+import { loadHostLogo } from '../host-logo.ts'
 import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
 import { loadTexts } from '../texts.ts'
 import { today } from '../today.ts'
 
+type Read = { files: HostFiles; logo: ReadLogo | null }
+
 /** For who offers the scan: what is read of its files, and what is wrong with them. */
 export function HostRoute({ structure, texts, language }: RouteContext) {
-  const [files, setFiles] = useState<HostFiles | null>(null)
+  const [read, setRead] = useState<Read | null>(null)
   useEffect(() => {
     let isGone = false
-    loadHost(structure).then((read) => !isGone && setFiles(read))
+    withLogo(loadHost(structure)).then((each) => !isGone && setRead(each))
     return () => {
       isGone = true
     }
@@ -22,13 +26,19 @@ export function HostRoute({ structure, texts, language }: RouteContext) {
       texts={use(loadTexts(language, 'host'))}
       product={texts.ui.shell.product}
       language={language}
-      files={files}
+      files={read?.files ?? null}
+      logo={read?.logo ?? null}
       asOf={today()}
       onCheckAgain={() => {
-        setFiles(null)
-        readHostAgain(structure).then(setFiles)
+        setRead(null)
+        withLogo(readHostAgain(structure)).then(setRead)
       }}
       hrefs={{ home: href(paths.start), count: href(paths.countParticipants) }}
     />
   )
+}
+
+async function withLogo(reading: Promise<HostFiles>): Promise<Read> {
+  const files = await reading
+  return { files, logo: await loadHostLogo(files.host) }
 }

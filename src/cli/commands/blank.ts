@@ -5,6 +5,7 @@ import { WrongUsage } from '../exits.ts'
 import { loadContent } from '../load-content.ts'
 import type { CommandInput } from '../main.ts'
 import { readHostFolder } from '../read-host-folder.ts'
+import { readHostLogo } from '../read-host-logo.ts'
 import { readReportFonts } from '../read-report-fonts.ts'
 import { saveFile } from '../save-file.ts'
 
@@ -24,6 +25,7 @@ export async function blankCommand({ operands, language, asOf, out, host: folder
     keyFigures: content[language]['key-figures'],
     texts: { blank, questions, profile, closing },
     host,
+    logo: await readHostLogo(host, folder, language),
     address: null,
   })
   saveFile(out, writeReport(model, readReportFonts()))

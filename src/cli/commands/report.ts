@@ -7,6 +7,7 @@ import { textsByLanguage } from '../../texts/by-language.ts'
 import { WrongUsage } from '../exits.ts'
 import { loadContent } from '../load-content.ts'
 import type { CommandInput } from '../main.ts'
+import { readHostLogo } from '../read-host-logo.ts'
 import { readReportFonts } from '../read-report-fonts.ts'
 import { readScanFile } from '../read-scan-file.ts'
 import { reportInputOf } from '../report-input-of.ts'
@@ -22,7 +23,8 @@ export async function reportCommand(input: CommandInput): Promise<string> {
   const scan = await readScanFile(operands[0], compiled, language)
   const surroundings = await surroundingsOf(scan, input, compiled)
   const result = buildResult(scan, compiled, asOf, surroundings)
-  const model = buildReport(reportInputOf({ scan, result, surroundings, edition, language }, compiled))
+  const logo = await readHostLogo(surroundings.host, input.host, language)
+  const model = buildReport(reportInputOf({ scan, result, surroundings, logo, edition, language }, compiled))
   const { attachment: description } = textsByLanguage[language].report
   const attachment = isWithoutScan ? {} : { attachment: scanAttachment(scan, description) }
   saveFile(out, writeReport(model, readReportFonts(), attachment))

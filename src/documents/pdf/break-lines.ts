@@ -11,13 +11,19 @@ type Joint = 'space' | 'soft-hyphen' | 'none'
 type Fragment = { text: string; joint: Joint }
 
 /**
- * Breaks a text into lines of at most `width` points and 75 characters. It breaks at spaces, line ends, soft
+ * Breaks a text into lines of at most `width` points and 75 characters, or as many as told. It breaks at spaces, line ends, soft
  * hyphens, and after a hyphen or slash inside a word; a word that fits on no line is cut between letters.
  * A line that ends at a space keeps it, so that words stay apart when the page is read aloud or copied.
  * An empty text has no lines.
  */
-export function breakLines(text: string, style: TextStyle, width: number, measure: MeasureText): string[] {
-  const fits = (line: string) => drawnForm(line).length <= maximumCharacters && measure(line, style) <= width
+export function breakLines(
+  text: string,
+  style: TextStyle,
+  width: number,
+  measure: MeasureText,
+  mostCharacters = maximumCharacters,
+): string[] {
+  const fits = (line: string) => drawnForm(line).length <= mostCharacters && measure(line, style) <= width
   return cleanText(text)
     .split('\n')
     .flatMap((part) => fillLines(fragmentsOf(part), fits))

@@ -1,5 +1,6 @@
 import type { ReportCover } from '../../domain/report/report-model.ts'
 import { breakLines, limitLines } from './break-lines.ts'
+import { imagePiece } from './images.ts'
 import { columnLeft, page, spanWidth } from './page.ts'
 import { dataSteps, hairline, palette } from './palette.ts'
 import type { Pen } from './pen.ts'
@@ -7,30 +8,51 @@ import { drawLines, linePieces, makePiece, stackPieces, type Layout, type Piece 
 import { attributes, makeTag } from './tags/tag.ts'
 import { scaleStyle, typeScale, type TextStyle } from './type-scale.ts'
 
-/** The sand area ends here, and its text grows upwards from it. */
-const panelBottom = 530
-const factsTop = panelBottom + 26
+/** Where the sand area ends: as low as the facts and the host leave room for. Its text grows upwards from it. */
+const panelEnd = { lowest: 530, highest: 430 }
+const spaceAboveFacts = 26
 const titleTop = 130
 const spaceUnderCompany = 84
 const spaceAboveClosing = 16
 const mostLines = 6
+const logoRoom = { width: 180, height: 52 }
 const accent = { width: 46, height: 2.5, spaceBelow: 20 }
 
 type CoverTexts = { title: string[]; company: string[]; titleStyle: TextStyle; companyStyle: TextStyle }
 
 /** Draws the cover and returns the facts and the closing lines for which it has no room; they open the next page. */
 export function drawCover(pen: Pen, cover: ReportCover, layout: Layout): Piece[] {
+  const parts = coverParts(cover, layout)
+  const { panelBottom } = parts
   pen.rectangle({ x: 0, y: 0, width: page.width, height: panelBottom }, { fill: palette.sand, edge: null })
-  drawStairs(pen)
+  drawStairs(pen, panelBottom)
   const { coverProduct } = typeScale
   const product = limitLines(breakLines(cover.product, coverProduct, page.contentWidth, layout.measure), 2)
   drawLines(pen, product, coverProduct, page.top, makeTag('P', layout.parent), () => page.left)
-  drawTitle(pen, fitTitle(cover, layout), layout)
-  return drawFacts(pen, cover, layout)
+  drawTitle(pen, fitTitle(cover, panelBottom, layout), panelBottom, layout)
+  return drawFacts(pen, parts)
+}
+
+type CoverParts = { panelBottom: number; facts: Piece[]; closing: Piece[]; closingHeight: number }
+
+/** What stands below the sand area, and how much room that needs. */
+function coverParts(cover: ReportCover, layout: Layout): CoverParts {
+  const table = makeTag('TBody', makeTag('Table', layout.parent))
+  const facts = cover.facts.map((fact) => layoutFact(fact, { ...layout, parent: table }))
+  const closing = closingPieces(cover, layout)
+  const closingHeight = stackPieces(closing).height
+  // A point more: sums of broken numbers are not exact.
+  const below = spaceAboveFacts + heightOf(facts) + spaceAboveClosing + closingHeight + 1
+  const panelBottom = Math.max(panelEnd.highest, Math.min(panelEnd.lowest, page.bottom - below))
+  return { panelBottom, facts, closing, closingHeight }
+}
+
+function heightOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { height }) => sum + height, 0)
 }
 
 /** Title and company in the largest type that leaves room; in the smallest, lines too many are cut off. */
-function fitTitle(cover: ReportCover, { measure }: Layout): CoverTexts {
+function fitTitle(cover: ReportCover, panelBottom: number, { measure }: Layout): CoverTexts {
   const room = panelBottom - spaceUnderCompany - titleTop - accent.height - accent.spaceBelow
   const sizes = [1, 0.8, 0.65, 0.5].map((factor) => {
     const titleStyle = scaleStyle(typeScale.coverTitle, factor)
@@ -54,7 +76,7 @@ function titleHeight({ title, company, titleStyle, companyStyle }: CoverTexts): 
   return title.length * titleStyle.leading + 14 + company.length * companyStyle.leading
 }
 
-function drawTitle(pen: Pen, texts: CoverTexts, { parent }: Layout): void {
+function drawTitle(pen: Pen, texts: CoverTexts, panelBottom: number, { parent }: Layout): void {
   const top = panelBottom - spaceUnderCompany - titleHeight(texts)
   const accentTop = top - accent.spaceBelow - accent.height
   const accentBox = { x: page.left, y: accentTop, width: accent.width, height: accent.height }
@@ -65,7 +87,7 @@ function drawTitle(pen: Pen, texts: CoverTexts, { parent }: Layout): void {
 }
 
 /** Five steps on the lower edge of the area, as the five levels of a score. Decoration. */
-function drawStairs(pen: Pen): void {
+function drawStairs(pen: Pen, panelBottom: number): void {
   const width = 22
   const rise = 15
   dataSteps.forEach((fill, index) => {
@@ -76,13 +98,9 @@ function drawStairs(pen: Pen): void {
 }
 
 /** Facts from the top, closing lines from the bottom; what has no room is returned. */
-function drawFacts(pen: Pen, cover: ReportCover, layout: Layout): Piece[] {
-  const closing = closingPieces(cover, layout)
-  const { height: closingHeight, draw: drawClosing } = stackPieces(closing)
-  const table = makeTag('TBody', makeTag('Table', layout.parent))
-  const facts = cover.facts.map((fact) => layoutFact(fact, { ...layout, parent: table }))
-  const factsHeight = facts.reduce((sum, { height }) => sum + height, 0)
-  const hasRoom = factsTop + factsHeight + spaceAboveClosing + closingHeight <= page.bottom
+function drawFacts(pen: Pen, { panelBottom, facts, closing, closingHeight }: CoverParts): Piece[] {
+  const factsTop = panelBottom + spaceAboveFacts
+  const hasRoom = factsTop + heightOf(facts) + spaceAboveClosing + closingHeight <= page.bottom
   const isClosingMoved = !hasRoom && factsTop + closingHeight + spaceAboveClosing > page.bottom
   const limit = page.bottom - (isClosingMoved ? 0 : closingHeight + spaceAboveClosing)
   let y = factsTop
@@ -96,20 +114,24 @@ function drawFacts(pen: Pen, cover: ReportCover, layout: Layout): Piece[] {
     }
   }
   if (isClosingMoved) return [...left, ...closing]
-  drawClosing(pen, page.bottom - closingHeight)
+  stackPieces(closing).draw(pen, page.bottom - closingHeight)
   return left
 }
 
-/** Who offers the scan, then the note. */
+/** Who offers the scan, with its logo, then the note. */
 function closingPieces({ host, note }: ReportCover, { measure, parent }: Layout): Piece[] {
   const pieces = (text: string, style: TextStyle, spaceAfter: number) =>
     linePieces(breakLines(text, style, page.contentWidth, measure), style, page.left, makeTag('P', parent), {
       spaceAfter,
     })
-  const lines = host?.lines.filter((line) => line.trim() !== '') ?? []
+  const contact = host?.lines.filter((line) => line.trim() !== '').join(' · ') ?? ''
+  const logo = host?.logo
+    ? [imagePiece(host.logo, { x: page.left, room: logoRoom, alternative: host.name }, { parent })]
+    : []
   return [
+    ...logo.map((piece) => ({ ...piece, spaceAfter: 8 })),
     ...(host ? pieces(host.name, typeScale.strong, 1) : []),
-    ...lines.flatMap((line, index) => pieces(line, typeScale.quiet, index === lines.length - 1 ? 12 : 0)),
+    ...pieces(contact, typeScale.quiet, 12),
     ...pieces(note, typeScale.quiet, 0),
   ]
 }

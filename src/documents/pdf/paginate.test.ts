@@ -62,3 +62,24 @@ test.each([2, 3, 4, 5, 9])(
     }
   },
 )
+
+test('pieces stand a little closer where that spares a page that would be nearly empty', () => {
+  const spaced = Array.from({ length: 6 }, () => piece(15, { spaceAfter: 4 }))
+  const [page, ...others] = paginate(spaced, 103)
+  expect(others).toEqual([])
+  expect(page?.map(({ top }) => Math.round(top * 10) / 10)).toEqual([0, 17.4, 34.8, 52.2, 69.6, 87])
+})
+
+test('a page with more than a little on it stays, and so do the spaces', () => {
+  const spaced = Array.from({ length: 8 }, () => piece(15, { spaceAfter: 4 }))
+  expect(paginate(spaced, 100).map((placed) => placed.map(({ top }) => top))).toEqual([
+    [0, 19, 38, 57, 76],
+    [0, 19, 38],
+  ])
+})
+
+test('only the pieces between two page breaks stand closer', () => {
+  const spaced = Array.from({ length: 2 }, () => piece(15, { spaceAfter: 4 }))
+  const crowded = Array.from({ length: 6 }, () => piece(15, { spaceAfter: 1 }))
+  expect(paginate([...spaced, null, ...crowded], 95).map((placed) => placed[1]?.top)).toEqual([19, 16])
+})

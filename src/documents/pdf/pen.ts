@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf'
 import type { MeasureText } from './break-lines.ts'
+import type { ReportImage } from '../../domain/report/report-model.ts'
 import { internalsOf } from './jspdf-internals.ts'
 import { drawnForm, hasMissingLetters } from './letters.ts'
 import { page } from './page.ts'
@@ -22,6 +23,8 @@ export type Pen = {
   ) => void
   /** All that `draw` draws is one figure in this box; its texts name the same element. */
   figure: (tag: Tag, box: Box, draw: () => void) => void
+  /** A picture in this box, as the figure of an element; see `usableImage`. */
+  image: (tag: Tag, box: Box, image: ReportImage) => void
   /** All that `draw` draws is skipped by who reads by ear, whatever its texts name. */
   artifact: (kind: Artifact, draw: () => void) => void
   /** Gives an element its place in the reading order although it has no text, as an empty cell. */
@@ -69,15 +72,19 @@ export function createPen(doc: jsPDF, fontNames: Record<TextStyle['face'], strin
     if (drawn.trim() !== '')
       mark(content, () => drawLine(doc, fontNames[style.face], { text, drawn, x, top, style }))
   }
+  const figure: Pen['figure'] = (tag, box, draw) => {
+    const bottom = page.height - box.y - box.height
+    const corners = [box.x, bottom, box.x + box.width, bottom + box.height].map((value) => value.toFixed(2))
+    tag.attributes = `/O /Layout /Placement /Block /BBox [${corners.join(' ')}]`
+    mark(tag, draw)
+  }
+  const image: Pen['image'] = (tag, box, { bytes, kind }) =>
+    figure(tag, box, () => doc.addImage(bytes, kind.toUpperCase(), box.x, box.y, box.width, box.height))
   return {
     ...shapesOf(doc, decorate),
     line,
-    figure: (tag, box, draw) => {
-      const bottom = page.height - box.y - box.height
-      const corners = [box.x, bottom, box.x + box.width, bottom + box.height].map((value) => value.toFixed(2))
-      tag.attributes = `/O /Layout /Placement /Block /BBox [${corners.join(' ')}]`
-      mark(tag, draw)
-    },
+    figure,
+    image,
     artifact: (kind, draw) => mark(kind, draw),
     place: placeTag,
     link: (text, x, top, style, { tag, address, name }) => {

@@ -6,6 +6,7 @@ import { setIdentity } from './document-identity.ts'
 import { attachFile, type Attachment } from './file/attachment.ts'
 import { addOutputIntent } from './file/output-intent.ts'
 import { makeFoot } from './foot.ts'
+import { withUsableImages } from './images.ts'
 import { addOutline, type Bookmark } from './outline.ts'
 import { binaryString } from './jspdf-internals.ts'
 import { page } from './page.ts'
@@ -28,15 +29,16 @@ export type ReportOptions = {
 
 /**
  * Draws a report as a tagged PDF 1.7 file of A4 pages (PDF/UA-1): a cover where there is one, then the blocks in their
- * order. The same model, fonts and attachment give the same bytes everywhere; no DOM, clock or chance is used. A model
+ * order. An image that cannot be drawn is left out. The same model, fonts and attachment give the same bytes everywhere; no DOM, clock or chance is used. A model
  * without blocks gives a cover alone.
  */
 export function writeReport(
-  model: ReportModel,
+  wanted: ReportModel,
   fonts: ReportFonts,
   { attachment }: ReportOptions = {},
 ): Uint8Array {
   const doc = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true })
+  const model = withUsableImages(wanted, doc)
   addFonts(doc, fonts)
   setIdentity(doc, model)
   if (attachment) attachFile(doc, attachment, model.asOf)

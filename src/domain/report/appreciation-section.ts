@@ -61,7 +61,8 @@ function emptyFrame({ structure, questionnaire, texts }: ReportInput): ReportBlo
   return [
     {
       kind: 'frame',
-      title: words.title,
+      // The heading above says it, and all pillars must fit on one page.
+      title: '',
       paragraphs: [words.note],
       writing: [...writing, { kind: 'fields', labels: words.signed }],
     },

@@ -11,7 +11,7 @@ import { keyFiguresSection } from './key-figures-section.ts'
 import { leversSection } from './levers-section.ts'
 import { hostOf, masthead } from './masthead.ts'
 import { methodSection } from './method-section.ts'
-import { modulesSection } from './modules-section.ts'
+import { modulesSection, openModules } from './modules-section.ts'
 import { overTimeSection } from './over-time-section.ts'
 import { peersSection } from './peers-section.ts'
 import { pillarSection } from './pillar-section.ts'
@@ -77,6 +77,7 @@ function fullBlocks(input: ReportInput, appreciation: ReportBlock[]): ReportBloc
     ...peersSection(input),
     ...goesWellSection(input),
     ...adviceSection(input),
+    ...openModules(input),
     ...leversSection(input),
     ...modulesSection(input),
     ...overTimeSection(input),
@@ -96,7 +97,7 @@ function figuresBlocks(input: ReportInput): ReportBlock[] {
 }
 
 function coverOf(input: ReportInput, company: string, date: string): ReportCover {
-  const { scan, language, profile, texts, surroundings } = input
+  const { scan, language, profile, texts, surroundings, edition } = input
   const host = hostOf(input)
   const { facts, routes, title, note, example } = texts.report.cover
   const { sector, branch, sizeBand, region } = scan.company
@@ -114,7 +115,7 @@ function coverOf(input: ReportInput, company: string, date: string): ReportCover
   ]
   return {
     product: texts.report.title,
-    title,
+    title: edition === 'adviser' ? texts.editions.adviserTitle : title,
     company,
     facts: all.flatMap(([label, value]) =>
       value ? [{ label, value: lowerFirst(value, label === facts.role, language) }] : [],

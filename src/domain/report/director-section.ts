@@ -52,6 +52,8 @@ function proposalTable(input: ReportInput): ReportBlock {
   return {
     kind: 'table',
     caption: proposal,
+    // Without a plan, who and when are still to be filled in.
+    isForWriting: actions.length === 0,
     columns: [
       { title: columns.what, align: 'left', share: 0.56 },
       { title: columns.who, align: 'left', share: 0.22 },

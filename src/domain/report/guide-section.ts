@@ -10,6 +10,7 @@ import type { ReportBlock } from './report-model.ts'
 /** Lines and rows that leave room for a pen. */
 const room = { short: 2, normal: 3, wide: 5 }
 const actionRows = 3
+const linesPerAction = 2
 
 /**
  * The guide for the follow-up talk, filled with this scan and with room to write: seven parts with their minutes.
@@ -75,6 +76,7 @@ function nextSteps(theme: Theme, title: string, input: ReportInput): ReportBlock
   return {
     kind: 'table',
     caption: title,
+    isKeptWithNext: true,
     columns: [
       { title: question, align: 'left', share: 0.34 },
       { title: answer, align: 'left', share: 0.33 },
@@ -104,6 +106,7 @@ function actionsTable({ texts }: ReportInput): ReportBlock {
     kind: 'table',
     caption,
     isForWriting: true,
+    linesToWrite: linesPerAction,
     columns: columns.map((title, index) => ({
       title,
       align: 'left',

@@ -15,24 +15,33 @@ import type { ReportBlock, ReportCard, ReportTable } from './report-model.ts'
 /** How many steps are printed in full; the others are named. */
 const cardsPerModule = 4
 
-/** The modules that were begun, each with its profile, answers and advice; then those that fit but are still open. */
+/** The modules that were begun, each with its profile, answers and advice. Nothing when none was. */
 export function modulesSection(input: ReportInput): ReportBlock[] {
-  const { result, texts } = input
-  const words = texts.modules.report
-  const begun = result.modules.flatMap((module) => moduleBlocks(module, input))
-  const offered = openOffers(input)
-  if (begun.length === 0 && offered.length === 0) return []
+  const words = input.texts.modules.report
+  const begun = input.result.modules.flatMap((module) => moduleBlocks(module, input))
+  if (begun.length === 0) return []
   return [
-    ...(begun.length > 0 ? [{ kind: 'page-break' } as const] : []),
+    { kind: 'page-break' },
     { kind: 'heading', level: 1, text: words.title },
     { kind: 'paragraph', tone: 'lead', text: words.lead },
     ...begun,
-    ...(offered.length > 0
-      ? [
-          { kind: 'paragraph', tone: 'normal', text: words.offered } as const,
-          { kind: 'list', items: offered } as const,
-        ]
-      : []),
+  ]
+}
+
+/** The modules that fit and are still open, as a list below the advice; an example has no scan to do them in. */
+export function openModules(input: ReportInput): ReportBlock[] {
+  const words = input.texts.modules.report
+  const offered = openOffers(input)
+  if (offered.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: words.offeredTitle },
+    {
+      kind: 'paragraph',
+      tone: 'normal',
+      text: input.surroundings.isExample ? words.offeredExample : words.offered,
+      isKeptWithNext: true,
+    },
+    { kind: 'list', items: offered },
   ]
 }
 

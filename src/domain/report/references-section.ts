@@ -81,12 +81,12 @@ function ownTable(figures: readonly WordedReference[], { texts }: ReferencesSect
     kind: 'table',
     caption,
     columns: [
-      { title: columns.subject, align: 'left', share: 0.22 },
-      { title: columns.own, align: 'left', share: 0.14 },
+      { title: columns.subject, align: 'left', share: 0.2 },
+      { title: columns.own, align: 'left', share: 0.13 },
       { title: columns.figure, align: 'left', share: 0.2 },
-      { title: columns.place, align: 'left', share: 0.2 },
-      { title: columns.size, align: 'left', share: 0.12 },
-      { title: columns.verdict, align: 'left', share: 0.12 },
+      { title: columns.place, align: 'left', share: 0.26 },
+      { title: columns.size, align: 'left', share: 0.11 },
+      { title: columns.verdict, align: 'left', share: 0.1 },
     ],
     rows: figures.map((each) => ({
       cells: [

@@ -30,6 +30,7 @@ import type { Surroundings } from '../host/surroundings.ts'
 import type { Edition } from './edition.ts'
 import type { Result } from '../result/result-schema.ts'
 import type { Scan } from '../scan/scan-schema.ts'
+import type { ReportImage } from './report-model.ts'
 import type { OverTimeInput } from './over-time-section.ts'
 
 /** All a report is made from; texts come in one language. */
@@ -63,6 +64,8 @@ export type ReportInput = {
     sheets: SheetsTexts
   }
   surroundings: Surroundings
+  /** The host's logo; null or left out where there is none that can be drawn. */
+  logo?: ReportImage | null
   edition: Edition
   /** An earlier scan of the same company, where there is one. */
   overTime?: OverTimeInput | null

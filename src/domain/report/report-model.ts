@@ -29,11 +29,20 @@ export type ReportCover = {
   facts: { label: string; value: string }[]
   note: string
   /** Who offers the scan, with lines such as an address or telephone number; left out, the cover names nobody. */
-  host?: { name: string; lines: string[] }
+  host?: { name: string; lines: string[]; logo?: ReportImage }
+}
+
+/** A picture file as it is, with its size in pixels; whoever made it has checked it. */
+export type ReportImage = {
+  kind: 'png' | 'jpeg'
+  width: number
+  height: number
+  bytes: Uint8Array<ArrayBuffer>
 }
 
 export type ReportBlock =
   | { kind: 'page-break' }
+  | ReportMasthead
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | ReportParagraph
   | { kind: 'list'; items: string[] }
@@ -47,6 +56,16 @@ export type ReportBlock =
   | ReportTable
   | ReportWriting
   | ReportSideBySide
+
+/** The top of an edition without a cover: the product beside the host's logo, the company as heading, lines of facts. */
+export type ReportMasthead = {
+  kind: 'masthead'
+  product: string
+  company: string
+  facts: string[]
+  /** Null where there is no logo to draw; `name` is said in its place. */
+  logo: { name: string; image: ReportImage } | null
+}
 
 /** `isKeptWithNext` holds it on the page of what follows, as a sentence under a heading needs. */
 export type ReportParagraph = {
@@ -156,6 +175,10 @@ export type ReportTable = {
   caption: string
   /** Rows high enough to write in by hand. */
   isForWriting?: boolean
+  /** How many lines of handwriting a row to write in has room for; 1 when left out. */
+  linesToWrite?: number
+  /** Holds the last row on the page of what follows. */
+  isKeptWithNext?: boolean
   /** `share` is the part of the text width; the shares of a table add up to 1. */
   columns: { title: string; align: 'left' | 'right'; share: number }[]
   rows: { cells: string[]; emphasis: 'none' | 'total' | 'group' }[]

@@ -1,6 +1,6 @@
 import { dayInWords, fill } from '../../texts/fill.ts'
-import { amountInWords, differenceInWords } from '../sheets/amount-in-words.ts'
-import { compareTerms, type Pair } from '../sheets/compare-terms.ts'
+import { amountInWords, decimalsOf, differenceInWords, type Decimals } from '../sheets/amount-in-words.ts'
+import { compareTerms, valuesOf, type Pair } from '../sheets/compare-terms.ts'
 import { wordTerms, type EmploymentTermsSheet } from '../sheets/employment-terms.ts'
 import { termsInWords } from '../sheets/outcome-in-words.ts'
 import type { ReportBlock, ReportTable } from './report-model.ts'
@@ -44,17 +44,19 @@ export function termsBlocks(sheet: EmploymentTermsSheet, paper: SheetPaper): Rep
 function amountsTable(sheet: EmploymentTermsSheet, paper: SheetPaper): ReportTable {
   const { terms } = paper.texts
   const { amounts, total, perHour } = compareTerms(sheet)
+  const empty: Pair = { old: null, new: null, difference: null }
+  // The sum and its lines stand below each other: all with cents, or none.
+  const decimals = decimalsOf([...amounts, total ?? empty, perHour ?? empty].flatMap(valuesOf))
   const rows = amounts.map(({ id, sign, ...pair }) => {
     const term = terms.amounts[id].label
-    return pairCells(sign === 1 ? term : fill(terms.minus, { term }), pair, paper)
+    return pairCells(sign === 1 ? term : fill(terms.minus, { term }), pair, decimals, paper)
   })
-  const empty: Pair = { old: null, new: null, difference: null }
-  const hourly = pairCells(terms.perHour, perHour ?? empty, paper)
+  const hourly = pairCells(terms.perHour, perHour ?? empty, decimals, paper)
   return {
     ...threeColumns(terms.amountsTitle, paper),
     rows: [
       ...plainRows([titleCells(sheet, paper), ...rows]),
-      { cells: pairCells(terms.total, total ?? empty, paper), emphasis: 'total' },
+      { cells: pairCells(terms.total, total ?? empty, decimals, paper), emphasis: 'total' },
       ...(perHour || paper.isForWriting ? plainRows([hourly]) : []),
     ],
   }
@@ -63,9 +65,10 @@ function amountsTable(sheet: EmploymentTermsSheet, paper: SheetPaper): ReportTab
 function timesTable(sheet: EmploymentTermsSheet, paper: SheetPaper): ReportTable {
   const { terms } = paper.texts
   const { times } = compareTerms(sheet)
+  const decimals = decimalsOf(times.flatMap(valuesOf))
   return {
     ...threeColumns(terms.timesTitle, paper),
-    rows: plainRows(times.map(({ id, ...pair }) => pairCells(terms.times[id].label, pair, paper))),
+    rows: plainRows(times.map(({ id, ...pair }) => pairCells(terms.times[id].label, pair, decimals, paper))),
   }
 }
 
@@ -103,11 +106,11 @@ function titleCells({ oldJob, newJob }: EmploymentTermsSheet, { texts }: SheetPa
   return [texts.terms.jobTitle.label, oldJob.title ?? '', newJob.title ?? '', '']
 }
 
-function pairCells(label: string, pair: Pair, { language }: SheetPaper): string[] {
+function pairCells(label: string, pair: Pair, decimals: Decimals, { language }: SheetPaper): string[] {
   return [
     label,
-    amountInWords(pair.old, language),
-    amountInWords(pair.new, language),
-    differenceInWords(pair.difference, language),
+    amountInWords(pair.old, language, decimals),
+    amountInWords(pair.new, language, decimals),
+    differenceInWords(pair.difference, language, decimals),
   ]
 }

@@ -71,6 +71,16 @@ describe('the annexes of a report', () => {
     expect(words).toContain(sentence)
   })
 
+  it('write every amount of a sum with cents when one has them', () => {
+    const sheet = { oldJob: { wage: 2650, pensionOwn: 120 }, newJob: { wage: 2850.5, pensionOwn: 180 } }
+    const [sums] = sectionOf({ 'employment-terms': sheet }).flatMap((block) =>
+      block.kind === 'table' ? [block] : [],
+    )
+    const amounts = sums?.rows.slice(1).flatMap(({ cells }) => cells.slice(1).filter((cell) => cell !== ''))
+    expect(amounts).toContain('2650,00')
+    expect(amounts?.filter((amount) => !/,\d\d$/.test(amount))).toEqual([])
+  })
+
   it('give the two packages of a job', () => {
     const tasks = [
       { what: 'Kassa', hours: 12.5, level: 'mbo-1-2', place: 'moves', value: 'Zicht op klanten' },

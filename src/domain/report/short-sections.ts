@@ -8,7 +8,10 @@ import type { ReportBlock } from './report-model.ts'
 import { barFor } from './score-words.ts'
 import { totalInWords } from './summary-section.ts'
 
+const pageBreak: ReportBlock = { kind: 'page-break' }
 const rowsToPlan = 3
+/** Room for what, who and when in handwriting. */
+const linesPerAction = 3
 
 /** All themes on one page, a small chart per pillar. */
 export function shortThemes(input: ReportInput): ReportBlock[] {
@@ -75,8 +78,10 @@ export function shortClosing(input: ReportInput): ReportBlock[] {
   const { scan, texts } = input
   const words = texts.editions.short
   const hasPlan = openActions(scan).length > 0
+  const hasAdvice = describeAdvice(input).length > 0
   return [
-    ...(hasPlan ? planSection(input) : emptyPlan(input)),
+    // With little to advise, the way on stands on the same page.
+    ...(hasPlan ? planSection(input) : [...(hasAdvice ? [pageBreak] : []), ...emptyPlan(input)]),
     ...contact(input),
     { kind: 'frame', title: words.aboutTitle, paragraphs: [words.about, texts.report.method.privacy] },
   ]
@@ -86,13 +91,13 @@ function emptyPlan({ texts }: ReportInput): ReportBlock[] {
   const { short, director } = texts.editions
   const { what, step, who, due } = director.columns
   return [
-    { kind: 'page-break' },
     { kind: 'heading', level: 1, text: short.nextTitle },
     { kind: 'list', items: short.next },
     {
       kind: 'table',
       caption: short.planCaption,
       isForWriting: true,
+      linesToWrite: linesPerAction,
       columns: [
         { title: what, align: 'left', share: 0.34 },
         { title: step, align: 'left', share: 0.32 },

@@ -9,6 +9,11 @@ import {
 /** Old beside new; null where a side is empty, and the difference only where both are filled. */
 export type Pair = { old: number | null; new: number | null; difference: number | null }
 
+/** The two sides and their difference, in the order of the columns. */
+export function valuesOf({ old, new: now, difference }: Pair): (number | null)[] {
+  return [old, now, difference]
+}
+
 /** A pair of which both sides are known. */
 export type WholePair = { old: number; new: number; difference: number }
 

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
+import { sampleLogo } from '../../../tests/support/sample-logo.ts'
 import { buildBenchmark } from '../../../tests/support/sample-benchmark.ts'
 import {
   buildHost,
@@ -12,6 +13,7 @@ import {
   sampleStructure,
 } from '../../../tests/support/sample-host.ts'
 import { loadHostFiles, type HostFiles } from '../../domain/host/load-host-files.ts'
+import type { ReadLogo } from '../../domain/host/read-logo-outcome.ts'
 import { host as texts } from '../../texts/nl/host.ts'
 import { HostCheckScreen } from './host-check-screen.tsx'
 
@@ -22,7 +24,7 @@ function load(files: Record<string, string>): Promise<HostFiles> {
   return loadHostFiles((path) => Promise.resolve(files[path] ?? null), sampleStructure)
 }
 
-function showCheck(files: HostFiles | null, asOf = '2026-11-22') {
+function showCheck(files: HostFiles | null, asOf = '2026-11-22', logo: ReadLogo | null = null) {
   const onCheckAgain = vi.fn()
   render(
     <HostCheckScreen
@@ -30,6 +32,7 @@ function showCheck(files: HostFiles | null, asOf = '2026-11-22') {
       product="Toekomstscan"
       language="nl"
       files={files}
+      logo={logo}
       asOf={asOf}
       onCheckAgain={onCheckAgain}
       hrefs={{ home: '#/', count: '#/host/benchmark' }}
@@ -44,6 +47,18 @@ describe('the check of the host\u2019s files', () => {
   it('says that it reads them', () => {
     showCheck(null)
     expect(screen.getByRole('status')).toHaveTextContent(texts.check.reading)
+  })
+
+  it('says that the report shows the logo, or why it does not while the rest is in order', async () => {
+    const files = await load({ 'host.json': host, 'offers/limburg.json': fileOf(buildOffers()) })
+    showCheck(files, '2026-11-22', { ok: true, image: sampleLogo() })
+    expect(fileAt('logo.svg')).toHaveTextContent(texts.check.logo.shown)
+    cleanup()
+    showCheck(files, '2026-11-22', { ok: false, fault: 'other-kind' })
+    expect(fileAt('logo.svg')).toHaveTextContent(
+      'Het rapport kan dit plaatje niet laten zien. In het rapport staat uw naam in letters.Dat kan alleen met png of jpg.',
+    )
+    expect(within(screen.getByRole('status')).getByRole('heading')).toHaveTextContent(texts.check.someRemarks)
   })
 
   it('says that all is in order, what the files hold, and where there is no help yet', async () => {

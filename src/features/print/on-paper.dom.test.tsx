@@ -1,15 +1,28 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { sampleReportModel } from '../../../tests/support/sample-report-model.ts'
 import { print as english } from '../../texts/en/print.ts'
 import { print as dutch } from '../../texts/nl/print.ts'
 import { OnPaper } from './on-paper.tsx'
-import { PrintScreen } from './print-screen.tsx'
+import { PrintScreen, PrintSheet } from './print-screen.tsx'
 
 const report = sampleReportModel()
 const article = () => screen.queryByRole('article')
+
+const list = [
+  { title: 'Kort rapport', href: '#/print/short', isShown: false },
+  { title: 'Volledig rapport', href: '#/print', isShown: true },
+]
+
+function showScreen(texts: typeof dutch) {
+  render(
+    <PrintScreen texts={texts} hrefOfResult="#/result" editions={{ title: 'Welk rapport wilt u?', list }}>
+      <PrintSheet report={report} />
+    </PrintScreen>,
+  )
+}
 
 describe('printing a screen', () => {
   it('puts the report in the page before the browser lays out the paper, and takes it away after', () => {
@@ -47,7 +60,7 @@ describe('the print view', () => {
     window.scrollTo = () => undefined
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
     print.mockClear()
-    render(<PrintScreen report={report} texts={texts} hrefOfResult="#/result" />)
+    showScreen(texts)
     expect(article()).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: printer }))
     expect(print).toHaveBeenCalledOnce()
@@ -55,7 +68,14 @@ describe('the print view', () => {
   })
 
   it('moves the focus to its title after another screen', () => {
-    render(<PrintScreen report={report} texts={dutch} hrefOfResult="#/result" />)
+    showScreen(dutch)
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  })
+
+  it('leads to the other editions, and says which one this is', () => {
+    showScreen(dutch)
+    const list = within(screen.getByRole('navigation', { name: 'Welk rapport wilt u?' }))
+    expect(list.getByRole('link', { name: 'Kort rapport' })).toHaveAttribute('href', '#/print/short')
+    expect(list.getByRole('link', { current: 'page' })).toHaveTextContent('Volledig rapport')
   })
 })

@@ -4,6 +4,7 @@ import type { PrintableBlock } from './chapters.ts'
 import { PrintedDials } from './printed-dials.tsx'
 import { PrintedFrame } from './printed-frame.tsx'
 import { PrintedLinks } from './printed-links.tsx'
+import { PrintedMasthead } from './printed-masthead.tsx'
 import { PrintedMix } from './printed-mix.tsx'
 import { PrintedTable } from './printed-table.tsx'
 import { PrintedHeading, PrintedList, PrintedListPair, PrintedParagraph } from './printed-text.tsx'
@@ -12,6 +13,8 @@ import { PrintedWriting } from './printed-writing.tsx'
 /** One block of the report; a kind that is not drawn here stops the type check. */
 export function PrintedBlock({ block }: { block: PrintableBlock }) {
   switch (block.kind) {
+    case 'masthead':
+      return <PrintedMasthead {...block} />
     case 'heading':
       return <PrintedHeading {...block} />
     case 'paragraph':

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import type { ReportCover } from '../../domain/report/report-model.ts'
+import { PrintedImage } from './printed-image.tsx'
 import styles from './printed-cover.module.css'
 
 type PrintedCoverProps = { cover: ReportCover; headingRef?: RefObject<HTMLHeadingElement | null> }
@@ -34,6 +35,7 @@ export function PrintedCover({ cover, headingRef }: PrintedCoverProps) {
         </dl>
       )}
       <div className={styles.closing}>
+        {host?.logo && <PrintedImage image={host.logo} alternative={host.name} className={styles.logo} />}
         {host && <p className={styles.host}>{host.name}</p>}
         {hostLines.length > 0 && <p className={styles.hostLines}>{hostLines.join('\n')}</p>}
         {note && <p className={styles.note}>{note}</p>}

@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { textsInOrder } from '../../../tests/support/report-texts.ts'
 import { extremeReportModel } from '../../../tests/support/sample-report-extremes.ts'
+import { sampleLogo } from '../../../tests/support/sample-logo.ts'
 import { sampleReportModel } from '../../../tests/support/sample-report-model.ts'
 import type { ReportBlock, ReportModel } from '../../domain/report/report-model.ts'
 import { PrintedReport } from './printed-report.tsx'
@@ -17,6 +18,7 @@ const spoken = () => bare(screen.getByRole('article').textContent)
 /** Fails the type check when the model gets a kind that is not here. */
 const kinds: Record<ReportBlock['kind'], true> = {
   'page-break': true,
+  masthead: true,
   heading: true,
   paragraph: true,
   list: true,
@@ -36,12 +38,25 @@ const kinds: Record<ReportBlock['kind'], true> = {
 
 /** A report with each kind standing by itself, the places to write too. */
 const everyKind: ReportBlock[] = [
+  {
+    kind: 'masthead',
+    product: 'Rapport Toekomstscan',
+    company: 'Bakkerij Voorbeeld',
+    facts: ['14 maart 2026', 'Industrie'],
+    logo: { name: 'Werkgeversloket', image: sampleLogo() },
+  },
   ...sampleReportModel().blocks,
   { kind: 'fields', labels: ['Plaats', 'Handtekening'] },
   { kind: 'side-by-side', places: [{ kind: 'lines', label: 'Links', count: 1 }] },
 ]
 
 describe('the printed report', () => {
+  it('shows the logo of the host, called after the host', () => {
+    show({ blocks: everyKind })
+    const logo = screen.getByRole('img', { name: 'Werkgeversloket' })
+    expect(logo).toHaveAttribute('src', expect.stringMatching(/^data:image\/png;base64,iVBOR/))
+  })
+
   it('is tried here with every kind of block', () => {
     const tried = new Set(everyKind.map(({ kind }) => kind))
     expect(Object.keys(kinds).filter((kind) => !tried.has(kind as ReportBlock['kind']))).toEqual([])

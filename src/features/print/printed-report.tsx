@@ -24,8 +24,9 @@ export function PrintedReport({ report, headingRef }: PrintedReportProps) {
     }
   }, [report])
   const focus = headingRef && { headingRef }
+  const look = report.cover ? styles.report : [styles.report, styles.uncovered].join(' ')
   return (
-    <article className={styles.report} lang={report.language} aria-label={report.title}>
+    <article className={look} lang={report.language} aria-label={report.title}>
       {report.cover ? (
         <PrintedCover cover={report.cover} {...focus} />
       ) : (

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { ReportTable } from '../../domain/report/report-model.ts'
 import styles from './printed-table.module.css'
 
@@ -8,7 +9,7 @@ const wholeTable = 8
 
 /** A table whose first cells name their rows; its head returns on every page. Without columns only the caption. */
 export function PrintedTable({ table }: { table: ReportTable }) {
-  const { caption, columns, rows, isForWriting = false } = table
+  const { caption, columns, rows, isForWriting = false, linesToWrite, isKeptWithNext = false } = table
   if (columns.length === 0) return caption === '' ? null : <p className={styles.caption}>{caption}</p>
   const total = columns.reduce((sum, { share }) => sum + share, 0) || 1
   const hasHead = columns.some(({ title }) => title !== '')
@@ -16,10 +17,14 @@ export function PrintedTable({ table }: { table: ReportTable }) {
     styles.table,
     rows.length <= wholeTable ? styles.whole : '',
     isForWriting ? styles.forWriting : '',
+    isKeptWithNext ? styles.kept : '',
   ]
   return (
     <div className={styles.room}>
-      <table className={look.join(' ')}>
+      <table
+        className={look.join(' ')}
+        style={linesToWrite ? ({ '--lines': linesToWrite } as CSSProperties) : undefined}
+      >
         {caption && <caption className={styles.caption}>{caption}</caption>}
         <colgroup>
           {columns.map(({ share }, index) => (

@@ -138,7 +138,7 @@ describe('two jobs beside each other', () => {
       within(total)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
-    ).toEqual(['2650', '2850,50', '+200,50'])
+    ).toEqual(['2650,00', '2850,50', '+200,50'])
     await user.clear(group('Loon').getByRole('textbox', { name: 'Nieuwe baan' }))
     expect(latest()).toEqual({ oldJob: { wage: 2650 }, newJob: {} })
     expect(sum.queryByRole('row', { name: /^Totaal/ })).toBeNull()

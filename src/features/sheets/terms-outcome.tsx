@@ -1,6 +1,11 @@
 import type { Language } from '../../content/texts.ts'
-import { amountInWords, differenceInWords } from '../../domain/sheets/amount-in-words.ts'
-import type { Pair, TermsComparison } from '../../domain/sheets/compare-terms.ts'
+import {
+  amountInWords,
+  decimalsOf,
+  differenceInWords,
+  type Decimals,
+} from '../../domain/sheets/amount-in-words.ts'
+import { valuesOf, type Pair, type TermsComparison } from '../../domain/sheets/compare-terms.ts'
 import { termsInWords } from '../../domain/sheets/outcome-in-words.ts'
 import type { SheetsTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
@@ -18,12 +23,16 @@ export function TermsOutcome({ comparison, texts, language }: TermsOutcomeProps)
   const { amounts, times, total, perHour } = comparison
   const counted = amounts.filter(({ difference }) => difference !== null)
   const timed = times.filter(({ difference }) => difference !== null)
-  const row = (name: string, pair: Pair, isTotal = false) => (
+  const sums = [total, perHour].filter((pair) => pair !== null)
+  // Amounts below each other line up: all with cents, or none.
+  const inMoney = decimalsOf([...counted, ...sums].flatMap(valuesOf))
+  const inTime = decimalsOf(timed.flatMap(valuesOf))
+  const row = (name: string, pair: Pair, decimals: Decimals, isTotal = false) => (
     <tr key={name} className={isTotal ? sum.total : undefined}>
       <th scope="row">{name}</th>
-      <td data-column={texts.oldJob}>{amountInWords(pair.old, language)}</td>
-      <td data-column={texts.newJob}>{amountInWords(pair.new, language)}</td>
-      <td data-column={texts.difference}>{differenceInWords(pair.difference, language)}</td>
+      <td data-column={texts.oldJob}>{amountInWords(pair.old, language, decimals)}</td>
+      <td data-column={texts.newJob}>{amountInWords(pair.new, language, decimals)}</td>
+      <td data-column={texts.difference}>{differenceInWords(pair.difference, language, decimals)}</td>
     </tr>
   )
   const named = (id: (typeof amounts)[number]['id'], sign: 1 | -1) =>
@@ -47,10 +56,10 @@ export function TermsOutcome({ comparison, texts, language }: TermsOutcomeProps)
             </tr>
           </thead>
           <tbody>
-            {counted.map(({ id, sign, ...pair }) => row(named(id, sign), pair))}
-            {total && row(texts.total, total, true)}
-            {perHour && row(texts.perHour, perHour)}
-            {timed.map(({ id, ...pair }) => row(texts.times[id].label, pair))}
+            {counted.map(({ id, sign, ...pair }) => row(named(id, sign), pair, inMoney))}
+            {total && row(texts.total, total, inMoney, true)}
+            {perHour && row(texts.perHour, perHour, inMoney)}
+            {timed.map(({ id, ...pair }) => row(texts.times[id].label, pair, inTime))}
           </tbody>
         </table>
       )}

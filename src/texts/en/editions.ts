@@ -18,6 +18,8 @@ export const editions: EditionsTexts = {
   withScan: 'Put my answers into the PDF as a file',
   withScanHelp: 'Then you can open the PDF later and go on. An adviser can too.',
   fileNames: { short: 'short', full: 'full', adviser: 'talk', director: 'board' },
+  adviserTitle: 'Report for the talk',
+  isExample: 'Example: this employer does not exist',
   offeredBy: 'Offered by {name}',
   firstStep: {
     planned: 'Your first step',

@@ -68,6 +68,28 @@ export const host: typeof nl = {
     benchmarkEmpty: 'There are not yet 10 employers. Employers see no comparison yet.',
     benchmarkShown: 'Employers see this beside their result.',
     benchmarkPractice: 'These are made-up data, not real employers. Only the example scans show them.',
+    logo: {
+      shown: 'Your logo stands in the report too.',
+      instead: 'The report shows your name in letters.',
+      faults: {
+        'not-found': {
+          problem: 'The logo was not found.',
+          cure: 'Put the file in the folder host on the server. Or write in host.json: "logo": null.',
+        },
+        'other-kind': {
+          problem: 'The report cannot show this picture.',
+          cure: 'It can only show png or jpg. Save the logo that way and put that name at "logo".',
+        },
+        'too-large': {
+          problem: 'The picture is too large for the report.',
+          cure: 'Make it smaller: at most {limit} kB, and at most 2000 by 2000 pixels.',
+        },
+        damaged: {
+          problem: 'The report cannot read this picture.',
+          cure: 'Save the logo once more as png, or as jpg in ordinary colours (rgb).',
+        },
+      },
+    },
     benchmarkBuild: 'Count files from participants',
   },
   wholeFile: 'the whole file',

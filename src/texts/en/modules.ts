@@ -75,6 +75,10 @@ export const modules: ModulesUiTexts = {
     table: 'Your answers for {title}',
     columns: { part: 'Part', question: 'Question', answer: 'Your answer' },
     more: 'These steps fit too:',
-    offered: 'These modules fit your result. You find them in the scan, below the advice:',
+    offeredTitle: 'Deeper on 1 subject',
+    offered:
+      'A module goes deeper on 1 subject. This fits your result. You find it in the scan, below the advice:',
+    offeredExample:
+      'A module goes deeper on 1 subject. This fits this result. In your own scan you find it below the advice:',
   },
 }

@@ -139,7 +139,7 @@ export const report: typeof nl = {
     balance:
       'The geometric mean is {mean}. Is that {points} points or more below the plain average? Then the pillars lie far apart.',
     weights:
-      'With other weights the average is between {low} and {high} 9 times out of 10. We drew lots {draws} times, with seed {seed}.',
+      'With other weights the average lies between {low} and {high} in 9 of 10 cases. We drew lots {draws} times, with seed {seed}.',
     thresholdsCaption: 'The limits we use',
     thresholdColumns: { what: 'Limit', value: 'Value' },
     thresholds: {

@@ -79,7 +79,7 @@ export const result: typeof nl = {
   answerNow: 'Answer these questions',
   answerMore: 'Answer more questions',
   certaintyTitle: 'How certain is this result?',
-  certaintyWeights: 'With other weights your average is between {low} and {high} 9 times out of 10.',
+  certaintyWeights: 'With other weights your average lies between {low} and {high} in 9 of 10 cases.',
   certaintySame: 'With other weights too, your average is {score}, 9 times out of 10.',
   certaintyLowest: 'Your lowest pillar stays the lowest in {percent}% of the cases.',
   certaintyView: 'The result is the view of 1 person at 1 moment.',

@@ -16,6 +16,8 @@ export const editions = {
   withScan: 'Zet mijn antwoorden als bestand in de pdf',
   withScanHelp: 'Dan kunt u de pdf later openen en verdergaan. Ook een adviseur kan dat.',
   fileNames: { short: 'kort', full: 'volledig', adviser: 'gesprek', director: 'directie' },
+  adviserTitle: 'Rapport voor het gesprek',
+  isExample: 'Voorbeeld: deze werkgever bestaat niet',
   offeredBy: 'Aangeboden door {name}',
   firstStep: {
     planned: 'Uw eerste stap',

@@ -64,8 +64,29 @@ export const host = {
     },
     benchmarkEmpty: 'Er zijn nog geen 10 werkgevers. Werkgevers zien nog geen vergelijking.',
     benchmarkShown: 'Werkgevers zien dit bij hun uitslag.',
-    benchmarkPractice:
-      'Dit zijn oefengegevens, geen echte werkgevers. Alleen de voorbeeldscans laten ze zien.',
+    benchmarkPractice: 'Dit zijn oefengegevens, geen echte werkgevers. Alleen voorbeeldscans laten ze zien.',
+    logo: {
+      shown: 'Uw logo staat ook in het rapport.',
+      instead: 'In het rapport staat uw naam in letters.',
+      faults: {
+        'not-found': {
+          problem: 'Het logo is niet gevonden.',
+          cure: 'Zet het in de map host op de server. Of schrijf in host.json: "logo": null.',
+        },
+        'other-kind': {
+          problem: 'Het rapport kan dit plaatje niet laten zien.',
+          cure: 'Dat kan alleen met png of jpg. Bewaar het logo zo en zet die naam bij "logo".',
+        },
+        'too-large': {
+          problem: 'Het plaatje is te groot voor het rapport.',
+          cure: 'Maak het kleiner: hooguit {limit} kB, en hooguit 2000 bij 2000 beeldpunten.',
+        },
+        damaged: {
+          problem: 'Het rapport kan dit plaatje niet lezen.',
+          cure: 'Bewaar het logo opnieuw als png, of als jpg in gewone kleuren (rgb).',
+        },
+      },
+    },
     benchmarkBuild: 'Tel bestanden van deelnemers',
   },
   wholeFile: 'het hele bestand',
@@ -99,10 +120,7 @@ export const host = {
       problem: 'De naam {found} komt 2 keer voor.',
       cure: 'Geef elk een eigen naam, of haal er 1 weg.',
     },
-    'reserved-id': {
-      problem: 'De naam {found} is al van de voorbeeldscans.',
-      cure: 'Kies een andere naam.',
-    },
+    'reserved-id': { problem: 'De naam {found} is al van voorbeeldscans.', cure: 'Kies een andere naam.' },
     'no-theme': {
       problem: 'Er staat geen thema en geen praktijkvoorbeeld bij.',
       cure: 'Noem er minstens 1. Anders ziet niemand dit aanbod.',

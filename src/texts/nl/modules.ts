@@ -73,6 +73,10 @@ export const modules = {
     table: 'Uw antwoorden bij {title}',
     columns: { part: 'Onderdeel', question: 'Vraag', answer: 'Uw antwoord' },
     more: 'Deze stappen passen ook:',
-    offered: 'Deze verdiepingen passen bij uw uitslag. U vindt ze in de scan, onder de adviezen:',
+    offeredTitle: 'Verder op 1 onderwerp',
+    offered:
+      'Een verdieping gaat verder op 1 onderwerp. Dit past bij uw uitslag. U vindt het in de scan, onder de adviezen:',
+    offeredExample:
+      'Een verdieping gaat verder op 1 onderwerp. Dit past bij deze uitslag. In uw eigen scan vindt u het onder de adviezen:',
   },
 }

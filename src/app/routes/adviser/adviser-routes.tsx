@@ -80,8 +80,15 @@ function OneDossier(props: AdviserContext & { dossier: string }) {
       <Route path="/adviser/dossier/:id/over-time">
         {() => <DossierOverTimeRoute {...context} dossier={dossier} />}
       </Route>
+      <Route path="/adviser/dossier/:id/scan/:scan/print/:edition?">
+        {({ scan, edition }) => (
+          <DossierScanRoute {...context} {...{ dossier, scan, edition }} isPrint part={undefined} />
+        )}
+      </Route>
       <Route path="/adviser/dossier/:id/scan/:scan/:part?">
-        {({ scan, part }) => <DossierScanRoute {...context} dossier={dossier} scan={scan} part={part} />}
+        {({ scan, part }) => (
+          <DossierScanRoute {...context} {...{ dossier, scan, part }} isPrint={false} edition={undefined} />
+        )}
       </Route>
       <Route>{() => <DossierRoute key={dossier} {...context} dossier={dossier} />}</Route>
     </Switch>

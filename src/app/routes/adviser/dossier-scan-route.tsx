@@ -11,7 +11,9 @@ import { PrintOfScan } from '../print-route.tsx'
 import { ResultOfScan } from '../result-of-scan.tsx'
 import type { AdviserContext } from './adviser-routes.tsx'
 
-type DossierScanRouteProps = AdviserContext & { dossier: string; scan: string; part: string | undefined }
+type DossierScanRouteProps = AdviserContext & { dossier: string; scan: string } & Place
+/** A part of the result, or the print view in one of its editions. */
+type Place = { part: string | undefined; isPrint: boolean; edition: string | undefined }
 
 /** The result of one scan of a dossier, the part of it that the address names, or its print view; the scan that is in hand stays what it was. */
 export function DossierScanRoute({ dossier: id, scan: scanId, ...context }: DossierScanRouteProps) {
@@ -31,9 +33,9 @@ export function DossierScanRoute({ dossier: id, scan: scanId, ...context }: Doss
   )
 }
 
-type ScanOfDossierProps = AdviserContext & { dossier: Dossier; scan: Scan; part: string | undefined }
+type ScanOfDossierProps = AdviserContext & { dossier: Dossier; scan: Scan } & Place
 
-function ScanOfDossier({ dossier, part, ...props }: ScanOfDossierProps) {
+function ScanOfDossier({ dossier, part, isPrint, edition, ...props }: ScanOfDossierProps) {
   const words = use(loadTexts(props.language, 'dossier'))
   const scan = useMemo(() => scanToHandBack(props.scan, dossier), [props.scan, dossier])
   const path = paths.dossierScan(dossier.id, scan.id)
@@ -42,8 +44,10 @@ function ScanOfDossier({ dossier, part, ...props }: ScanOfDossierProps) {
     () => ({ ...props.session, scans: scansOfSameRole(dossier, props.scan) }),
     [props.session, props.scan, dossier],
   )
-  if (part === 'print')
-    return <PrintOfScan {...props} {...{ scan, session }} isExample={false} backTo={path} />
+  if (isPrint) {
+    const places = { path: `${path}/print`, backTo: path }
+    return <PrintOfScan {...props} {...places} {...{ scan, session, edition }} isExample={false} />
+  }
   return (
     <>
       <BackToDossier

@@ -8,6 +8,8 @@ import { typeScale } from '../type-scale.ts'
 import { layoutWriting } from './writing.ts'
 
 const padding = 16
+/** A frame leaves at least this much of a page to the heading above it, in points. */
+const roomForHeading = 70
 const cornerRadius = 4.5
 const spaceAround = 16
 const spaceUnderTitle = 5
@@ -26,7 +28,7 @@ export function layoutFrame(frame: ReportFrame, layout: Layout): Piece[] {
   if (inside.length === 0) return []
   const content = stackPieces(inside)
   const height = 2 * padding + content.height
-  if (height > layout.bodyHeight) return contentPieces(frame, layout)
+  if (height > layout.bodyHeight - roomForHeading) return contentPieces(frame, layout)
   const isToWriteIn = (frame.writing ?? []).length > 0
   const draw = (pen: Pen, top: number) => {
     const fill = isToWriteIn ? palette.paper : palette.sand

@@ -9,6 +9,7 @@ import { layoutHeading } from './heading.ts'
 import { layoutList } from './list.ts'
 import { layoutListPair } from './list-pair.ts'
 import { layoutLinks } from './links.ts'
+import { layoutMasthead } from './masthead.ts'
 import { layoutMix } from './mix.ts'
 import { layoutParagraph } from './paragraph.ts'
 import { layoutSideBySide } from './side-by-side.ts'
@@ -20,6 +21,8 @@ export function layoutBlock(block: ReportBlock, layout: Layout): (Piece | PageBr
   switch (block.kind) {
     case 'page-break':
       return [null]
+    case 'masthead':
+      return layoutMasthead(block, layout)
     case 'heading':
       return layoutHeading(block, layout)
     case 'paragraph':

@@ -13,14 +13,15 @@ type Cell = { lines: string[]; column: Column; tag: Tag }
 const columnGap = 12
 const rowPadding = 4.5
 const spaceAfterTable = 18
-/** Rows to write in are at least this high, in points. */
+/** Rows to write in are at least this high for each line of handwriting, in points. */
 const writingHeight = 27
-/** Up to this many rows stand together on one page. */
+/** Up to this many rows stand together on one page, unless they are higher than this part of it. */
 const wholeTable = 8
+const wholePart = 0.4
 
 /**
- * A table over the full width: rows stay whole, the head returns on every page, a group row stays with the row
- * below it and a total with the row above. Without columns only the caption, without rows the caption and head.
+ * A table over the full width: rows stay whole and the head returns on every page. Without columns only the
+ * caption, without rows the caption and head.
  */
 export function layoutTable(table: ReportTable, layout: Layout): Piece[] {
   const { measure, area, parent } = layout
@@ -37,18 +38,33 @@ export function layoutTable(table: ReportTable, layout: Layout): Piece[] {
   )
   if (columns.length === 0) return caption
   const head = layoutHead(table, columns, layout, tags.head)
-  const leastHeight = table.isForWriting ? writingHeight : 0
-  const rows = table.rows.flatMap((row, index) => {
-    const next = table.rows[index + 1]
-    const isWhole = table.rows.length <= wholeTable
-    const isKeptWithNext =
-      next !== undefined && (isWhole || row.emphasis === 'group' || next.emphasis === 'total')
-    return layoutRow(row, columns, { ...layout, parent: tags.body }, { head, isKeptWithNext, leastHeight })
-  })
-  const last = rows.at(-1) ?? head
-  return [...caption, head, ...rows].map((piece) =>
-    piece === last ? { ...piece, spaceAfter: spaceAfterTable, isKeptWithNext: false } : piece,
+  const leastHeight = table.isForWriting ? writingHeight * (table.linesToWrite ?? 1) : 0
+  const rows = table.rows.map((row) =>
+    layoutRow(row, columns, { ...layout, parent: tags.body }, { head, leastHeight }),
   )
+  const kept = keepRows(table.rows, rows, layout.bodyHeight)
+  const last = kept.at(-1) ?? head
+  const isKeptWithNext = table.isKeptWithNext ?? false
+  return [...caption, head, ...kept].map((piece) =>
+    piece === last ? { ...piece, spaceAfter: spaceAfterTable, isKeptWithNext } : piece,
+  )
+}
+
+/**
+ * Holds rows together: a group row with the row below it, a total with the row above, the first two and the last two
+ * of any table, and all of a short one.
+ */
+function keepRows(rows: readonly Row[], pieces: readonly Piece[][], bodyHeight: number): Piece[] {
+  const height = pieces.flat().reduce((sum, piece) => sum + piece.height, 0)
+  const isWhole = rows.length <= wholeTable && height <= wholePart * bodyHeight
+  return pieces.flatMap((parts, index) => {
+    const next = rows[index + 1]
+    const isAtEnd = index === 0 || index === rows.length - 2
+    const isKept = isWhole || isAtEnd || rows[index]?.emphasis === 'group' || next?.emphasis === 'total'
+    return parts.map((part) =>
+      part === parts.at(-1) ? { ...part, isKeptWithNext: next !== undefined && isKept } : part,
+    )
+  })
 }
 
 function placeColumns({ columns }: ReportTable, area: Layout['area']): Column[] {
@@ -87,7 +103,7 @@ function layoutRow(
   row: Row,
   columns: Column[],
   layout: Layout,
-  { head, isKeptWithNext, leastHeight }: { head: Piece; isKeptWithNext: boolean; leastHeight: number },
+  { head, leastHeight }: { head: Piece; leastHeight: number },
 ): Piece[] {
   const style = row.emphasis === 'none' ? typeScale.cell : typeScale.cellStrong
   const cells =
@@ -106,7 +122,7 @@ function layoutRow(
       for (const cell of part) drawCell(pen, cell, style, top + above, layout.measure)
       if (isLastPart) drawRule(pen, layout.area, top + height, hairline)
     }
-    return makePiece(height, draw, { repeatedHead: head, isKeptWithNext: isLastPart && isKeptWithNext })
+    return makePiece(height, draw, { repeatedHead: head })
   })
 }
 

@@ -117,7 +117,12 @@ describe.each(languages)('the paper form in %s', (language) => {
 
   it('names the host and its ways to be reached, where it gives them', () => {
     const { blocks, cover } = shippedForm(language, { host: buildHost() })
-    const lines = ['Scan van de vereniging', '043 000 00 00', 'info@example.org', 'https://example.org/scan']
+    const lines = [
+      'Scan van de vereniging',
+      '043\u00a0000\u00a000\u00a000',
+      'info@example.org',
+      'https://example.org/scan',
+    ]
     expect(cover?.host).toEqual({ name: 'De vereniging', lines })
     expect(textsInOrder(blocks.at(-1)!)[0]).toMatch(new RegExp(`De vereniging.*${lines.join('.*')}`))
   })

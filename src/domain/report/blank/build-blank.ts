@@ -37,9 +37,9 @@ export function buildBlank(input: BlankInput): ReportModel {
   }
 }
 
-function coverOf({ texts, host, language }: BlankInput): ReportCover {
+function coverOf({ texts, host, logo = null, language }: BlankInput): ReportCover {
   const { product, title, subtitle, fields, note } = texts.blank.cover
-  const offerer = hostOf({ surroundings: { host }, language })
+  const offerer = hostOf({ surroundings: { host }, logo, language })
   return {
     product,
     title,
