@@ -42,7 +42,10 @@ export function aboutOf(
 }
 
 /** Who does it: a role in words, or the words somebody typed; '' when it says nothing. */
-export function whoOf({ who }: Pick<AgreementRow, 'who'>, { profile }: Pick<RegisterWords, 'profile'>): string {
+export function whoOf(
+  { who }: Pick<AgreementRow, 'who'>,
+  { profile }: Pick<RegisterWords, 'profile'>,
+): string {
   return profile.roles[who] ?? who
 }
 
