@@ -20,7 +20,7 @@ test('a copy from the adviser adds remarks and agreements, and says so', async (
   const again = await StartPage.visit(visit)
   await again.pick(scanFile(returned))
   await expect(page.getByRole('heading', { name: words.copies.taken.title })).toBeVisible()
-  await expect(page.getByText('de reactie van de adviseur en 3 afspraken')).toBeVisible()
+  await expect(page.getByText('de reactie van de adviseur en 3 acties')).toBeVisible()
   await expect(page.getByText(words.copies.taken.answersKept)).toBeVisible()
 
   await again.link(words.copies.taken.result).click()

@@ -17,16 +17,15 @@ export function PrintedReport({ report, headingRef }: PrintedReportProps) {
   useLayoutEffect(() => {
     const before = document.title
     document.title = report.title
-    const stopFoot = runFoot(report.foot)
+    const stopFoot = runFoot(report.foot, report.cover !== null)
     return () => {
       document.title = before
       stopFoot()
     }
   }, [report])
   const focus = headingRef && { headingRef }
-  const look = report.cover ? styles.report : [styles.report, styles.uncovered].join(' ')
   return (
-    <article className={look} lang={report.language} aria-label={report.title}>
+    <article className={styles.report} lang={report.language} aria-label={report.title}>
       {report.cover ? (
         <PrintedCover cover={report.cover} {...focus} />
       ) : (

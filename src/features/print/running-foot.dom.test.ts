@@ -31,11 +31,21 @@ describe('the running foot', () => {
 
   it('stands in the page until it is taken away', () => {
     const root = document.documentElement.style
-    const stop = runFoot({ text: 'Bakkerij · 2026', pages: '{page}' })
+    const stop = runFoot({ text: 'Bakkerij · 2026', pages: '{page}' }, true)
     expect(root.getPropertyValue('--report-foot')).toBe('"Bakkerij · 2026"')
     expect(root.getPropertyValue('--report-pages')).toBe('counter(page)')
+    expect(root.getPropertyValue('--report-first-foot')).toBe('none')
     stop()
     expect(root.getPropertyValue('--report-foot')).toBe('')
     expect(root.getPropertyValue('--report-pages')).toBe('')
+  })
+
+  it('stands on the first page as well where that is no cover', () => {
+    const root = document.documentElement.style
+    const stop = runFoot({ text: 'Bakkerij · 2026', pages: '{page}' }, false)
+    expect(root.getPropertyValue('--report-first-foot')).toBe('"Bakkerij · 2026"')
+    expect(root.getPropertyValue('--report-first-pages')).toBe('counter(page)')
+    stop()
+    expect(root.getPropertyValue('--report-first-foot')).toBe('')
   })
 })

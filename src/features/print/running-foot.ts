@@ -1,13 +1,20 @@
 import type { ReportModel } from '../../domain/report/report-model.ts'
 
-const names = { text: '--report-foot', pages: '--report-pages' } as const
-
-/** Gives the foot of every printed page its text; returns what takes it away. The page rules read it from the root. */
-export function runFoot(foot: ReportModel['foot']): () => void {
+/**
+ * Gives the foot of every printed page its text, but for a cover, which is the first page and has none; returns what
+ * takes it away. The page rules read it from the root.
+ */
+export function runFoot(foot: ReportModel['foot'], hasCover: boolean): () => void {
   const root = document.documentElement.style
-  root.setProperty(names.text, cssString(foot.text))
-  root.setProperty(names.pages, pagesContent(foot.pages))
-  return () => Object.values(names).forEach((name) => root.removeProperty(name))
+  const [text, pages] = [cssString(foot.text), pagesContent(foot.pages)]
+  const properties = {
+    '--report-foot': text,
+    '--report-pages': pages,
+    '--report-first-foot': hasCover ? 'none' : text,
+    '--report-first-pages': hasCover ? 'none' : pages,
+  }
+  for (const [name, value] of Object.entries(properties)) root.setProperty(name, value)
+  return () => Object.keys(properties).forEach((name) => root.removeProperty(name))
 }
 
 /** True where the browser draws texts in the margin of a page; elsewhere it prints its own head and foot. */

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
+import '../../../tests/support/dom-stand-ins.ts'
 import { writeHeadline } from '../../domain/report/headline.ts'
 import {
   answerAt,

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import '../../../tests/support/dom-stand-ins.ts'
 import { roundScore } from '../../domain/scoring/level.ts'
 import { answerAt, mixedAnswers, renderResult, sampleScan, unknownAnswer } from './sample-result.tsx'
 

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import '../../../tests/support/dom-stand-ins.ts'
 import { mixedAnswers, renderResult, sampleScan } from './sample-result.tsx'
 import type { SavedReport } from './use-download.ts'
 

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import '../../../tests/support/dom-stand-ins.ts'
 import { roundScore } from '../../domain/scoring/level.ts'
 import { breakdownId } from './open-breakdown.ts'
 import {
