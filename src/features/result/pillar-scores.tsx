@@ -3,7 +3,7 @@ import { fill } from '../../texts/fill.ts'
 import { countMissing, sumsOfPillar, type ResultView } from './result-view.ts'
 import { ScoreTable } from './score-table.tsx'
 import { toBar } from './score-words.ts'
-import { Columns, Section } from './section.tsx'
+import { Section } from './section.tsx'
 import { TotalScore } from './total-score.tsx'
 import styles from './result-screen.module.css'
 
@@ -20,14 +20,12 @@ export function PillarScores({ view }: { view: ResultView }) {
   )
   return (
     <Section part="pillars" title={texts.pillarsTitle}>
-      <Columns>
-        <ScoreBars message={texts.chartMessage} bars={bars} />
-        <div className={styles.besideChart}>
-          <ScoreTable view={view} />
-          <TotalScore view={view} />
-          <p className={styles.quiet}>{fill(texts.ties, { points: structure.thresholds.tieBelow })}</p>
-        </div>
-      </Columns>
+      <ScoreBars message={texts.chartMessage} bars={bars} />
+      <div className={styles.belowChart}>
+        <ScoreTable view={view} />
+        <TotalScore view={view} />
+        <p className={styles.quiet}>{fill(texts.ties, { points: structure.thresholds.tieBelow })}</p>
+      </div>
     </Section>
   )
 }
