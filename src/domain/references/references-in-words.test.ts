@@ -86,8 +86,8 @@ describe('a public figure in words', () => {
   it('says what is not filled in, and still gives the figure', () => {
     expect(wordsOf('own-working-times')).toMatchObject({
       own: null,
-      verdict: 'niet ingevuld',
-      sentences: ['U vulde dit niet in. Het cijfer ziet u wel.'],
+      verdict: 'nog niet bekend',
+      sentences: ['Uw eigen antwoord is nog niet bekend. Het cijfer ziet u wel.'],
     })
     expect(wordsOf('own-working-times').figure).toMatch(/%/)
   })

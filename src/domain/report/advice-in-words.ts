@@ -67,7 +67,12 @@ function causeInWords(cause: AdviceCause, { questionnaire, texts }: AdviceWordin
   const values = { question: question?.text ?? cause.question }
   if (options.length === 0) return fill(texts.advice.causeNone, values)
   const answer = options.map((option) => question?.options[option] ?? option).join(' ')
-  return fill(texts.advice.cause, { ...values, answer })
+  return ended(fill(texts.advice.cause, { ...values, answer }))
+}
+
+/** A sentence that ends on a quoted answer without a mark of its own, such as "20 to 39%", gets its full stop. */
+function ended(sentence: string): string {
+  return /[.?…]["”]?$/.test(sentence) ? sentence : `${sentence}.`
 }
 
 /** The score of the theme that the practice helps directly and that scores lowest. */

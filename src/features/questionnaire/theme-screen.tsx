@@ -83,7 +83,7 @@ function ChoosingHelp({ texts }: Pick<ThemeScreenProps, 'texts'>) {
     <div className={styles.hints}>
       <Disclosure summary={texts.hintsTitle}>
         <ul>
-          {texts.hints.map((hint) => (
+          {[...texts.hints, texts.keyboardHint].map((hint) => (
             <li key={hint}>{hint}</li>
           ))}
         </ul>

@@ -83,7 +83,7 @@ describe('the public figures', () => {
   it('say it when the own answer is missing, and keep the figure', () => {
     const { section } = show({}, [worded({ own: null, drawing: { ...worded().drawing!, own: null } })])
     expect(linesOf(section.getByRole('figure')).slice(0, 2)).toEqual([
-      'U niet ingevuld',
+      'U nog niet bekend',
       'Uw sector: Horeca (2024) 3,4%',
     ])
   })

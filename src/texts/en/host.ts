@@ -5,7 +5,7 @@ export const host: typeof nl = {
     title: 'Help in {region}',
     by: 'From: {by}',
     cost: 'Cost ({year}): {cost}',
-    noCost: 'The cost is not known. Ask about them.',
+    noCost: 'The cost is not known. Ask about it.',
     link: 'Go to the website: {title}',
     call: 'Call {by}: {phone}',
     linkOnPaper: 'Website: {link}.',

@@ -4,8 +4,8 @@ export const references: ReferencesUiTexts = {
   title: 'Your sector',
   lead: 'Here you see public figures beside what you filled in. They do not count in your score.',
   own: 'You',
-  notFilled: 'not filled in',
-  notFilledSentence: 'You did not fill this in. You do see the figure.',
+  notFilled: 'not known yet',
+  notFilledSentence: 'Your own answer is not known yet. You do see the figure.',
   none: 'No sector figure available.',
   otherThemes:
     'For the other themes no sector figure is available. No source gives the scores of other employers.',
@@ -22,7 +22,7 @@ export const references: ReferencesUiTexts = {
   about: 'about {value}',
   margin: '{value} (between {low} and {high})',
   employers: '{value} say yes',
-  verdicts: { below: 'below', around: 'around', above: 'above', none: 'no verdict', open: 'not filled in' },
+  verdicts: { below: 'below', around: 'around', above: 'above', none: 'no verdict', open: 'not known yet' },
   sentences: {
     below: 'Your answer lies below the figure of {place}.',
     around: 'Your answer lies around the figure of {place}.',
@@ -81,7 +81,7 @@ export const references: ReferencesUiTexts = {
       own: 'You',
       figure: 'Figure',
       place: 'From whom and when',
-      size: 'Your number of people',
+      size: 'Employers of your size',
       verdict: 'You are',
     },
   },

@@ -87,7 +87,7 @@ export const editions = {
     unknown: {
       title: 'Wat weet u nog niet?',
       text: 'Bij deze vragen staat "weet ik niet". Wie bij de werkgever weet het wel?',
-      none: 'Bij elk antwoord koos de werkgever iets anders dan "weet ik niet". Vraag waar de werkgever over twijfelde.',
+      none: 'Bij elke vraag met een score koos de werkgever iets anders dan "weet ik niet". Vraag waar de werkgever over twijfelde.',
       write: 'Wie zoekt wat uit?',
     },
     priorities: {

@@ -4,7 +4,7 @@ export const levers = {
   dials: {
     more: 'Meer over de draaiknoppen, met een rekenhulp',
     title: 'Uw draaiknoppen',
-    message: 'Zo ver staan uw draaiknoppen open, van 0 tot 100. Hoe verder naar rechts, hoe meer u al doet.',
+    message: 'Zo ver staan uw draaiknoppen, van 0 tot 100. Hoe verder naar rechts, hoe meer u al doet.',
     mix: 'Het percentage laat zien waar uw advies op inzet. Alle draaiknoppen samen zijn 100%.',
     noMix: 'U heeft nu geen advies. Daarom staat er geen percentage bij.',
     share: '{percent}% van uw advies',

@@ -2,8 +2,8 @@ export const references = {
   title: 'Uw sector',
   lead: 'U ziet hier openbare cijfers naast wat u zelf invulde. Ze tellen niet mee in uw score.',
   own: 'U',
-  notFilled: 'niet ingevuld',
-  notFilledSentence: 'U vulde dit niet in. Het cijfer ziet u wel.',
+  notFilled: 'nog niet bekend',
+  notFilledSentence: 'Uw eigen antwoord is nog niet bekend. Het cijfer ziet u wel.',
   none: 'Geen sectorcijfer beschikbaar.',
   otherThemes:
     "Over de andere thema's is geen sectorcijfer beschikbaar. Geen bron geeft de scores van andere werkgevers.",
@@ -20,7 +20,7 @@ export const references = {
   about: 'ongeveer {value}',
   margin: '{value} (tussen {low} en {high})',
   employers: '{value} zegt ja',
-  verdicts: { below: 'onder', around: 'rond', above: 'boven', none: 'geen oordeel', open: 'niet ingevuld' },
+  verdicts: { below: 'onder', around: 'rond', above: 'boven', none: 'geen oordeel', open: 'nog niet bekend' },
   sentences: {
     below: 'Uw antwoord ligt onder het cijfer van {place}.',
     around: 'Uw antwoord ligt rond het cijfer van {place}.',

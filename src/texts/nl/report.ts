@@ -66,7 +66,7 @@ export const report = {
   levers: {
     title: 'Uw draaiknoppen',
     lead: 'Dit zijn 5 knoppen waar u aan kunt draaien om mensen te vinden en te houden.',
-    message: 'Zo ver staan uw draaiknoppen open, van 0 tot 100',
+    message: 'Zo ver staan uw draaiknoppen, van 0 tot 100',
     share: '{percent}% van uw advies',
     mix: 'Het percentage laat zien waar uw advies op inzet. Alle draaiknoppen samen zijn 100%.',
     noMix: 'U heeft nu geen advies. Daarom staat er geen percentage bij.',

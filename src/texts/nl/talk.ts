@@ -59,7 +59,7 @@ export const talk = {
     },
     unknown: {
       text: 'Dit weet u nog niet. Wie bij u weet het wel?',
-      none: 'Bij elk antwoord koos u iets anders dan "weet ik niet". Waar twijfelde u over?',
+      none: 'Bij elke vraag met een score koos u iets anders dan "weet ik niet". Waar twijfelde u over?',
       adviser: ['Twijfel hoort erbij. Spreek af wie het uitzoekt.'],
       note: 'Wie zoekt wat uit',
     },

@@ -14,6 +14,8 @@ import { layoutMessage } from './paragraph.ts'
 const wholeGroup = 8
 const spaceUnderMessage = 9
 const spaceAfterGroup = 18
+/** Room for the longest name of a level, in points: groups on one page get bars of the same length. */
+const usualWord = 76
 const axisHeight = typeScale.small.leading
 const largeStyles = {
   label: typeScale.heading3,
@@ -80,7 +82,7 @@ function makeGrid({ size, bars }: ReportBars, { measure }: Layout): Grid {
   const styles = isLarge ? largeStyles : smallStyles
   const blocksWidth = measure(blocksText(5), styles.blocks)
   const words = bars.map((bar) => (bar.score ? measure(bar.word, styles.word) : 0))
-  const wordWidth = Math.min(isLarge ? 130 : 96, Math.max(40, ...words) + 1)
+  const wordWidth = Math.min(isLarge ? 130 : 96, Math.max(usualWord, ...words) + 1)
   const numberWidth = measure('100', styles.number)
   const blocksLeft = page.right - blocksWidth
   const wordLeft = blocksLeft - gutter - wordWidth
@@ -129,9 +131,10 @@ function measureRow(bar: ReportBar, grid: Grid, measure: Layout['measure'], isLa
     grid.size === 'large' ? styles.number.leading : 0,
   )
   const barTop = grid.size === 'large' ? rowHeight + 4 : (styles.label.leading - grid.barHeight) / 2
-  const axisTop = barTop + grid.barHeight + 2 + markHeight(bar)
-  const noteTop = axisTop + (isLast ? axisHeight : 0)
-  const height = Math.max(rowHeight, noteTop + note.length * typeScale.small.leading)
+  const noteTop = barTop + grid.barHeight + 2 + markHeight(bar)
+  // Below the note, which would else read as a note on the axis.
+  const axisTop = noteTop + note.length * typeScale.small.leading
+  const height = Math.max(rowHeight, axisTop + (isLast ? axisHeight : 0))
   return { bar, label, word, note, barTop, axisTop, noteTop, height }
 }
 
