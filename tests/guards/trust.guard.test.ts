@@ -12,7 +12,7 @@ const pages = readdirSync('tests/journeys/pages').map((name) => read(`tests/jour
 
 /** The methods and functions of the page objects that wait for a download themselves. */
 const downloadHelpers = pages
-  .flatMap((text) => text.split(/^(?:  |export )(?:private )?async (?:function )?(?=\w+\()/m).slice(1))
+  .flatMap((text) => text.split(/^(?: {2}|export )(?:private )?async (?:function )?(?=\w+\()/m).slice(1))
   .filter((text) => waiting.test(text))
   .map((text) => /^\w+/.exec(text)?.[0] ?? '')
 
