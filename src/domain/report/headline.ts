@@ -1,7 +1,7 @@
 import type { Structure } from '../../content/structure.ts'
 import type { Language, QuestionnaireTexts } from '../../content/texts.ts'
 import type { ResultTexts } from '../../texts/catalogue.ts'
-import { fill, listInWords } from '../../texts/fill.ts'
+import { fill, namesInWords } from '../../texts/fill.ts'
 import type { Result } from '../result/result-schema.ts'
 import { isTie } from '../scoring/standing.ts'
 
@@ -25,7 +25,7 @@ export function writeHeadline({ result, structure, questionnaire, texts, languag
   if (isClose && result.priorities.length > 0) return texts.closeTogether
   const name = (text: string, themes: readonly string[]) => {
     const titles = themes.map((id) => questionnaire.themes[id]?.title ?? id)
-    return titles.length === 0 ? [] : [fill(text, { themes: listInWords(titles, language) })]
+    return titles.length === 0 ? [] : [fill(text, { themes: namesInWords(titles, language) })]
   }
   return [...name(texts.strongest, result.strengths), ...name(texts.startWith, result.priorities)].join(' ')
 }

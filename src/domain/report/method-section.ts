@@ -36,7 +36,10 @@ function totalParagraphs({ result, structure, language, texts }: ReportInput): R
   }
   const [low, high] = sensitivity.total
   const lines = [
-    fill(method.total, { score: roundScore(total.score) }),
+    fill(method.totalExact, {
+      exact: numberInWords(total.score, language, 1),
+      score: roundScore(total.score),
+    }),
     fill(method.balance, {
       mean: numberInWords(total.geometricMean, language, 1),
       points: structure.thresholds.imbalanceFrom,

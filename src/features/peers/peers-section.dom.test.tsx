@@ -64,11 +64,12 @@ describe('the comparison with participants', () => {
     (language) => {
       const { questionnaire, texts } = show({ groups: [group(20)] }, language)
       const title = (id: string) => questionnaire.pillars[id]!.title
+      const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
       const and = language === 'nl' ? 'en' : 'and'
       const sentence = [
-        texts.sides.mean.above.replace('{names}', title(first)),
-        texts.sides.mean.around.replace('{names}', `${title(second)} ${and} ${title(third)}`),
-        texts.sides.mean.below.replace('{names}', title(fourth)),
+        `${capital(texts.places.mean.above)}: "${title(first)}".`,
+        `${capital(texts.places.mean.around)}: "${title(second)}" ${and} "${title(third)}".`,
+        `${capital(texts.places.mean.below)}: "${title(fourth)}".`,
       ].join(' ')
       expect(screen.getByRole('figure', { name: sentence })).toBeVisible()
     },

@@ -14,6 +14,7 @@ export function ReferencesSection({ view }: { view: ReferencesView }) {
     <section className={styles.section} aria-labelledby="references-title">
       <h2 id="references-title">{texts.title}</h2>
       <p>{texts.lead}</p>
+      <p>{texts.employeesSay}</p>
       {pillars.map((pillar) => (
         <PillarPart key={pillar.id} pillar={pillar} texts={texts} />
       ))}

@@ -18,7 +18,7 @@ export const editions: EditionsTexts = {
   withScan: 'Put my answers into the PDF as a file',
   withScanHelp: 'Then you can open the PDF later and go on. An adviser can too.',
   fileNames: { short: 'short', full: 'full', adviser: 'talk', director: 'board' },
-  adviserTitle: 'Report for the talk',
+  adviserTitle: 'Report to discuss with your adviser',
   isExample: 'Example: this employer does not exist',
   offeredBy: 'Offered by {name}',
   firstStep: {
@@ -26,8 +26,9 @@ export const editions: EditionsTexts = {
     plannedText: '{what} First step: {step}',
     due: 'By {day}.',
     proposed: 'Proposed first step',
-    proposedText: '{title}: {step}',
+    proposedText: '{title}. {step}',
     none: 'Choose 1 thing that goes well. Agree on how you keep it up.',
+    empty: 'First fill in 1 theme, such as "{theme}". Then you see a score for it and can choose what to do.',
   },
   mix: 'What your advice works on',
   goesWell: {
@@ -89,13 +90,13 @@ export const editions: EditionsTexts = {
     unknown: {
       title: 'What do you not know yet?',
       text: 'These questions were answered with "I do not know". Who at the employer does know?',
-      none: 'No question was answered with "I do not know". Ask where the employer was in doubt.',
+      none: 'No question with a score was answered with "I do not know". Ask where the employer was in doubt.',
       write: 'Who finds out what?',
     },
     priorities: {
       title: '2 themes to look at closely',
-      text: 'These themes need attention. Choose 2 of them together. Read the next step aloud.',
-      none: 'No theme needs attention now. Talk about what the employer wants to keep up.',
+      text: 'In these themes there is most to gain. The order means nothing. Choose 2 of them together. Read the next step aloud.',
+      none: 'No theme stands out to begin with now. Talk about what the employer wants to keep up.',
       question: 'Question',
       answer: 'Now',
       next: 'One step further',

@@ -3,6 +3,8 @@ import type { ReferencesUiTexts } from '../catalogue.ts'
 export const references: ReferencesUiTexts = {
   title: 'Your sector',
   lead: 'Here you see public figures beside what you filled in. They do not count in your score.',
+  employeesSay:
+    'Many figures come from employees. You answer as an employer. Employers often see things a bit brighter.',
   own: 'You',
   notFilled: 'not known yet',
   notFilledSentence: 'Your own answer is not known yet. You do see the figure.',
@@ -16,6 +18,7 @@ export const references: ReferencesUiTexts = {
   },
   of: { branch: 'your branch', sector: 'your sector', national: 'all of the Netherlands' },
   placeYear: '{place} ({year})',
+  subjectOf: '{subject} ({place}, {year}).',
   sizes: { between: 'With {from} to {to} people', from: 'With {from} people or more' },
   percent: '{value}%',
   years: '{value} years',
@@ -33,8 +36,9 @@ export const references: ReferencesUiTexts = {
     notForSector: 'There is no figure for your sector. So you see all of the Netherlands.',
   },
   around: {
-    margin: 'Around means here: from {low} to {high}. The source does not know it more exactly.',
-    ours: 'Around means here: from {low} to {high}. We chose that limit of {points} percentage points.',
+    margin:
+      'We say around if part of your answer lies between {low} and {high}. The source does not know it more exactly.',
+    ours: 'We say around if part of your answer lies between {low} and {high}. We chose that limit of {points} percentage points.',
   },
   details: 'What exactly was asked, and of whom?',
   wording: {
@@ -45,8 +49,7 @@ export const references: ReferencesUiTexts = {
   },
   counted: 'This answer counts: {answers}.',
   asked: {
-    employees:
-      'Asked of employees ({population}). You answer as an employer. Employers often see things a bit brighter.',
+    employees: 'Asked of employees ({population}).',
     employers: 'Asked of employers ({population}).',
     workers: 'Asked of working people ({population}).',
   },
@@ -70,7 +73,7 @@ export const references: ReferencesUiTexts = {
   licence: 'The source says about its use: {text}',
   reviewPast: 'There may be a newer figure by now: we checked this until {day}.',
   matchedMean:
-    'On the same {count} questions together you have an average of {own} out of 100. For employees in {place} it is {sector} out of 100.',
+    'On the questions {questions} together you have an average of {own} out of 100. For employees in {place} it is {sector} out of 100.',
   sizeNote:
     'Sector and number of people are 2 separate lines. There is no figure for employers in your sector with as many people.',
   table: {
@@ -78,6 +81,8 @@ export const references: ReferencesUiTexts = {
     caption: 'You beside the public figures',
     columns: {
       subject: 'Subject',
+      employeesSay:
+        'Many figures come from employees. You answer as an employer. Employers often see things a bit brighter.',
       own: 'You',
       figure: 'Figure',
       place: 'From whom and when',

@@ -24,8 +24,10 @@ export const editions = {
     plannedText: '{what} Eerste stap: {step}',
     due: 'Uiterlijk {day}.',
     proposed: 'Voorgestelde eerste stap',
-    proposedText: '{title}: {step}',
+    proposedText: '{title}. {step}',
     none: 'Kies 1 ding dat goed gaat. Spreek af hoe u dat vasthoudt.',
+    empty:
+      'Vul eerst 1 thema in, bijvoorbeeld "{theme}". Dan ziet u daar een score en kunt u kiezen wat u doet.',
   },
   mix: 'Hier zet uw advies op in',
   goesWell: {
@@ -92,8 +94,8 @@ export const editions = {
     },
     priorities: {
       title: "2 thema's om bij stil te staan",
-      text: "Deze thema's vragen aandacht. Kies er samen 2. Lees de volgende stap hardop voor.",
-      none: 'Geen thema vraagt nu aandacht. Praat over wat de werkgever wil vasthouden.',
+      text: "Bij deze thema's valt het meest te winnen. De volgorde zegt niets. Kies er samen 2. Lees de volgende stap hardop voor.",
+      none: 'Geen thema springt er nu uit om mee te beginnen. Praat over wat de werkgever wil vasthouden.',
       question: 'Vraag',
       answer: 'Nu',
       next: 'Een stap verder',

@@ -1,6 +1,8 @@
 export const references = {
   title: 'Uw sector',
   lead: 'U ziet hier openbare cijfers naast wat u zelf invulde. Ze tellen niet mee in uw score.',
+  employeesSay:
+    'Veel cijfers komen van werknemers. U antwoordt als werkgever. Werkgevers zien het vaak iets mooier.',
   own: 'U',
   notFilled: 'nog niet bekend',
   notFilledSentence: 'Uw eigen antwoord is nog niet bekend. Het cijfer ziet u wel.',
@@ -14,6 +16,7 @@ export const references = {
   },
   of: { branch: 'uw branche', sector: 'uw sector', national: 'heel Nederland' },
   placeYear: '{place} ({year})',
+  subjectOf: '{subject} ({place}, {year}).',
   sizes: { between: 'Bij {from} tot {to} mensen', from: 'Bij {from} mensen of meer' },
   percent: '{value}%',
   years: '{value} jaar',
@@ -31,8 +34,9 @@ export const references = {
     notForSector: 'Voor uw sector is er geen cijfer. U ziet daarom heel Nederland.',
   },
   around: {
-    margin: 'Rond is hier: van {low} tot {high}. Preciezer weet de bron het niet.',
-    ours: 'Rond is hier: van {low} tot {high}. Die grens van {points} procentpunt kozen wij.',
+    margin:
+      'Rond zeggen wij als een deel van uw antwoord tussen {low} en {high} ligt. Preciezer weet de bron het niet.',
+    ours: 'Rond zeggen wij als een deel van uw antwoord tussen {low} en {high} ligt. Die grens van {points} procentpunt kozen wij.',
   },
   details: 'Wat is precies gevraagd, en aan wie?',
   wording: {
@@ -43,8 +47,7 @@ export const references = {
   },
   counted: 'Dit antwoord telt mee: {answers}.',
   asked: {
-    employees:
-      'Gevraagd aan werknemers ({population}). U antwoordt als werkgever. Werkgevers zien het vaak iets mooier.',
+    employees: 'Gevraagd aan werknemers ({population}).',
     employers: 'Gevraagd aan werkgevers ({population}).',
     workers: 'Gevraagd aan mensen met werk ({population}).',
   },
@@ -68,7 +71,7 @@ export const references = {
   licence: 'De bron zegt over het gebruik: {text}',
   reviewPast: 'Misschien is er nu een nieuwer cijfer: wij keken dit na tot {day}.',
   matchedMean:
-    'Op dezelfde {count} vragen samen heeft u gemiddeld {own} van de 100. Bij werknemers in {place} is dat {sector} van de 100.',
+    'Op de vragen {questions} heeft u samen gemiddeld {own} van de 100. Bij werknemers in {place} is dat {sector} van de 100.',
   sizeNote:
     'Sector en aantal mensen zijn 2 losse lijnen. Er is geen cijfer van werkgevers in uw sector met evenveel mensen.',
   table: {
@@ -76,6 +79,8 @@ export const references = {
     caption: 'U naast de openbare cijfers',
     columns: {
       subject: 'Onderwerp',
+      employeesSay:
+        'Veel cijfers komen van werknemers. U antwoordt als werkgever. Werkgevers zien het vaak iets mooier.',
       own: 'U',
       figure: 'Cijfer',
       place: 'Van wie en wanneer',

@@ -36,7 +36,7 @@ export const result = {
   ties: 'Schelen 2 scores minder dan {points} punten? Dan is er geen echt verschil.',
   strengthsTitle: { one: 'Dit gaat goed', other: 'Dit gaat goed ({count})' },
   strengthsText: 'Hier staat u het sterkst. Houd dit vast.',
-  prioritiesTitle: { one: 'Hier kunt u beginnen', other: 'Hier kunt u beginnen ({count}, als groep)' },
+  prioritiesTitle: { one: 'Hier kunt u beginnen', other: 'Hier kunt u beginnen ({count})' },
   prioritiesText: "Deze thema's scoren het laagst. De volgorde zegt niets: kies wat u nu het meeste helpt.",
   noStrengths: 'Nog geen thema springt er duidelijk uit. Elke stap telt.',
   noPriorities: 'Er is nu geen thema dat eerst aandacht vraagt.',
