@@ -14,7 +14,7 @@ export const peers = {
   source: 'Geteld door {source}. Periode: {period}.',
   practiceSource: 'Een computer maakte deze cijfers. Periode: {period}.',
   period: 'Periode: {period}.',
-  selfChosen: 'Deelnemers kiezen zelf om mee te doen. Zij zijn niet de hele sector.',
+  selfChosen: 'Deelnemers kiezen zelf om mee te doen. Ze zijn niet de hele sector.',
   rounded: 'De cijfers van de deelnemers zijn afgerond op 5.',
   practiceTitle: 'Oefengegevens, geen echte werkgevers',
   practiceText: 'Wij hebben deze deelnemers verzonnen om te laten zien hoe het werkt.',
