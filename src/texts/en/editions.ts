@@ -31,6 +31,7 @@ export const editions: EditionsTexts = {
     empty: 'First fill in 1 theme, such as "{theme}". Then you see a score for it and can choose what to do.',
   },
   mix: 'What your advice works on',
+  mixPart: '{percent}%, {meaning}',
   goesWell: {
     title: 'What goes well?',
     lead: 'Start with what already works. You do this now, so this is what you can keep up.',

@@ -75,7 +75,7 @@ export const modules: ModulesUiTexts = {
     table: 'Your answers for {title}',
     columns: { part: 'Part', question: 'Question', answer: 'Your answer' },
     more: 'These steps fit too:',
-    offeredTitle: { one: 'A module that fits', other: 'Modules that fit' },
+    offeredTitle: { one: 'A module that fits', other: '{count} modules that fit' },
     offered: {
       one: 'A module is a short questionnaire on 1 subject. This one fits your result. You find it in the scan, below the advice:',
       other:

@@ -27,7 +27,7 @@ export const report: typeof nl = {
     barsMessage: 'What you already do to find and keep people, from 0 to 100.',
     strengths: 'This goes well',
     priorities: 'You can begin here',
-    prioritiesGroup: 'You can begin here: choose yourself',
+    prioritiesGroup: 'You can begin here: you choose',
   },
   reading: {
     title: 'How to read the score',

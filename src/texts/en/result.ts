@@ -5,6 +5,7 @@ export const result: typeof nl = {
   titleUnnamed: 'Your result',
   strongest: 'You are strongest in {themes}.',
   startWith: 'Look at {themes} first.',
+  startBelow: 'Look at the {count} themes under "{title}" first.',
   allGood: 'Everything is in good order. Keep this up.',
   closeTogether: 'The scores of your themes lie close together.',
   tooFew:

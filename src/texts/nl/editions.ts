@@ -30,6 +30,7 @@ export const editions = {
       'Vul eerst 1 thema in, bijvoorbeeld "{theme}". Dan ziet u daar een score en kunt u kiezen wat u doet.',
   },
   mix: 'Hier zet uw advies op in',
+  mixPart: '{percent}%, {meaning}',
   goesWell: {
     title: 'Wat gaat goed?',
     lead: 'Begin met wat al werkt. Dit doet u al, dus dit kunt u vasthouden.',

@@ -73,7 +73,7 @@ export const modules = {
     table: 'Uw antwoorden bij {title}',
     columns: { part: 'Onderdeel', question: 'Vraag', answer: 'Uw antwoord' },
     more: 'Deze stappen passen ook:',
-    offeredTitle: { one: 'Een verdieping die past', other: 'Verdiepingen die passen' },
+    offeredTitle: { one: 'Een verdieping die past', other: '{count} verdiepingen die passen' },
     offered: {
       one: 'Een verdieping is een korte vragenlijst over 1 onderwerp. Deze past bij uw uitslag. U vindt hem in de scan, onder de adviezen:',
       other:

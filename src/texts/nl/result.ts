@@ -3,6 +3,7 @@ export const result = {
   titleUnnamed: 'Uw uitslag',
   strongest: 'U bent het sterkst in {themes}.',
   startWith: 'Kijk eerst naar {themes}.',
+  startBelow: 'Kijk eerst naar de {count} thema\'s onder "{title}".',
   allGood: 'Alles is goed op orde. Houd dit vast.',
   closeTogether: "De scores van uw thema's liggen dicht bij elkaar.",
   tooFew: 'Er zijn nog te weinig antwoorden voor een uitslag. Vul meer vragen in, dan ziet u hier uw scores.',
