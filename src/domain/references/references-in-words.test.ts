@@ -48,7 +48,7 @@ describe('a public figure in words', () => {
       verdict: 'onder',
       sentences: [
         'Uw antwoord ligt onder het cijfer van uw branche.',
-        'Rond zeggen wij als een deel van uw antwoord tussen 7,4% en 8,4% ligt. Die grens van 0,5 procentpunt kozen wij.',
+        'Rond is hier: van 7,4% tot 8,4%. Die grens van 0,5 procentpunt kozen wij.',
       ],
     })
   })
@@ -70,8 +70,8 @@ describe('a public figure in words', () => {
       figure: 'ongeveer 23% zegt ja',
       verdict: null,
       sentences: [
-        'U zegt: nee. Van de werkgevers zegt ongeveer 23% ja.',
-        'Voor uw sector is er geen cijfer. U ziet daarom heel Nederland.',
+        'U zegt: nee. Van de werkgevers in heel Nederland zegt ongeveer 23% ja.',
+        'Voor uw sector is er geen cijfer.',
       ],
     })
   })
@@ -79,7 +79,7 @@ describe('a public figure in words', () => {
   it('says why it gives no verdict', () => {
     expect(wordsOf('flexible-workers')).toMatchObject({ own: 'Niemand', verdict: 'geen oordeel' })
     expect(wordsOf('flexible-workers').sentences[0]).toMatch(
-      /^Wij geven geen oordeel\. Dit cijfer is van 2019/,
+      /^Bij het cijfer van uw sector geven wij geen oordeel\. Dit cijfer is van 2019/,
     )
   })
 

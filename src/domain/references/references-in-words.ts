@@ -30,8 +30,6 @@ export type WordedReference = {
   year: number
   /** "Uw sector: Bouw en installatie"; null without a figure. */
   place: string | null
-  /** The same within a sentence: "uw sector"; null without a figure. */
-  placeOf: string | null
   /** The figure with its margin; null without one. */
   figure: string | null
   /** The figure of the size class and its name. */
@@ -89,7 +87,6 @@ function wordReference(
     year: reference.year,
     own: worded.own,
     place: place?.label ?? null,
-    placeOf: place?.of ?? null,
     figure: about === undefined ? null : figureOf(about, margin, { isYesNo, texts, write }),
     size:
       comparison.size !== null && size

@@ -25,6 +25,12 @@ describe('the themes an employer chose', () => {
     )
   })
 
+  it('are not named twice when no step is about any of them', () => {
+    expect(wordsOf(['workforce-plan'], ['learning-hour'])).toMatch(
+      /^U koos zelf: "Plan voor personeel"\. Daarover staat hier geen stap\. /,
+    )
+  })
+
   it('are not mentioned when there are none', () => {
     expect(wordsOf([], ['learning-hour'])).toBeNull()
   })

@@ -9,7 +9,7 @@ type OwnPriorities = {
   advice: readonly { practice: string }[]
   practices: readonly Pick<Practice, 'id' | 'themes'>[]
   themes: Record<string, { title: string }>
-  texts: Pick<AdviceTexts, 'own' | 'ownWithout'>
+  texts: Pick<AdviceTexts, 'own' | 'ownWithout' | 'ownNone'>
   language: Language
 }
 
@@ -28,5 +28,8 @@ export function ownPrioritiesInWords(input: OwnPriorities): string | null {
       language,
     )
   const chosen = fill(texts.own, { themes: namesOf(own) })
-  return without.length === 0 ? chosen : `${chosen} ${fill(texts.ownWithout, { themes: namesOf(without) })}`
+  if (without.length === 0) return chosen
+  const missing =
+    without.length === own.length ? texts.ownNone : fill(texts.ownWithout, { themes: namesOf(without) })
+  return `${chosen} ${missing}`
 }

@@ -88,7 +88,7 @@ describe('the sector in the report', () => {
     const items = blocksOf().section.flatMap((block) => (block.kind === 'list' ? block.items : []))
     expect(items.length).toBeGreaterThan(8)
     for (const item of items)
-      expect(item).toMatch(/^[^(]+ \((uw sector|heel Nederland|[^,]+ samen), 20\d\d\)\. /)
+      expect(item).toMatch(/^[^(]+ \(20\d\d\)\. .*(van|in) (uw sector|heel Nederland|.+ samen)/)
   })
 
   it('gives a subject without any figure one row, and one with figures no empty row', () => {

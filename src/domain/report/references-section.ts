@@ -50,7 +50,7 @@ export function referencesSection(input: ReferencesSectionInput): ReportBlock[] 
   return [
     { kind: 'heading', level: 1, text: words.title },
     { kind: 'paragraph', tone: 'lead', text: words.lead },
-    { kind: 'paragraph', tone: 'normal', text: words.employeesSay },
+    { kind: 'paragraph', tone: 'normal', text: `${words.employeesSay} ${words.aroundMeans}` },
     {
       kind: 'list',
       items: known.map((each) => [subjectOf(each, words.subjectOf), ...each.sentences].join(' ')),
@@ -73,7 +73,7 @@ export function referencesAnnex(input: ReferencesSectionInput): ReportBlock[] {
     { kind: 'paragraph', tone: 'normal', text: words.more.text },
     moreTable(grouped.more, input),
     { kind: 'heading', level: 2, text: words.sources.title },
-    note(words.employeesSay),
+    { kind: 'paragraph', tone: 'quiet', text: words.employeesSay, isKeptWithNext: true },
     sourcesTable([...known, ...grouped.more], input),
   ]
 }
@@ -122,8 +122,8 @@ function moreTable(figures: readonly WordedReference[], { texts }: ReferencesSec
   }
 }
 
-function subjectOf({ indicator, placeOf, year }: WordedReference, text: string): string {
-  return fill(text, { subject: indicator, place: placeOf ?? '', year })
+function subjectOf({ indicator, year }: WordedReference, text: string): string {
+  return fill(text, { subject: indicator, year })
 }
 
 function placeAndYear({ place, year }: WordedReference, text: string): string {

@@ -12,7 +12,6 @@ function worded(overrides: Partial<WordedReference> = {}): WordedReference {
     indicator: 'Ziekteverzuim',
     year: 2024,
     place: 'Uw sector: Horeca',
-    placeOf: 'uw sector',
     figure: '3,4%',
     size: { label: 'Bij 10 tot 99 mensen', figure: '4,6%' },
     own: '4 tot 5%',

@@ -6,6 +6,8 @@ export const advice: typeof nl = {
   own: 'You chose: {themes}.',
   ownWithout:
     'There is no step here about {themes}. Other steps fit your answers better now. The practices of the scan tell you more about it.',
+  ownNone:
+    'There is no step about that here. Other steps fit your answers better now. The practices of the scan tell you more about it.',
   keepTitle: 'Keep this up',
   keepText: 'These themes are in good order. Keep going, and tell your people too.',
   nothing: 'No step from our list fits your answers now. Talk to an adviser about what you need.',

@@ -44,9 +44,9 @@ export const report: typeof nl = {
       'A theme gets a score from {answers} answers. Together they must hold {percent}% of the weight. Otherwise it says: too few answers.',
     notApplicable: 'Does more than {percent}% of a theme not apply to you? Then the theme does not count.',
     tiesTitle: 'Small differences',
-    ties: 'Are 2 themes less than {points} points apart? Then there is no real difference. 1 other answer can make that difference.',
+    ties: 'Are 2 themes less than {points} points apart? Then there is no real difference. One other answer can make that difference.',
     viewTitle: 'The view of 1 person',
-    view: '1 person filled in the scan. A colleague may see it differently. Try filling in the scan together too.',
+    view: 'One person filled in the scan. A colleague may see it differently. Try filling in the scan together too.',
   },
   pillar: {
     columns: {

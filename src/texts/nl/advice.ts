@@ -4,6 +4,8 @@ export const advice = {
   own: 'U koos zelf: {themes}.',
   ownWithout:
     'Over {themes} staat hier geen stap. Andere stappen passen nu beter bij uw antwoorden. In de praktijkvoorbeelden van de scan vindt u er meer over.',
+  ownNone:
+    'Daarover staat hier geen stap. Andere stappen passen nu beter bij uw antwoorden. In de praktijkvoorbeelden van de scan vindt u er meer over.',
   keepTitle: 'Houd dit vast',
   keepText: "Deze thema's zijn goed op orde. Ga zo door en vertel het ook aan uw mensen.",
   nothing:

@@ -16,7 +16,7 @@ export const references = {
   },
   of: { branch: 'uw branche', sector: 'uw sector', national: 'heel Nederland' },
   placeYear: '{place} ({year})',
-  subjectOf: '{subject} ({place}, {year}).',
+  subjectOf: '{subject} ({year}).',
   sizes: { between: 'Bij {from} tot {to} mensen', from: 'Bij {from} mensen of meer' },
   percent: '{value}%',
   years: '{value} jaar',
@@ -28,15 +28,16 @@ export const references = {
     below: 'Uw antwoord ligt onder het cijfer van {place}.',
     around: 'Uw antwoord ligt rond het cijfer van {place}.',
     above: 'Uw antwoord ligt boven het cijfer van {place}.',
-    noVerdict: 'Wij geven geen oordeel. {reason}',
-    yesNo: 'U zegt: {own}. Van de werkgevers zegt {value} ja.',
-    yesNoOpen: 'Van de werkgevers zegt {value} ja. U vulde dit niet in.',
-    notForSector: 'Voor uw sector is er geen cijfer. U ziet daarom heel Nederland.',
+    noVerdict: 'Bij het cijfer van {place} geven wij geen oordeel. {reason}',
+    yesNo: 'U zegt: {own}. Van de werkgevers in {place} zegt {value} ja.',
+    yesNoOpen: 'Van de werkgevers in {place} zegt {value} ja. U vulde dit niet in.',
+    notForSector: 'Voor uw sector is er geen cijfer.',
   },
+  aroundMeans:
+    '"Rond" zeggen wij als een deel van uw antwoord tussen 2 grenzen ligt. Die grenzen zijn van de bron: preciezer weet die het niet. Als wij ze kozen, staat dat erbij.',
   around: {
-    margin:
-      'Rond zeggen wij als een deel van uw antwoord tussen {low} en {high} ligt. Preciezer weet de bron het niet.',
-    ours: 'Rond zeggen wij als een deel van uw antwoord tussen {low} en {high} ligt. Die grens van {points} procentpunt kozen wij.',
+    margin: 'Rond is hier: van {low} tot {high}.',
+    ours: 'Rond is hier: van {low} tot {high}. Die grens van {points} procentpunt kozen wij.',
   },
   details: 'Wat is precies gevraagd, en aan wie?',
   wording: {
