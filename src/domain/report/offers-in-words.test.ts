@@ -28,7 +28,7 @@ describe('offers on paper', () => {
   it('say once what is lacking, however many there are', () => {
     const note = offersNote([shown(), shown(), full], 'Limburg', words)
     const { unchecked, noCost, noAddress } = words.notes
-    expect(note).toBe(['Over het aanbod in Limburg.', unchecked, noCost, noAddress].join(' '))
+    expect(note).toBe(['Over het aanbod in Limburg:', unchecked, noCost, noAddress].join(' '))
   })
 
   it('say nothing when nothing is lacking', () => {

@@ -17,7 +17,7 @@ export const host: typeof nl = {
     unchecked: 'not confirmed yet',
     uncheckedText: 'This comes from a publication. First ask whether it still exists.',
     uncheckedTitle: '{title} (not confirmed yet).',
-    noteTitle: 'About the help in {region}.',
+    noteTitle: 'About the help in {region}:',
     notes: {
       unchecked: 'Not confirmed yet means: this comes from a publication. First ask whether it still exists.',
       noCost: 'Is no cost given? Then it is not known.',

@@ -15,7 +15,7 @@ export const host = {
     unchecked: 'nog niet bevestigd',
     uncheckedText: 'Dit komt uit een publicatie. Vraag eerst na of het nog bestaat.',
     uncheckedTitle: '{title} (nog niet bevestigd).',
-    noteTitle: 'Over het aanbod in {region}.',
+    noteTitle: 'Over het aanbod in {region}:',
     notes: {
       unchecked:
         'Nog niet bevestigd wil zeggen: dit komt uit een publicatie. Vraag eerst na of het nog bestaat.',
