@@ -57,7 +57,7 @@ function offerLines(card: AdviceCard, input: ReportInput) {
   const title = region ? fill(texts.offers.title, { region: region.title[language] }) : ''
   return offersOf(card, input).map((offer): [string, string] => [
     title,
-    offerInWords(offer, texts.offers, language),
+    offerInWords(offer, { ...texts.offers, ...texts.editions.offers }, language),
   ])
 }
 
@@ -72,7 +72,7 @@ function aboutOffers(cards: readonly AdviceCard[], input: ReportInput): ReportBl
   const { scan, surroundings, texts, language } = input
   const region = regionOfScan(scan, surroundings)?.title[language] ?? ''
   const offers = cards.flatMap((card) => offersOf(card, input))
-  const text = offersNote(offers, region, texts.offers)
+  const text = offersNote(offers, region, texts.editions.offers)
   return text === '' ? [] : [{ kind: 'paragraph', tone: 'quiet', text }]
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { host as texts } from '../../texts/nl/host.ts'
+import { editions } from '../../texts/nl/editions.ts'
+import { host } from '../../texts/nl/host.ts'
 import type { ShownOffer } from '../host/match-offers.ts'
 import type { Offer } from '../host/offers-schema.ts'
 import { offerInWords, offersNote } from './offers-in-words.ts'
 
-const { offers: words } = texts
+const words = { ...host.offers, ...editions.offers }
 
 function shown(offer: Partial<Offer> = {}, overrides: Partial<ShownOffer> = {}): ShownOffer {
   const bare = {

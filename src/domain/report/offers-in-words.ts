@@ -1,10 +1,12 @@
 import type { Language } from '../../content/texts.ts'
-import type { HostTexts } from '../../texts/catalogue.ts'
+import type { EditionsTexts, HostTexts } from '../../texts/catalogue.ts'
 import { dayInWords, fill } from '../../texts/fill.ts'
 import type { ShownOffer } from '../host/match-offers.ts'
 
+type OfferTexts = HostTexts['offers'] & Pick<EditionsTexts['offers'], 'uncheckedTitle'>
+
 /** One offer in a few sentences, for paper: who, what it costs, how to reach them. What is lacking, `offersNote` says. */
-export function offerInWords(shown: ShownOffer, texts: HostTexts['offers'], language: Language): string {
+export function offerInWords(shown: ShownOffer, texts: OfferTexts, language: Language): string {
   const { offer, isChecked, isOverdue } = shown
   const { cost, link, phone, source } = offer
   const title = offer.title[language]
@@ -21,7 +23,11 @@ export function offerInWords(shown: ShownOffer, texts: HostTexts['offers'], lang
 }
 
 /** What holds for several offers on paper, said once: not confirmed, no cost, no address; '' when nothing is lacking. */
-export function offersNote(shown: readonly ShownOffer[], region: string, texts: HostTexts['offers']): string {
+export function offersNote(
+  shown: readonly ShownOffer[],
+  region: string,
+  texts: EditionsTexts['offers'],
+): string {
   const { unchecked, noCost, noAddress } = texts.notes
   const notes = [
     shown.some(({ isChecked }) => !isChecked) ? unchecked : '',

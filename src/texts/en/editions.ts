@@ -32,6 +32,15 @@ export const editions: EditionsTexts = {
   },
   mix: 'What your advice works on',
   mixPart: '{percent}%, {meaning}',
+  offers: {
+    uncheckedTitle: '{title} (not confirmed yet).',
+    noteTitle: 'About the help in {region}:',
+    notes: {
+      unchecked: 'Not confirmed yet means: this comes from a publication. First ask whether it still exists.',
+      noCost: 'Is no cost given? Then it is not known.',
+      noAddress: 'Is no website or telephone given? Then search for the name.',
+    },
+  },
   goesWell: {
     title: 'What goes well?',
     lead: 'Start with what already works. You do this now, so this is what you can keep up.',

@@ -16,13 +16,6 @@ export const host: typeof nl = {
     sourcePlace: 'Source: {title}, {year}, under "{place}".',
     unchecked: 'not confirmed yet',
     uncheckedText: 'This comes from a publication. First ask whether it still exists.',
-    uncheckedTitle: '{title} (not confirmed yet).',
-    noteTitle: 'About the help in {region}:',
-    notes: {
-      unchecked: 'Not confirmed yet means: this comes from a publication. First ask whether it still exists.',
-      noCost: 'Is no cost given? Then it is not known.',
-      noAddress: 'Is no website or telephone given? Then search for the name.',
-    },
     overdue: 'ask first',
     overdueText: 'Nobody has looked at this since {day}.',
     stopped: 'ended',

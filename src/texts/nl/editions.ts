@@ -31,6 +31,16 @@ export const editions = {
   },
   mix: 'Hier zet uw advies op in',
   mixPart: '{percent}%, {meaning}',
+  offers: {
+    uncheckedTitle: '{title} (nog niet bevestigd).',
+    noteTitle: 'Over het aanbod in {region}:',
+    notes: {
+      unchecked:
+        'Nog niet bevestigd wil zeggen: dit komt uit een publicatie. Vraag eerst na of het nog bestaat.',
+      noCost: 'Staan er geen kosten bij? Dan zijn ze niet bekend.',
+      noAddress: 'Staat er geen website of telefoon bij? Zoek dan op de naam.',
+    },
+  },
   goesWell: {
     title: 'Wat gaat goed?',
     lead: 'Begin met wat al werkt. Dit doet u al, dus dit kunt u vasthouden.',

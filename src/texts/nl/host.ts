@@ -14,14 +14,6 @@ export const host = {
     sourcePlace: 'Bron: {title}, {year}, onder "{place}".',
     unchecked: 'nog niet bevestigd',
     uncheckedText: 'Dit komt uit een publicatie. Vraag eerst na of het nog bestaat.',
-    uncheckedTitle: '{title} (nog niet bevestigd).',
-    noteTitle: 'Over het aanbod in {region}:',
-    notes: {
-      unchecked:
-        'Nog niet bevestigd wil zeggen: dit komt uit een publicatie. Vraag eerst na of het nog bestaat.',
-      noCost: 'Staan er geen kosten bij? Dan zijn ze niet bekend.',
-      noAddress: 'Staat er geen website of telefoon bij? Zoek dan op de naam.',
-    },
     overdue: 'nog navragen',
     overdueText: 'Dit is na {day} niet meer nagekeken.',
     stopped: 'gestopt',
