@@ -15,6 +15,10 @@ export type Element = {
   alternative: string | null
   attributes: Dictionary
   children: Element[]
+  /** Empty where it is that of the element around it. */
+  language: string
+  /** The object number of the page on which it starts; null for none of its own. */
+  page: number | null
   /** The text of its own marked content, in its order; its children's text is not in it. */
   text: string
   /** Annotations that belong to it. */
@@ -43,6 +47,8 @@ function readElement(file: PdfFile, value: PdfValue, texts: ReadonlyMap<string, 
     alternative: dictionary['Alt'] === undefined ? null : textOf(dictionary['Alt']),
     attributes: file.dictionary(dictionary['A']),
     children: [],
+    language: textOf(dictionary['Lang']),
+    page: dictionary['Pg'] instanceof Reference ? dictionary['Pg'].number : null,
     text: '',
     annotations: [],
   }

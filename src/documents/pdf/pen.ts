@@ -4,6 +4,7 @@ import type { ReportImage } from '../../domain/report/report-model.ts'
 import { internalsOf } from './jspdf-internals.ts'
 import { drawnForm, hasMissingLetters } from './letters.ts'
 import { page } from './page.ts'
+import type { Place } from './pieces.ts'
 import { hexString } from './pdf-string.ts'
 import type { Artifact, Content, Marking } from './tags/marked-content.ts'
 import { placeTag, type Tag } from './tags/tag.ts'
@@ -21,6 +22,8 @@ export type Pen = {
     style: TextStyle,
     target: { tag: Tag; address: string; name: string },
   ) => void
+  /** What stands in this box leads to a place in the document when it is clicked. */
+  leadTo: (box: Box, place: Place, link: { tag: Tag; name: string }) => void
   /** All that `draw` draws is one figure in this box; its texts name the same element. */
   figure: (tag: Tag, box: Box, draw: () => void) => void
   /** A picture in this box, as the figure of an element; see `usableImage`. */
@@ -97,8 +100,9 @@ export function createPen(doc: jsPDF, fontNames: Record<TextStyle['face'], strin
           .setLineWidth(0.5)
           .line(x, under, x + box.width, under)
       })
-      marking.addLink({ box, address, text: name, tag })
+      marking.addLink({ box, target: { address }, text: name, tag })
     },
+    leadTo: (box, place, { tag, name }) => marking.addLink({ box, target: place, text: name, tag }),
   }
 }
 

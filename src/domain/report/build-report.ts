@@ -3,6 +3,7 @@ import { scanFileName } from '../scan/write-scan.ts'
 import { adviceSection } from './advice-section.ts'
 import { appreciationSection } from './appreciation-section.ts'
 import { answersSection } from './answers-section.ts'
+import { contentsSection } from './contents-section.ts'
 import { directorSection } from './director-section.ts'
 import type { Edition } from './edition.ts'
 import { goesWellSection } from './goes-well-section.ts'
@@ -58,8 +59,12 @@ const blocksOf: Record<Edition, (input: ReportInput, cover: ReportCover) => Repo
     ...shortAdvice(input),
     ...shortClosing(input),
   ],
-  full: (input) => fullBlocks(input, appreciationSection(input, { isForWriting: false })),
+  full: (input) => [
+    ...contentsSection(input),
+    ...fullBlocks(input, appreciationSection(input, { isForWriting: false })),
+  ],
   adviser: (input) => [
+    ...contentsSection(input),
     ...guideSection(input),
     ...fullBlocks(input, appreciationSection(input, { isForWriting: true })),
   ],

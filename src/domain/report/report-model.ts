@@ -43,6 +43,7 @@ export type ReportImage = {
 export type ReportBlock =
   | { kind: 'page-break' }
   | ReportMasthead
+  | ReportContents
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | ReportParagraph
   | { kind: 'list'; items: string[] }
@@ -57,7 +58,7 @@ export type ReportBlock =
   | ReportWriting
   | ReportSideBySide
 
-/** The top of an edition without a cover: the product beside the host's logo, the company as heading, lines of facts. */
+/** The top of an edition without a cover: the product beside the host's logo, the company as title, lines of facts. */
 export type ReportMasthead = {
   kind: 'masthead'
   product: string
@@ -66,6 +67,9 @@ export type ReportMasthead = {
   /** Null where there is no logo to draw; `name` is said in its place. */
   logo: { name: string; image: ReportImage } | null
 }
+
+/** The chapters below it, each with the way to it; see chaptersAfter. The title is a chapter itself. */
+export type ReportContents = { kind: 'contents'; title: string }
 
 /** `isKeptWithNext` holds it on the page of what follows, as a sentence under a heading needs. */
 export type ReportParagraph = {
@@ -81,7 +85,7 @@ export type ReportWriting = ReportLines | ReportOptions | ReportFields
 /** Places to write, two to a row and read from left to right; a page never cuts a row. */
 export type ReportSideBySide = { kind: 'side-by-side'; places: ReportWriting[] }
 
-/** A text set apart; `writing` leaves room for the pen below it. */
+/** A text set apart under a title that is a heading of level 2; `writing` leaves room for the pen below it. */
 export type ReportFrame = {
   kind: 'frame'
   title: string
@@ -133,8 +137,14 @@ export type ReportListPair = { kind: 'list-pair'; lists: [ReportNamedList, Repor
 /** `empty` is said where the list has no items. */
 export type ReportNamedList = { title: string; items: string[]; empty: string; note: string | null }
 
-/** Bars from 0 to 100 on one axis; `message` is the sentence above and the alternative for who cannot see it. */
-export type ReportBars = { kind: 'bars'; message: string; size: 'large' | 'small'; bars: ReportBar[] }
+/** Bars from 0 to 100 on one axis, under `message`: a sentence, or a name that is a heading of level 2. */
+export type ReportBars = {
+  kind: 'bars'
+  message: string
+  isHeading?: boolean
+  size: 'large' | 'small'
+  bars: ReportBar[]
+}
 
 export type ReportBar = {
   label: string

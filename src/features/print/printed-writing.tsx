@@ -46,7 +46,7 @@ function Fields({ labels }: ReportFields) {
 function Options({ label, note, choose, options, columns, apart = [] }: ReportOptions) {
   return (
     <div className={styles.place}>
-      <p className={styles.label}>{label}</p>
+      {label && <p className={styles.label}>{label}</p>}
       {note && <p className={styles.note}>{note}</p>}
       <ul className={[styles.options, styles[`columns${columns}`]].join(' ')} role="list">
         {options.map(({ text, aside }, index) => (

@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf'
 import { internalsOf } from '../jspdf-internals.ts'
+import type { Place } from '../pieces.ts'
 import { placeTag, type Tag } from './tag.ts'
 
 /** Content that is no part of the text: a reader by ear skips it. */
@@ -10,7 +11,7 @@ export type LinkOnPage = {
   page: number
   /** Points from the top left corner of the paper. */
   box: { x: number; y: number; width: number; height: number }
-  address: string
+  target: { address: string } | Place
   text: string
   tag: Tag
 }
