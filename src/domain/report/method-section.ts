@@ -14,7 +14,7 @@ export function methodSection(input: ReportInput): ReportBlock[] {
     { kind: 'paragraph', tone: 'normal', text: method.trial },
     { kind: 'list', items: method.formulas.map((line) => line.replace('{fullAt}', fullAt(input.structure))) },
     ...totalParagraphs(input),
-    thresholdTable(input),
+    { ...thresholdTable(input), isWhole: true },
     versionTable(input),
     { kind: 'paragraph', tone: 'normal', text: method.sources },
     { kind: 'paragraph', tone: 'quiet', text: method.privacy },

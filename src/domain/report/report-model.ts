@@ -187,6 +187,8 @@ export type ReportTable = {
   isForWriting?: boolean
   /** How many lines of handwriting a row to write in has room for; 1 when left out. */
   linesToWrite?: number
+  /** Held on one page although it is long, where it fits. */
+  isWhole?: boolean
   /** Holds the last row on the page of what follows. */
   isKeptWithNext?: boolean
   /** `share` is the part of the text width; the shares of a table add up to 1. */

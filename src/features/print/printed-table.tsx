@@ -9,13 +9,21 @@ const wholeTable = 8
 
 /** A table whose first cells name their rows; its head returns on every page. Without columns only the caption. */
 export function PrintedTable({ table }: { table: ReportTable }) {
-  const { caption, columns, rows, isForWriting = false, linesToWrite, isKeptWithNext = false } = table
+  const {
+    caption,
+    columns,
+    rows,
+    isForWriting = false,
+    linesToWrite,
+    isWhole = false,
+    isKeptWithNext = false,
+  } = table
   if (columns.length === 0) return caption === '' ? null : <p className={styles.caption}>{caption}</p>
   const total = columns.reduce((sum, { share }) => sum + share, 0) || 1
   const hasHead = columns.some(({ title }) => title !== '')
   const look = [
     styles.table,
-    rows.length <= wholeTable ? styles.whole : '',
+    isWhole || rows.length <= wholeTable ? styles.whole : '',
     isForWriting ? styles.forWriting : '',
     isKeptWithNext ? styles.kept : '',
   ]
