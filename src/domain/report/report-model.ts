@@ -172,11 +172,14 @@ export type ReportDial = {
   share: string | null
 }
 
-/** Shares of one whole as parts of one bar, each named below; `message` is the sentence above. */
+/**
+ * Shares of one whole as parts of one bar, each named below; `message` is the sentence above. `place` is that of the
+ * part in its fixed list, 1 for the first, also where others have no share; see mixLook.
+ */
 export type ReportMix = {
   kind: 'mix'
   message: string
-  parts: { label: string; percent: number; text: string }[]
+  parts: { place: number; label: string; percent: number; text: string }[]
 }
 
 /** The first cell of a row names that row. */

@@ -69,8 +69,10 @@ function mixBlock({ result, structure, questionnaire, leverTexts, texts }: Repor
     levelTexts: questionnaire.levels,
     leverTexts,
     reasons: texts.result.reasons,
-  }).flatMap(({ title, percent }) =>
-    percent === null || percent === 0 ? [] : [{ label: title, percent, text: `${percent}%` }],
+  }).flatMap(({ title, percent }, index) =>
+    percent === null || percent === 0
+      ? []
+      : [{ place: index + 1, label: title, percent, text: `${percent}%` }],
   )
   return parts.length === 0 ? [] : [{ kind: 'mix', message: texts.editions.mix, parts }]
 }
