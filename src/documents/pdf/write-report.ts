@@ -10,6 +10,7 @@ import { makeFoot } from './foot.ts'
 import { withUsableImages } from './images.ts'
 import { addOutline, type Bookmark } from './outline.ts'
 import { binaryString } from './jspdf-internals.ts'
+import { markTexts, withoutMarks } from './marks.ts'
 import { page } from './page.ts'
 import { paginate, type PlacedPiece } from './paginate.ts'
 import { createMeasure, createPen, type Pen } from './pen.ts'
@@ -39,14 +40,14 @@ export function writeReport(
   { attachment }: ReportOptions = {},
 ): Uint8Array {
   const doc = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true })
-  const model = withUsableImages(wanted, doc)
+  const { model, marks } = markTexts(withUsableImages(wanted, doc))
   addFonts(doc, fonts)
   setIdentity(doc, model)
   if (attachment) attachFile(doc, attachment, model.asOf)
   const marking = createMarking(doc)
   const root = makeTag('Document', null)
   const measure = createMeasure(doc, fontNames)
-  const pen = createPen(doc, fontNames, marking)
+  const pen = createPen(doc, fontNames, marking, marks)
   const foot = makeFoot(model.foot, measure)
   const chapters = chaptersAfterContents(model.blocks)
   let places: Place[] = []
@@ -56,7 +57,10 @@ export function writeReport(
     area: { left: page.left, width: page.contentWidth },
     parent: root,
     headingType: makeHeadingTypes(),
-    chapters: chapters.map(({ text: title }, index) => ({ title, place: () => places[index] ?? null })),
+    chapters: chapters.map(({ text }, index) => ({
+      title: withoutMarks(text),
+      place: () => places[index] ?? null,
+    })),
   }
 
   const fromCover = model.cover ? [...drawCover(pen, model.cover, layout), null] : []

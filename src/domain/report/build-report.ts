@@ -6,6 +6,7 @@ import { answersSection } from './answers-section.ts'
 import { contentsSection } from './contents-section.ts'
 import { directorSection } from './director-section.ts'
 import type { Edition } from './edition.ts'
+import { foreignWords } from './foreign-words.ts'
 import { goesWellSection } from './goes-well-section.ts'
 import { guideSection } from './guide-section.ts'
 import { keyFiguresSection } from './key-figures-section.ts'
@@ -31,6 +32,7 @@ export function buildReport(input: ReportInput): ReportModel {
   const name = scan.company.name ?? texts.report.unnamed
   const date = dayInWords(result.asOf, language)
   const cover = coverOf(input, name, date)
+  const foreign = foreignWords(input)
   const identity = [scan.id, scan.updatedAt ?? '', result.contentChecksum, result.asOf, language, edition]
   return {
     language,
@@ -43,6 +45,7 @@ export function buildReport(input: ReportInput): ReportModel {
       text: fill(texts.report.foot, { name, date, version: structure.version }),
       pages: texts.report.pages,
     },
+    ...(foreign ? { foreign } : {}),
     blocks: blocksOf[edition](input, cover),
   }
 }

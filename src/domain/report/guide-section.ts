@@ -24,15 +24,19 @@ export function guideSection(input: ReportInput): ReportBlock[] {
     text: fill(guide.part, { title: guide[name].title, minutes: minutesOf[name] }),
   })
   const text = (words: string): ReportBlock => ({ kind: 'paragraph', tone: 'normal', text: words })
-  const lines = (label: string, count: number): ReportBlock => ({ kind: 'lines', label, count })
+  const lines = (label: string, count: number) => ({ kind: 'lines' as const, label, count })
   return [
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: guide.title },
     { kind: 'paragraph', tone: 'lead', text: guide.lead },
     { kind: 'frame', title: guide.rulesTitle, paragraphs: guide.rules },
     ...[part('goal'), text(guide.goal.text), lines(guide.goal.write, room.normal)],
-    ...[part('recognise'), text(guide.recognise.text)],
-    ...[lines(guide.recognise.recognise, room.normal), lines(guide.recognise.surprise, room.normal)],
+    part('recognise'),
+    { kind: 'paragraph', tone: 'normal', text: guide.recognise.text, isKeptWithNext: true },
+    {
+      kind: 'side-by-side',
+      places: [lines(guide.recognise.recognise, room.wide), lines(guide.recognise.surprise, room.wide)],
+    },
     ...[part('unknown'), ...unknownPart(input), lines(guide.unknown.write, room.normal)],
     ...[part('priorities'), ...prioritiesPart(input)],
     ...[part('actions'), actionsTable(input)],

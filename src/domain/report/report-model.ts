@@ -1,3 +1,4 @@
+import type { ForeignWords } from './text-parts.ts'
 import type { Language } from '../../content/texts.ts'
 
 /**
@@ -16,6 +17,8 @@ export type ReportModel = {
   fileName: string
   /** A page of its own; null for an edition that begins with its first block. */
   cover: ReportCover | null
+  /** Words of another language in the texts; left out where there are none. */
+  foreign?: ForeignWords
   /** Running foot: text on the left, and "pagina {page} van {pages}" with both marks to fill in. */
   foot: { text: string; pages: string }
   blocks: ReportBlock[]

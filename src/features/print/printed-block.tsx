@@ -12,7 +12,7 @@ import { PrintedMasthead } from './printed-masthead.tsx'
 import { PrintedMix } from './printed-mix.tsx'
 import { PrintedTable } from './printed-table.tsx'
 import { PrintedHeading, PrintedList, PrintedListPair, PrintedParagraph } from './printed-text.tsx'
-import { PrintedWriting } from './printed-writing.tsx'
+import { PrintedSideBySide, PrintedWriting } from './printed-writing.tsx'
 
 type PrintedBlockProps = {
   block: PrintableBlock
@@ -57,7 +57,7 @@ export function PrintedBlock({ block, depth, chapters, headingRef }: PrintedBloc
     case 'options':
       return <PrintedWriting place={block} />
     case 'side-by-side':
-      return block.places.map((place, index) => <PrintedWriting key={index} place={place} />)
+      return <PrintedSideBySide places={block.places} />
     default:
       return block satisfies never
   }

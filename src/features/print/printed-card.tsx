@@ -2,6 +2,7 @@ import type { HeadingDepth } from '../../domain/report/heading-depth.ts'
 import type { ReportCard } from '../../domain/report/report-model.ts'
 import styles from './printed-card.module.css'
 import { PrintedLinks } from './printed-links.tsx'
+import { PrintedWords } from './printed-words.tsx'
 import { PrintedHeading, PrintedParagraph } from './printed-text.tsx'
 
 /** One advice: title, short facts, then labels with their text beside them; whole on one page. */
@@ -16,7 +17,9 @@ export function PrintedCard({ card, depth }: { card: ReportCard; depth?: Heading
           {card.lines.map(({ label, text }, index) => (
             <div key={index}>
               <dt>{label}</dt>
-              <dd>{text}</dd>
+              <dd>
+                <PrintedWords text={text} />
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useMemo, type RefObject } from 'react'
 import { chaptersAfterContents } from '../../domain/report/contents-section.ts'
 import { headingDepths } from '../../domain/report/heading-depth.ts'
+import { makeTextParts } from '../../domain/report/text-parts.ts'
 import type { ReportModel } from '../../domain/report/report-model.ts'
 import { chaptersOf } from './chapters.ts'
 import { PrintedBlock } from './printed-block.tsx'
 import { PrintedCover } from './printed-cover.tsx'
+import { TextParts } from './printed-words.tsx'
 import styles from './printed-report.module.css'
 import { hasRunningFoot, runFoot } from './running-foot.ts'
 
@@ -26,32 +28,35 @@ export function PrintedReport({ report, headingRef }: PrintedReportProps) {
     }
   }, [report])
   const { depths, chapters } = useMemo(() => outlineOf(report), [report])
+  const partsOf = useMemo(() => makeTextParts(report.foreign ?? null), [report])
   const hasMasthead = report.blocks.some(({ kind }) => kind === 'masthead')
   const focus = headingRef && { headingRef }
   return (
-    <article className={styles.report} lang={report.language} aria-label={report.title}>
-      {report.cover ? (
-        <PrintedCover cover={report.cover} {...focus} />
-      ) : hasMasthead ? null : (
-        <h1 ref={headingRef} tabIndex={headingRef ? -1 : undefined} className={styles.unseen}>
-          {report.title}
-        </h1>
-      )}
-      {chaptersOf(report.blocks).map((blocks, chapter) => (
-        <section key={chapter} className={styles.chapter}>
-          {blocks.map((block, index) => (
-            <PrintedBlock
-              key={index}
-              block={block}
-              depth={depths.get(block)}
-              chapters={chapters}
-              headingRef={report.cover ? undefined : headingRef}
-            />
-          ))}
-        </section>
-      ))}
-      <p className={hasRunningFoot() ? styles.screenFoot : styles.foot}>{report.foot.text}</p>
-    </article>
+    <TextParts value={partsOf}>
+      <article className={styles.report} lang={report.language} aria-label={report.title}>
+        {report.cover ? (
+          <PrintedCover cover={report.cover} {...focus} />
+        ) : hasMasthead ? null : (
+          <h1 ref={headingRef} tabIndex={headingRef ? -1 : undefined} className={styles.unseen}>
+            {report.title}
+          </h1>
+        )}
+        {chaptersOf(report.blocks).map((blocks, chapter) => (
+          <section key={chapter} className={styles.chapter}>
+            {blocks.map((block, index) => (
+              <PrintedBlock
+                key={index}
+                block={block}
+                depth={depths.get(block)}
+                chapters={chapters}
+                headingRef={report.cover ? undefined : headingRef}
+              />
+            ))}
+          </section>
+        ))}
+        <p className={hasRunningFoot() ? styles.screenFoot : styles.foot}>{report.foot.text}</p>
+      </article>
+    </TextParts>
   )
 }
 

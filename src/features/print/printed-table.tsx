@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { ReportTable } from '../../domain/report/report-model.ts'
+import { PrintedWords } from './printed-words.tsx'
 import styles from './printed-table.module.css'
 
 type Row = ReportTable['rows'][number]
@@ -99,11 +100,11 @@ function TableRow({ row, columns, isForWriting }: TableRowProps) {
         if (index > 0 && index < span) return null
         return index === 0 ? (
           <th key={index} scope="row" className={styles[align]} {...(span > 1 && { colSpan: span })}>
-            {text}
+            <PrintedWords text={text} />
           </th>
         ) : (
           <td key={index} className={styles[align]} {...(title !== '' && { 'data-label': title })}>
-            {text}
+            <PrintedWords text={text} />
           </td>
         )
       })}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { HeadingDepth } from '../../domain/report/heading-depth.ts'
 import type { ReportBlock, ReportNamedList } from '../../domain/report/report-model.ts'
+import { PrintedWords } from './printed-words.tsx'
 import styles from './printed-text.module.css'
 
 type Heading = Extract<ReportBlock, { kind: 'heading' }>
@@ -29,14 +30,18 @@ export function PrintedHeading({ level, text, depth, id, headingRef }: PrintedHe
       tabIndex={headingRef || id ? -1 : undefined}
       className={styles[`heading${level}`]}
     >
-      {text}
+      <PrintedWords text={text} />
     </Tag>
   )
 }
 
 /** Running text; a line break in it stays. Nothing without text. */
 export function PrintedParagraph({ text, tone }: Pick<Paragraph, 'text' | 'tone'>) {
-  return text === '' ? null : <p className={[styles.text, styles[tone]].join(' ')}>{text}</p>
+  return text === '' ? null : (
+    <p className={[styles.text, styles[tone]].join(' ')}>
+      <PrintedWords text={text} />
+    </p>
+  )
 }
 
 /** A list with bullets; items without text are left out. */
@@ -46,7 +51,9 @@ export function PrintedList({ items }: { items: readonly string[] }) {
   return (
     <ul className={styles.list}>
       {shown.map((item, index) => (
-        <li key={index}>{item}</li>
+        <li key={index}>
+          <PrintedWords text={item} />
+        </li>
       ))}
     </ul>
   )

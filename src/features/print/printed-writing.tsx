@@ -18,6 +18,17 @@ export function PrintedWriting({ place }: { place: ReportWriting }) {
   }
 }
 
+/** Places to write, two to a row where there is room. */
+export function PrintedSideBySide({ places }: { places: readonly ReportWriting[] }) {
+  return (
+    <div className={styles.beside}>
+      {places.map((place, index) => (
+        <PrintedWriting key={index} place={place} />
+      ))}
+    </div>
+  )
+}
+
 function Lines({ label, count }: ReportLines) {
   const length = Math.max(0, Math.round(count))
   return (

@@ -2,6 +2,7 @@ import type { HeadingLevel } from '../../../domain/report/heading-depth.ts'
 import type { ReportBlock } from '../../../domain/report/report-model.ts'
 import { breakLines } from '../break-lines.ts'
 import { cleanText } from '../letters.ts'
+import { withoutMarks } from '../marks.ts'
 import { palette } from '../palette.ts'
 import { linePieces, type Layout, type Piece } from '../pieces.ts'
 import { makeTag } from '../tags/tag.ts'
@@ -31,7 +32,7 @@ export function layoutHeading(
   if (lines.length === 0) return []
   const tag = makeTag(headingType(rank), parent)
   const pieces = linePieces(lines, style, area.left, tag, { spaceBefore, spaceAfter, isKeptWithNext: true })
-  const title = cleanText(text).replace(/\s+/g, ' ').trim()
+  const title = cleanText(withoutMarks(text)).replace(/\s+/g, ' ').trim()
   const titled = pieces.map((piece, index) => ({
     ...piece,
     bookmark: index === 0 && level !== 3 ? { title, level } : null,

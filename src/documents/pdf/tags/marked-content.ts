@@ -26,6 +26,8 @@ export type Marking = {
    * content of two elements cannot be nested, and trying throws.
    */
   mark: (content: Content, draw: () => void) => void
+  /** True while something is drawn as content or as an artifact. */
+  isOpen: () => boolean
   addLink: (link: Omit<LinkOnPage, 'page'>) => void
 }
 
@@ -55,6 +57,7 @@ export function createMarking(doc: jsPDF): Marking {
   return {
     pages,
     links,
+    isOpen: () => open !== null,
     mark: (content, draw) => {
       if (open !== null) {
         if (typeof open !== 'string' && typeof content !== 'string' && content !== open) {

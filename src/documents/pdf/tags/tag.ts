@@ -1,3 +1,4 @@
+import type { Language } from '../../../content/texts.ts'
 import { makeHeadingDepths, type HeadingLevel } from '../../../domain/report/heading-depth.ts'
 
 /** The kinds of structure the report uses; all are standard types. */
@@ -43,17 +44,21 @@ export type Tag = {
   attributes: string
   /** What is said in place of a figure. */
   readonly alternative: string | null
+  /** Null where it is that of the element around it. */
+  readonly language: Language | null
   readonly kids: (Tag | MarkedPart | LinkPart)[]
   isPlaced: boolean
 }
+
+type TagLook = { attributes?: string; alternative?: string | null; language?: Language | null }
 
 /** A new element under a parent, not yet in the tree; the root has no parent. */
 export function makeTag(
   type: TagType,
   parent: Tag | null,
-  { attributes = '', alternative = null }: { attributes?: string; alternative?: string | null } = {},
+  { attributes = '', alternative = null, language = null }: TagLook = {},
 ): Tag {
-  return { type, parent, attributes, alternative, kids: [], isPlaced: parent === null }
+  return { type, parent, attributes, alternative, language, kids: [], isPlaced: parent === null }
 }
 
 /** Puts an element in the tree, after all that its parent holds already; a second time changes nothing. */

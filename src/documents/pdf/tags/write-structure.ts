@@ -73,6 +73,7 @@ function contentOf(tag: Tag, numbers: Numbers, pageReference: (page: number) => 
     first ? ` /Pg ${pageReference(first.page)}` : '',
     kids.length > 0 ? ` /K [${kids.join(' ')}]` : '',
     tag.attributes === '' ? '' : ` /A <<${tag.attributes}>>`,
+    tag.language === null ? '' : ` /Lang ${literalString(tag.language)}`,
     tag.alternative === null ? '' : ` /Alt ${hexString(tag.alternative)}`,
   ].join('')
 }
