@@ -9,6 +9,7 @@ import type { Edition } from './edition.ts'
 import { foreignWords } from './foreign-words.ts'
 import { goesWellSection } from './goes-well-section.ts'
 import { guideSection } from './guide-section.ts'
+import { joinShortChapters } from './join-short-chapters.ts'
 import { keyFiguresSection } from './key-figures-section.ts'
 import { leversSection } from './levers-section.ts'
 import { hostOf, masthead } from './masthead.ts'
@@ -75,7 +76,7 @@ const blocksOf: Record<Edition, (input: ReportInput, cover: ReportCover) => Repo
 }
 
 function fullBlocks(input: ReportInput, appreciation: ReportBlock[]): ReportBlock[] {
-  return [
+  return joinShortChapters([
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: input.texts.report.summary.title },
     ...summarySection(input),
@@ -95,7 +96,7 @@ function fullBlocks(input: ReportInput, appreciation: ReportBlock[]): ReportBloc
     ...referencesAnnex(input),
     ...methodSection(input),
     ...sheetsSection(input),
-  ]
+  ])
 }
 
 /** The own figures and what public figures say beside them: one chapter where both are short. */

@@ -23,7 +23,9 @@ export function guideSection(input: ReportInput): ReportBlock[] {
     level: 2,
     text: fill(guide.part, { title: guide[name].title, minutes: minutesOf[name] }),
   })
-  const text = (words: string): ReportBlock => ({ kind: 'paragraph', tone: 'normal', text: words })
+  const text = (words: string): ReportBlock => ({
+    ...{ kind: 'paragraph', tone: 'normal', text: words, isKeptWithNext: true },
+  })
   const lines = (label: string, count: number) => ({ kind: 'lines' as const, label, count })
   return [
     { kind: 'page-break' },
@@ -31,8 +33,7 @@ export function guideSection(input: ReportInput): ReportBlock[] {
     { kind: 'paragraph', tone: 'lead', text: guide.lead },
     { kind: 'frame', title: guide.rulesTitle, paragraphs: guide.rules },
     ...[part('goal'), text(guide.goal.text), lines(guide.goal.write, room.normal)],
-    part('recognise'),
-    { kind: 'paragraph', tone: 'normal', text: guide.recognise.text, isKeptWithNext: true },
+    ...[part('recognise'), text(guide.recognise.text)],
     {
       kind: 'side-by-side',
       places: [lines(guide.recognise.recognise, room.wide), lines(guide.recognise.surprise, room.wide)],
@@ -47,7 +48,8 @@ export function guideSection(input: ReportInput): ReportBlock[] {
 
 function unknownPart({ result, questionnaire, texts }: ReportInput): ReportBlock[] {
   const { unknown } = texts.editions.guide
-  if (result.unknown.length === 0) return [{ kind: 'paragraph', tone: 'normal', text: unknown.none }]
+  if (result.unknown.length === 0)
+    return [{ kind: 'paragraph', tone: 'normal', text: unknown.none, isKeptWithNext: true }]
   const items = result.unknown.map((id) => questionnaire.questions[id]?.text ?? id)
   return [
     { kind: 'paragraph', tone: 'normal', text: unknown.text },
