@@ -1,6 +1,6 @@
 /** Registers new ids in questions/published-ids.yaml. Never removes one: a retired id is entered by hand. */
 import { writeFileSync } from 'node:fs'
-import { stringify } from 'yaml'
+import { dump } from 'js-yaml'
 import { readContentFolder } from '../src/content/build/read-folder.ts'
 import { checkContent } from '../src/content/checks/check-content.ts'
 import { readSources } from '../src/content/checks/read-sources.ts'
@@ -36,4 +36,4 @@ const header = `# yaml-language-server: $schema=../public/schemas/ledger.schema.
 # Every id that was ever published. "live" is written by npm run generate:ids; "retired" is written by hand:
 # { kind, old, new, comparable }, with new: null where nothing replaces it. A retired id never returns.
 `
-writeFileSync(path, header + stringify({ live, retired }, { lineWidth: 110 }))
+writeFileSync(path, header + dump({ live, retired }, { lineWidth: 110 }))

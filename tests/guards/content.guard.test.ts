@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import {
   checkContent,
   compileSoundContent,
@@ -74,7 +74,7 @@ describe('the shipped content', () => {
   })
 
   it('has every id in the ledger of published ids', () => {
-    const { live } = parse(shippedText('published-ids.yaml')) as { live: Record<string, unknown> }
+    const { live } = load(shippedText('published-ids.yaml')) as { live: Record<string, unknown> }
     expect(live).toEqual({
       pillars: structure.pillars.map(({ id }) => id),
       themes: structure.pillars.flatMap((pillar) => pillar.themes.map(({ id }) => id)),

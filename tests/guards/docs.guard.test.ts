@@ -15,14 +15,12 @@ import {
 } from '../support/doc-checks.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+/** What is made on a machine and is no part of the project: `name/` anywhere, `/name/` at the root only. */
 const outside = new Set([
-  'node_modules',
-  'dist',
   '.git',
-  '.cache',
-  'coverage',
-  'test-results',
-  'playwright-report',
+  ...read('.gitignore')
+    .split('\n')
+    .map((line) => line.replace(/\/$/, '')),
 ])
 
 const packages = JSON.parse(read('package.json')) as {
@@ -45,7 +43,7 @@ function read(path: string): string {
 
 function listPaths(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !outside.has(name))
+    .filter(({ name }) => !outside.has(name) && !(folder === root && outside.has(`/${name}`)))
     .flatMap((entry) => {
       const path = join(folder, entry.name)
       return [relative(root, path).split(sep).join('/'), ...(entry.isDirectory() ? listPaths(path) : [])]

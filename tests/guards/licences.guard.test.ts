@@ -14,7 +14,7 @@ const inApp = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0
   .concat(['BlueOak-1.0.0', 'MPL-2.0', 'OFL-1.1'])
   .sort()
 /** What a tool may have besides: nothing of it is published. */
-const inTools = [...inApp, 'MIT-0', 'CC0-1.0', 'CC-BY-4.0', 'Python-2.0']
+const inTools = [...inApp, 'MIT-0', 'CC0-1.0', 'CC-BY-4.0', 'Python-2.0', 'PSF-2.0']
 
 /** Every part of `A AND B` must be allowed, one part of `A OR B`. */
 function isAllowed(licence: string, allowed: readonly string[]): boolean {

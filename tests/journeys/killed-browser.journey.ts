@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test'
 import { answersBy, everyKindRule, themesOf } from '../support/journey-scans.ts'
 import { test } from './pages/browser-process.ts'
 import { pointer } from './pages/hand.ts'
 import { expect } from './pages/journey.ts'
 import { StartPage } from './pages/start-page.ts'
+import { storedAnswers } from './pages/stored-answers.ts'
 
 const answers = answersBy(everyKindRule)
 
@@ -17,7 +17,7 @@ test('a browser that is killed loses at most the last answer', async ({ openOwnB
   const screen = await (await (await start.startScan()).fillShort()).next()
   for (const question of earlier) await screen.answer(question, answers[question.id]!)
   await expect(screen.savedLine).toBeVisible()
-  await expect.poll(() => countStoredAnswers(before.page)).toBe(earlier.length)
+  await expect.poll(async () => Object.keys(await storedAnswers(before.page)).length).toBe(earlier.length)
   await screen.answer(last, answers[last.id]!)
   await before.kill()
 
@@ -26,21 +26,3 @@ test('a browser that is killed loses at most the last answer', async ({ openOwnB
   const back = await again.goOnInTheme(words.ui.start.continueUnnamed, theme.id)
   for (const question of earlier) await back.expectAnswer(question, answers[question.id]!)
 })
-
-/** How many answers lie on the device; reading waits its turn behind what is being written. */
-function countStoredAnswers(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('toekomstscan')
-        opening.onerror = () => reject(opening.error!)
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('scans').objectStore('scans').getAll()
-          reading.onsuccess = () => {
-            opening.result.close()
-            resolve(Object.keys((reading.result[0] as { answers: object }).answers).length)
-          }
-        }
-      }),
-  )
-}

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { seededRandom } from '../../scripts/invented-contributions.ts'
 import type { Question } from '../../src/content/structure.ts'
 import type { Answers } from '../../src/domain/scan/scan-schema.ts'
@@ -6,6 +5,7 @@ import { test } from '../journeys/pages/browser-process.ts'
 import { pointer } from '../journeys/pages/hand.ts'
 import { expect } from '../journeys/pages/journey.ts'
 import { StartPage } from '../journeys/pages/start-page.ts'
+import { storedAnswers } from '../journeys/pages/stored-answers.ts'
 import type { ThemePage } from '../journeys/pages/theme-page.ts'
 import { isSameValue } from '../../src/domain/scan/same-value.ts'
 import { themesOf } from '../support/journey-scans.ts'
@@ -94,22 +94,4 @@ async function answerSome(
     }
   }
   return { states, isShown }
-}
-
-/** The answers of the one scan on the device. */
-function storedAnswers(page: Page): Promise<Answers> {
-  return page.evaluate(
-    () =>
-      new Promise<Answers>((resolve, reject) => {
-        const opening = indexedDB.open('toekomstscan')
-        opening.onerror = () => reject(opening.error!)
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('scans').objectStore('scans').getAll()
-          reading.onsuccess = () => {
-            opening.result.close()
-            resolve((reading.result[0] as { answers: Answers }).answers)
-          }
-        }
-      }),
-  )
 }

@@ -12,14 +12,15 @@ export const faultsInOneFile: FaultSample[] = [
     fault: 'a quote that is not closed',
     damage: replaced(learning, 'nl: Leren', 'nl: "Leren'),
     ...{ file: learning, line: 'nl: "Leren', field: '(whole file)' },
-    problem: 'this is not valid YAML: Missing closing "quote',
+    problem:
+      'this is not valid YAML: a quote or bracket is not closed, or the next line begins too far to the left',
     cure: 'correct the spacing, quotes or brackets on this line',
   },
   {
     fault: 'a field that stands there twice',
     damage: replaced(learning, 'weight: 1\n', 'weight: 1\nweight: 1 # again\n'),
     ...{ file: learning, line: 'weight: 1 # again', field: '(whole file)' },
-    problem: 'this is not valid YAML: Map keys must be unique',
+    problem: 'this is not valid YAML: this field stands here twice',
     cure: 'correct the spacing, quotes or brackets on this line',
   },
   {

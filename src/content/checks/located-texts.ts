@@ -4,7 +4,8 @@ import type { ModuleQuestionSource } from '../schemas/module.ts'
 import type { QuestionSource } from '../schemas/theme.ts'
 import { languages } from '../texts.ts'
 import type { Sources } from './read-sources.ts'
-import { fieldName, type FieldPath, type YamlFile } from './yaml-file.ts'
+import type { FieldPath } from './field-lines.ts'
+import { fieldName, type YamlFile } from './yaml-file.ts'
 
 type Place = Pick<LocatedText, 'layer' | 'role'> &
   Partial<Pick<LocatedText, 'question' | 'conjunctionReason'>>

@@ -1,14 +1,13 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { load, YAMLException } from 'js-yaml'
 import type { z } from 'zod'
 import type { Problem } from '../problem.ts'
+import { fieldLines, lineAt, type FieldPath } from './field-lines.ts'
 
 /** A file as it lies in the content folder; `path` is relative to that folder. */
 export type ContentFile = { path: string; text: string }
 
 /** A parsed file that knows on which line each of its fields stands. */
 export type YamlFile<T> = { path: string; value: T; lineOf: (field: FieldPath) => number }
-
-export type FieldPath = readonly PropertyKey[]
 
 /**
  * Parses one YAML file and checks it against its schema.
@@ -18,17 +17,15 @@ export function readYaml<T>(
   file: ContentFile,
   schema: z.ZodType<T>,
 ): { file: YamlFile<T> | null; problems: Problem[] } {
-  const lines = new LineCounter()
-  // Every field has a name that is a text; knowing that saves a fifth of the reading.
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
-  if (document.errors.length > 0) {
-    return {
-      file: null,
-      problems: document.errors.map((error) => syntaxProblem(file.path, document, lines, error)),
-    }
+  let raw: unknown
+  try {
+    raw = isEmpty(file.text) ? null : load(file.text)
+  } catch (error) {
+    return { file: null, problems: [syntaxProblem(file, error)] }
   }
-  const lineOf = (field: FieldPath) => lineOfField(document, lines, field)
-  const raw: unknown = document.toJS()
+  // Only who has something to tell needs lines: reading them costs as much as reading the values.
+  let lines: ((field: FieldPath) => number) | undefined
+  const lineOf = (field: FieldPath) => (lines ??= fieldLines(file.text))(field)
   const parsed = schema.safeParse(raw)
   if (parsed.success) return { file: { path: file.path, value: parsed.data, lineOf }, problems: [] }
   const problems = flattenIssues(parsed.error.issues).map((issue) =>
@@ -46,42 +43,35 @@ export function fieldName(path: FieldPath): string {
   }, '')
 }
 
-function syntaxProblem(
-  path: string,
-  document: Document.Parsed,
-  lines: LineCounter,
-  error: { pos: [number, number]; code: string; message: string },
-): Problem {
-  const position = error.code === 'MISSING_CHAR' ? openingOf(document, error.pos[0]) : error.pos[0]
+/** An empty file is one fault of its schema; the reader of YAML would call it a fault without a place. */
+function isEmpty(text: string): boolean {
+  return text.split('\n').every((line) => /^\s*(#|$)/.test(line))
+}
+
+const notClosed = 'deficient indentation'
+const reasonsInWords = new Map([
+  [notClosed, 'a quote or bracket is not closed, or the next line begins too far to the left'],
+  ['duplicated mapping key', 'this field stands here twice'],
+])
+
+function syntaxProblem(file: ContentFile, error: unknown): Problem {
+  const fault = error instanceof YAMLException ? error : new YAMLException(String(error))
   return {
-    file: path,
-    line: lines.linePos(position).line,
+    file: file.path,
+    line: lineAt(file.text, placeOfFault(file.text, fault)),
     field: '(whole file)',
-    problem: `this is not valid YAML: ${error.message}`,
+    problem: `this is not valid YAML: ${reasonsInWords.get(fault.reason) ?? fault.reason}`,
     cure: 'correct the spacing, quotes or brackets on this line',
     severity: 'error',
   }
 }
 
-/** An unclosed quote is noticed where its text ends, often at the end of the file: this is where it opens. */
-function openingOf(document: Document.Parsed, position: number): number {
-  let opening = position
-  visit(document, {
-    Scalar: (_, { range }) => {
-      if (range && range[0] < position && range[2] >= position) opening = range[0]
-    },
-  })
-  return opening
-}
-
-/** The line of a field, or of its nearest parent that exists; 1 for an empty file. */
-function lineOfField(document: Document, lines: LineCounter, field: FieldPath): number {
-  for (let depth = field.length; depth >= 0; depth -= 1) {
-    const node = document.getIn(field.slice(0, depth), true) as
-      { range?: [number, number, number] } | undefined
-    if (node?.range) return lines.linePos(node.range[0]).line
-  }
-  return 1
+/** A quote or bracket that is not closed is noticed on a later line: this is where it opens. */
+function placeOfFault(text: string, { reason, mark }: YAMLException): number {
+  const noticed = mark?.position ?? 0
+  if (reason !== notClosed) return noticed
+  const opening = Math.max(...['"', "'", '[', '{'].map((sign) => text.lastIndexOf(sign, noticed - 1)))
+  return opening === -1 ? noticed : opening
 }
 
 /** One fault each, at its own field. A union hides the real fault one level down: take the branch that came furthest. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import type { Problem } from '../problem.ts'
 import { checkWording } from './check-wording.ts'
 import type { LocatedText } from './located-text.ts'
@@ -10,7 +10,7 @@ import { type WordingRules, wordingRulesSchema } from './wording-rules.ts'
 /** The rules as they ship in questions/wording.yaml. */
 export function readShippedRules(): WordingRules {
   const path = new URL('../../../questions/wording.yaml', import.meta.url)
-  return wordingRulesSchema.parse(parse(readFileSync(path, 'utf8')))
+  return wordingRulesSchema.parse(load(readFileSync(path, 'utf8')))
 }
 
 /** A faultless Dutch line of advice, with overrides. */

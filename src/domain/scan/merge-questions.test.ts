@@ -1,36 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { twoCopies } from '../../../tests/support/copies-arbitrary.ts'
+import { agreed, idsIn, late, merge, remarks } from '../../../tests/support/copy-samples.ts'
 import { buildScan } from '../../../tests/support/scan-builder.ts'
 import { firstById, type Agreement } from './merge-agreements.ts'
-import { keyOfConflict, mergeCopies, settle, takenOver, type Conflict } from './merge-scans.ts'
-import type { Appreciation, Scan } from './scan-schema.ts'
+import { keyOfConflict, mergeCopies, settle, takenOver } from './merge-scans.ts'
+import type { Scan } from './scan-schema.ts'
 
 const now = '2026-11-23T09:00:00.000Z'
-const early = '2026-11-20T09:00:00.000Z'
-const late = '2026-11-22T09:00:00.000Z'
-
-function agreed(overrides: Partial<Agreement> = {}): Agreement {
-  return {
-    id: 'a1',
-    origin: 'adviser',
-    status: 'open',
-    what: 'Ruil van werk',
-    updatedAt: early,
-    ...overrides,
-  }
-}
-function remarks(overrides: Partial<Appreciation> = {}): Appreciation {
-  return {
-    by: 'adviseur',
-    at: '2026-11-20',
-    pillars: { people: { view: 'agree', text: 'Klopt.' } },
-    ...overrides,
-  }
-}
-const merge = (employer: Partial<Scan>, adviser: Partial<Scan>) =>
-  mergeCopies(buildScan(employer), buildScan(adviser))
-const idsIn = (questions: readonly Conflict[]) => questions.map(keyOfConflict)
 
 describe('a question to the user', () => {
   it.each<[string, Partial<Scan>, Partial<Scan>, string[]]>([

@@ -1,38 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { twoCopies } from '../../../tests/support/copies-arbitrary.ts'
+import { agreed, early, idsIn, late, merge, remarks } from '../../../tests/support/copy-samples.ts'
 import { buildScan } from '../../../tests/support/scan-builder.ts'
 import { firstById, timeOf, type Agreement } from './merge-agreements.ts'
-import { keyOfConflict, mergeCopies, type Conflict } from './merge-scans.ts'
+import { mergeCopies } from './merge-scans.ts'
 import { hasSameAnswers, recogniseCopy } from './recognise-copy.ts'
 import { isRemoved, removeAgreements } from './removed-agreements.ts'
-import type { Appreciation, Scan } from './scan-schema.ts'
+import type { Scan } from './scan-schema.ts'
 
-const early = '2026-11-20T09:00:00.000Z'
-const late = '2026-11-22T09:00:00.000Z'
-
-function agreed(overrides: Partial<Agreement> = {}): Agreement {
-  return {
-    id: 'a1',
-    origin: 'adviser',
-    status: 'open',
-    what: 'Ruil van werk',
-    updatedAt: early,
-    ...overrides,
-  }
-}
-function remarks(overrides: Partial<Appreciation> = {}): Appreciation {
-  return {
-    by: 'adviseur',
-    at: '2026-11-20',
-    pillars: { people: { view: 'agree', text: 'Klopt.' } },
-    ...overrides,
-  }
-}
-const merge = (employer: Partial<Scan>, adviser: Partial<Scan>) =>
-  mergeCopies(buildScan(employer), buildScan(adviser))
 const byId = ({ agreements = [] }: Scan) => agreements.toSorted((a, b) => a.id.localeCompare(b.id))
-const idsIn = (questions: readonly Conflict[]) => questions.map(keyOfConflict)
 
 describe('two copies of one scan, merged', () => {
   it('change nothing more when merged again, with either copy', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import '../../../tests/support/dom-stand-ins.ts'
 import {
   leverIds,
@@ -73,7 +73,7 @@ describe('the meaning and the claim', () => {
 
   it.each(['nl', 'en'] as const)('have an example for exactly the levers of the content (%s)', (language) => {
     const file = readFileSync(join(import.meta.dirname, '../../../questions/levers.yaml'), 'utf8')
-    const { levers } = parse(file) as { levers: { id: string }[] }
+    const { levers } = load(file) as { levers: { id: string }[] }
     expect(Object.keys(sampleTexts[language].meaning.examples)).toEqual(levers.map(({ id }) => id))
     expect(leverIds).toEqual(levers.map(({ id }) => id))
   })

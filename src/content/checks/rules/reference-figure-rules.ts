@@ -2,7 +2,7 @@ import { sizeBandsWithin } from '../../compile/compile-references.ts'
 import type { Problem } from '../../problem.ts'
 import { nationalKey, type ReferenceSource } from '../../schemas/reference.ts'
 import type { Sources } from '../read-sources.ts'
-import type { FieldPath } from '../yaml-file.ts'
+import type { FieldPath } from '../field-lines.ts'
 import type { Fault, ReferenceFile } from './reference-rules.ts'
 
 /** Every sector, branch and group of a reference exists and has one figure; what is left out has none. */

@@ -1,7 +1,8 @@
 import type { Problem } from '../../problem.ts'
 import type { RegisterSource } from '../../schemas/register.ts'
 import { faultyPracticeIds, type Sources } from '../read-sources.ts'
-import type { FieldPath, YamlFile } from '../yaml-file.ts'
+import type { FieldPath } from '../field-lines.ts'
+import type { YamlFile } from '../yaml-file.ts'
 import { faultIn } from './structure-rules.ts'
 
 type Initiative = RegisterSource['sectors'][number]['initiatives'][number]

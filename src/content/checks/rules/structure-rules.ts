@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem.ts'
 import type { Sources } from '../read-sources.ts'
-import { fieldName, type FieldPath, type YamlFile } from '../yaml-file.ts'
+import type { FieldPath } from '../field-lines.ts'
+import { fieldName, type YamlFile } from '../yaml-file.ts'
 
 /** Tells a fault of one field of a file, on the line where the field stands. */
 export function faultIn(file: YamlFile<unknown>, path: FieldPath, problem: string, cure: string): Problem {
