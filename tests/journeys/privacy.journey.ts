@@ -112,7 +112,7 @@ test('every address of the app opens without a request elsewhere, a report or an
   visit,
   traffic,
 }) => {
-  test.slow()
+  test.setTimeout(400_000)
   const { device, dossier } = somethingOnTheDevice()
   await storeDossiers(visit.page, [dossier])
   await start.openFinished(device.scan)

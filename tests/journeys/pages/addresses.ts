@@ -73,13 +73,19 @@ export function everyAddress(device: OnDevice): string[] {
   return [...new Set(addresses)]
 }
 
+/** A screen that is loaded anew needs more time on a busy machine than one that follows a press. */
+const wholeLoad = { timeout: 30_000 }
+
 /** Loads the page anew at an address and gives its title, which may not be that of a screen that has nothing to show. */
 export async function openAddress(visit: Visit, address: string): Promise<string> {
   // What follows the question mark makes it another page for the browser, which then keeps nothing of the last.
   await visit.page.goto(`./?at=${encodeURIComponent(address)}#${address}`)
   const { title } = new Screen(visit)
-  await expect(title, address).not.toBeEmpty()
-  await expect(visit.page.getByText(visit.words.ui.shell.loading, { exact: true }), address).toHaveCount(0)
+  await expect(title, address).not.toBeEmpty(wholeLoad)
+  await expect(visit.page.getByText(visit.words.ui.shell.loading, { exact: true }), address).toHaveCount(
+    0,
+    wholeLoad,
+  )
   const text = await title.innerText()
   expect(titlesOfNothing(visit.words), address).not.toContain(text)
   return text
