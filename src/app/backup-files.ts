@@ -4,8 +4,6 @@ import type { Language } from '../content/texts.ts'
 import { compareBackup, keyOf, planRestore, type Comparison } from '../domain/backup/plan-restore.ts'
 import { backupLimitMegabytes, readBackup, type BackedUp } from '../domain/backup/read-backup.ts'
 import { backupFileName, writeBackup } from '../domain/backup/write-backup.ts'
-import type { Dossier } from '../domain/dossier/dossier-schema.ts'
-import type { Scan } from '../domain/scan/scan-schema.ts'
 import type { BackupAnswer } from '../features/backup/backup-screen.tsx'
 import type { Choices, OpenedBackup } from '../features/backup/restore-form.tsx'
 import type { OutgoingFile } from '../storage/files-out.ts'
@@ -15,9 +13,23 @@ import type { Stores } from '../storage/stores.ts'
 import type { BackupTexts } from '../texts/catalogue.ts'
 import { dayInWords, fill } from '../texts/fill.ts'
 
-/** All of this as a backup file. */
-export function backupFile(scans: readonly Scan[], dossiers: readonly Dossier[], at: string): OutgoingFile {
+/** All of this as a backup file; records that cannot be read go along as they are. */
+export function backupFile(
+  scans: readonly unknown[],
+  dossiers: readonly unknown[],
+  at: string,
+): OutgoingFile {
   return { name: backupFileName(at), type: 'application/json', content: writeBackup(scans, dossiers, at) }
+}
+
+/** Everything that lies on the device as a backup file, unread. Rejects where the device cannot be read. */
+export async function backupOfDevice(
+  { scans, dossiers }: Pick<Stores, 'scans' | 'dossiers'>,
+  at: string,
+): Promise<OutgoingFile> {
+  const recordsOf = async (store: Pick<Stores['scans'], 'list'>) =>
+    (await store.list()).map(({ record }) => record)
+  return backupFile(await recordsOf(scans), await recordsOf(dossiers), at)
 }
 
 /** A backup that was opened, and what it would do to this device. */

@@ -6,18 +6,29 @@ import { fill } from '../../texts/fill.ts'
 import { href, paths } from '../paths.ts'
 import styles from './layout.module.css'
 
-type EraseDialogProps = {
+export type EraseDialogProps = {
   texts: InterfaceTexts['shell']
   onErase: () => Promise<void>
   /** How many dossiers would go too. */
   countDossiers: () => Promise<number>
+  /** What the device keeps out of sight in "only this session"; null where nothing is out of sight. */
+  unseen: UnseenOnDevice | null
 }
 
+/** What goes too although no screen shows it. */
+export type UnseenOnDevice = {
+  count: () => Promise<{ scans: number; dossiers: number }>
+  onSaveBackup: () => Promise<void>
+}
+
+const noneUnseen = { scans: 0, dossiers: 0 }
+
 /** "Wis alles": asks once, because it cannot be undone, and offers a backup where there are dossiers. */
-export function EraseDialog({ texts, onErase, countDossiers }: EraseDialogProps) {
+export function EraseDialog({ texts, onErase, countDossiers, unseen }: EraseDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [hasFailed, setHasFailed] = useState(false)
   const [dossiers, setDossiers] = useState(0)
+  const [kept, setKept] = useState(noneUnseen)
   const erase = async () => {
     try {
       await onErase()
@@ -31,6 +42,7 @@ export function EraseDialog({ texts, onErase, countDossiers }: EraseDialogProps)
     setHasFailed(false)
     // A device that cannot be read has no backup to offer either.
     countDossiers().then(setDossiers, () => setDossiers(0))
+    void (unseen?.count() ?? Promise.resolve(noneUnseen)).then(setKept, () => setKept(noneUnseen))
     dialog.current?.showModal()
   }
   return (
@@ -48,6 +60,12 @@ export function EraseDialog({ texts, onErase, countDossiers }: EraseDialogProps)
               {texts.eraseBackup}
             </a>
           </p>
+        )}
+        {unseen && kept.scans + kept.dossiers > 0 && (
+          <>
+            <p>{fill(texts.eraseKept, kept)}</p>
+            <Button onClick={() => void unseen.onSaveBackup()}>{texts.eraseKeptBackup}</Button>
+          </>
         )}
         {hasFailed && (
           <Notice tone="error" title={texts.eraseFailed}>
