@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useEffect, useState } from 'react'
 import { describe, expect, it } from 'vitest'
@@ -119,6 +119,24 @@ describe('opening files', () => {
     expect(fireEvent.dragOver(document.body, dropped)).toBe(false)
     expect(fireEvent.drop(document.body, dropped)).toBe(false)
     await screen.findByRole('heading', { name: texts.reportTitle })
+    expect(held).toHaveLength(1)
+  })
+
+  it('changes and tells nothing when the file dialog is cancelled', async () => {
+    render(<Held known={[dossierWith(bakery)]} contents={new Map()} />)
+    const field = screen.getByLabelText(new RegExp(texts.action))
+    await act(async () => void fireEvent.change(field, { target: { files: [] } }))
+    expect(screen.queryByRole('heading', { name: texts.reportTitle })).toBeNull()
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    expect(held).toEqual([dossierWith(bakery)])
+  })
+
+  it('keeps the report of the files before when the next dialog is cancelled', async () => {
+    const { field } = await open({ 'a.json': bakery, 'b.json': null })
+    await act(async () => void fireEvent.change(field, { target: { files: [] } }))
+    expect(screen.getByRole('heading', { name: texts.reportTitle })).toBeVisible()
+    expect(screen.getByRole('alert')).toHaveTextContent('b.json: niet geopend')
     expect(held).toHaveLength(1)
   })
 
