@@ -168,6 +168,8 @@ test('search and order are kept on the way back from a dossier', async ({ visit,
   await list.openFiles(scanFile(scan), scanFile(other))
   await list.search.fill('edam')
   await expect(list.employers).toHaveText(['Café Édam'])
+  // A browser remembers addresses: names have no place in them.
+  expect(list.page.url()).not.toContain('edam')
   const head = page.getByRole('columnheader', { name: words.adviser.list.columns.status })
   await head.getByRole('button').click()
   const dossier = await list.open('Café Édam')

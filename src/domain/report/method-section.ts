@@ -36,9 +36,12 @@ function totalParagraphs({ result, structure, language, texts }: ReportInput): R
   }
   const [low, high] = sensitivity.total
   const lines = [
-    fill(method.total, { score: roundScore(total.score) }),
+    fill(method.totalExact, {
+      exact: numberInWords(total.score, language, 2),
+      score: roundScore(total.score),
+    }),
     fill(method.balance, {
-      mean: numberInWords(total.geometricMean, language, 1),
+      mean: numberInWords(total.geometricMean, language, 2),
       points: structure.thresholds.imbalanceFrom,
     }),
     fill(method.weights, {
