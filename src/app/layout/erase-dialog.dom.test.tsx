@@ -124,7 +124,7 @@ describe('erasing in "only this session"', () => {
       expect(await within(dialog()!).findByText(fill(texts.eraseKept, { scans, dossiers }))).toBeVisible()
       await user.click(button()!)
       expect(unseen.onSaveBackup).toHaveBeenCalledOnce()
-      expect(dialog()).toBeVisible()
+      expect(dialog()).not.toBeInTheDocument()
       expect(onErase).not.toHaveBeenCalled()
     },
   )

@@ -45,6 +45,11 @@ export function EraseDialog({ texts, onErase, countDossiers, unseen }: EraseDial
     void (unseen?.count() ?? Promise.resolve(noneUnseen)).then(setKept, () => setKept(noneUnseen))
     dialog.current?.showModal()
   }
+  // What is told of a download stands on the page below.
+  const saveUnseen = ({ onSaveBackup }: UnseenOnDevice) => {
+    dialog.current?.close()
+    return onSaveBackup()
+  }
   return (
     <>
       <Button look="quiet" onClick={ask}>
@@ -64,7 +69,7 @@ export function EraseDialog({ texts, onErase, countDossiers, unseen }: EraseDial
         {unseen && kept.scans + kept.dossiers > 0 && (
           <>
             <p>{fill(texts.eraseKept, kept)}</p>
-            <Button onClick={() => void unseen.onSaveBackup()}>{texts.eraseKeptBackup}</Button>
+            <Button onClick={() => void saveUnseen(unseen)}>{texts.eraseKeptBackup}</Button>
           </>
         )}
         {hasFailed && (

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useEffect, useState } from 'react'
 import { describe, expect, it } from 'vitest'
@@ -122,22 +122,12 @@ describe('opening files', () => {
     expect(held).toHaveLength(1)
   })
 
-  it('changes and tells nothing when the file dialog is cancelled', async () => {
+  it('changes and tells nothing when the file dialog is cancelled', () => {
     render(<Held known={[dossierWith(bakery)]} contents={new Map()} />)
-    const field = screen.getByLabelText(new RegExp(texts.action))
-    await act(async () => void fireEvent.change(field, { target: { files: [] } }))
+    fireEvent.change(screen.getByLabelText(new RegExp(texts.action)), { target: { files: [] } })
     expect(screen.queryByRole('heading', { name: texts.reportTitle })).toBeNull()
-    expect(screen.queryByRole('alert')).toBeNull()
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
     expect(held).toEqual([dossierWith(bakery)])
-  })
-
-  it('keeps the report of the files before when the next dialog is cancelled', async () => {
-    const { field } = await open({ 'a.json': bakery, 'b.json': null })
-    await act(async () => void fireEvent.change(field, { target: { files: [] } }))
-    expect(screen.getByRole('heading', { name: texts.reportTitle })).toBeVisible()
-    expect(screen.getByRole('alert')).toHaveTextContent('b.json: niet geopend')
-    expect(held).toHaveLength(1)
   })
 
   it('lets words that are dragged be', () => {
