@@ -32,7 +32,6 @@ export function EraseDialog({ texts, onErase, countDossiers, unseen }: EraseDial
   const erase = async () => {
     try {
       await onErase()
-      setHasFailed(false)
       dialog.current?.close()
     } catch {
       setHasFailed(true)
