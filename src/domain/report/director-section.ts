@@ -20,12 +20,13 @@ export function directorSection(input: ReportInput): ReportBlock[] {
     { kind: 'frame', title: first.title, paragraphs: [first.text] },
     {
       kind: 'frame',
-      title: '',
+      title: director.choose,
       paragraphs: [],
       writing: [
         {
           kind: 'options',
-          label: director.choose,
+          // The frame names it.
+          label: '',
           note: null,
           choose: 'one',
           columns: 3,

@@ -14,7 +14,8 @@ export function methodSection(input: ReportInput): ReportBlock[] {
     { kind: 'paragraph', tone: 'normal', text: method.trial },
     { kind: 'list', items: method.formulas.map((line) => line.replace('{fullAt}', fullAt(input.structure))) },
     ...totalParagraphs(input),
-    thresholdTable(input),
+    // Together on one page: else the last one of the report holds next to nothing.
+    { ...thresholdTable(input), isWhole: true, isKeptWithNext: true },
     versionTable(input),
     { kind: 'paragraph', tone: 'normal', text: method.sources },
     { kind: 'paragraph', tone: 'quiet', text: method.privacy },

@@ -4,6 +4,7 @@ import { wordMatchedMean } from '../references/matched-mean-in-words.ts'
 import { wordReferences, type WordedReference } from '../references/references-in-words.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock, ReportTable } from './report-model.ts'
+import { withoutEmptyColumns } from './without-empty-columns.ts'
 
 export type ReferencesSectionInput = Pick<
   ReportInput,
@@ -37,7 +38,7 @@ function figuresOf({ pillars }: Grouped): WordedReference[] {
 export function referencesOfPillar(pillar: string, input: ReferencesSectionInput): ReportBlock[] {
   const grouped = group(input)
   const figures = figuresOf({ ...grouped, pillars: grouped.pillars.filter(({ id }) => id === pillar) })
-  return figures.length === 0 ? [] : [ownTable(figures, input)]
+  return figures.length === 0 ? [] : [withoutEmptyColumns(ownTable(figures, input))]
 }
 
 /** What the public figures say beside the own answers, in sentences; the tables stand with the pillars. */

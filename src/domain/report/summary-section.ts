@@ -77,10 +77,11 @@ function mixBlock({ result, structure, questionnaire, leverTexts, texts }: Repor
     levelTexts: questionnaire.levels,
     leverTexts,
     reasons: texts.result.reasons,
-  }).flatMap(({ id, title, percent }) => {
+  }).flatMap(({ id, title, percent }, index) => {
     if (percent === null || percent === 0) return []
     const meaning = leverTexts[id]?.inShort ?? ''
-    return [{ label: title, percent, text: fill(texts.editions.mixPart, { percent, meaning }) }]
+    const text = fill(texts.editions.mixPart, { percent, meaning })
+    return [{ place: index + 1, label: title, percent, text }]
   })
   return parts.length === 0 ? [] : [{ kind: 'mix', message: texts.editions.mix, parts }]
 }

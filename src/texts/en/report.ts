@@ -22,6 +22,7 @@ export const report: typeof nl = {
   },
   foot: '{name} · {date} · questionnaire {version}',
   pages: 'page {page} of {pages}',
+  contents: 'Contents',
   summary: {
     title: 'Summary',
     barsMessage: 'What you already do to find and keep people, from 0 to 100.',

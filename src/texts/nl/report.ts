@@ -20,6 +20,7 @@ export const report = {
   },
   foot: '{name} · {date} · vragenlijst {version}',
   pages: 'pagina {page} van {pages}',
+  contents: 'Inhoud',
   summary: {
     title: 'Samenvatting',
     barsMessage: 'Wat u al doet om mensen te vinden en te houden, van 0 tot 100.',
