@@ -4,6 +4,7 @@ import { answersBy, everyKindRule, scanBy } from '../support/journey-scans.ts'
 import { wordsOf } from '../support/words.ts'
 import { openLevers } from './pages/levers-page.ts'
 import { expect } from './pages/journey.ts'
+import { expectNothingFound, keptOn as onDevice } from './pages/kept.ts'
 import { LibraryPage } from './pages/library-pages.ts'
 import type { Visit } from './pages/screen.ts'
 import { StartPage } from './pages/start-page.ts'
@@ -158,7 +159,13 @@ test('"Wis alles" takes the app off the device too, and nothing comes back in th
 }) => {
   const { page } = visit
   const start = await openKept(visit)
-  await (await start.openFinished(scan)).eraseEverything()
+  const result = await start.openFinished(scan)
+  const before = await onDevice(page)
+  expect(before.databases).toHaveLength(1)
+  expect(before.workers).toBe(1)
+  expect(before.caches).not.toEqual([])
+  await result.eraseEverything()
+  await expectNothingFound(page)
   expect(await keptOn(page)).toEqual(nothing)
   await (await StartPage.shown(visit)).openExample('bakery')
   expect(await keptOn(page)).toEqual(nothing)
