@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { BrowserContext, Page } from '@playwright/test'
 import { answersBy, everyKindRule, scanBy } from '../support/journey-scans.ts'
 import { wordsOf } from '../support/words.ts'
+import { onlyInChromium } from './pages/engines.ts'
 import { openLevers } from './pages/levers-page.ts'
 import { expect } from './pages/journey.ts'
 import { LibraryPage } from './pages/library-pages.ts'
@@ -35,7 +36,8 @@ async function openAgain(visit: Visit): Promise<StartPage> {
 async function goOffline(context: BrowserContext, traffic: Traffic): Promise<() => void> {
   await context.setOffline(true)
   return () => {
-    const expected = /\/(host\/\S+|service-worker\.js) failed: net::ERR_INTERNET_DISCONNECTED$/
+    const expected =
+      /\/(host\/\S+|service-worker\.js) failed: (net::ERR_INTERNET_DISCONNECTED|NS_ERROR_OFFLINE)$/
     traffic.faults.splice(0, Infinity, ...traffic.faults.filter((fault) => !expected.test(fault)))
   }
 }
@@ -181,7 +183,8 @@ test('"Wis alles" takes the app off the device too, and nothing comes back in th
   expect(await keptOn(page)).toEqual(nothing)
 })
 
-test('the app can be installed', async ({ visit, context }) => {
+test('the app can be installed', async ({ visit, context, browserName }) => {
+  onlyInChromium(browserName, 'installCheck')
   await openKept(visit)
   const session = await context.newCDPSession(visit.page)
   const { errors } = await session.send('Page.getAppManifest')
