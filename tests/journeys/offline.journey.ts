@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { answersBy, everyKindRule, scanBy } from '../support/journey-scans.ts'
 import { wordsOf } from '../support/words.ts'
+import { onlyInChromium } from './pages/engines.ts'
 import { openLevers } from './pages/levers-page.ts'
 import { expect } from './pages/journey.ts'
 import { expectNothingFound, keptOn as onDevice } from './pages/kept.ts'
@@ -171,7 +172,8 @@ test('"Wis alles" takes the app off the device too, and nothing comes back in th
   expect(await keptOn(page)).toEqual(nothing)
 })
 
-test('the app can be installed', async ({ visit, context }) => {
+test('the app can be installed', async ({ visit, context, browserName }) => {
+  onlyInChromium(browserName, 'installCheck')
   await openKept(visit)
   const session = await context.newCDPSession(visit.page)
   const { errors } = await session.send('Page.getAppManifest')
