@@ -18,6 +18,8 @@ export default defineConfig({
       firefoxUserPrefs: {
         'pdfjs.disabled': true,
         'browser.helperApps.neverAsk.saveToDisk': 'application/pdf',
+        // The list of downloads opens after a download and takes the focus from the page.
+        'browser.download.alwaysOpenPanel': false,
       },
     },
     trace: 'off',

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * Stands in for Firefox where Playwright starts it: an ordinary Firefox speaks WebDriver BiDi, but lacks one command
- * and one field that Playwright counts on. Passes every message on, and fills in those two.
+ * and one field that Playwright counts on, and text put into a field by Playwright does not reach React. Passes every
+ * message on, and mends those three.
  */
 import { spawn } from 'node:child_process'
 import process from 'node:process'
@@ -41,7 +42,7 @@ function connect(playwright, address) {
   const waiting = []
   browser.on('open', () => waiting.splice(0).forEach((message) => browser.send(message)))
   playwright.on('message', (data) => {
-    const message = data.toString()
+    const message = withTypedText(data.toString())
     const { id, method } = JSON.parse(message)
     // Firefox has no such command; journeys that need a colour scheme or less motion stay with Chromium.
     if (method === 'emulation.setMediaFeaturesOverride') {
@@ -52,6 +53,18 @@ function connect(playwright, address) {
   browser.on('message', (data) => playwright.send(withDownload(data.toString())))
   browser.on('close', () => playwright.close())
   playwright.on('close', () => browser.close())
+}
+
+/**
+ * Playwright types into a field through the field's own value, on which React keeps watch: it then sees no change. The
+ * value of the prototype is what typing changes in a browser.
+ */
+function withTypedText(message) {
+  if (!message.includes('bidiInsertText')) return message
+  const set = (value) => `Reflect.set(Object.getPrototypeOf(inputElement), 'value', ${value}, inputElement);`
+  return message
+    .replace('inputElement.value += text;', set('inputElement.value + text'))
+    .replace('inputElement.value = value;', set('value'))
 }
 
 /** A download without a navigation has no name of its own in Firefox; its address will do. */

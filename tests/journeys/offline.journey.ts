@@ -2,8 +2,10 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { answersBy, everyKindRule, scanBy } from '../support/journey-scans.ts'
 import { wordsOf } from '../support/words.ts'
+import { onlyInChromium } from './pages/engines.ts'
 import { openLevers } from './pages/levers-page.ts'
 import { expect } from './pages/journey.ts'
+import { expectNothingFound, keptOn as onDevice } from './pages/kept.ts'
 import { LibraryPage } from './pages/library-pages.ts'
 import type { Visit } from './pages/screen.ts'
 import { StartPage } from './pages/start-page.ts'
@@ -158,13 +160,20 @@ test('"Wis alles" takes the app off the device too, and nothing comes back in th
 }) => {
   const { page } = visit
   const start = await openKept(visit)
-  await (await start.openFinished(scan)).eraseEverything()
+  const result = await start.openFinished(scan)
+  const before = await onDevice(page)
+  expect(before.databases).toHaveLength(1)
+  expect(before.workers).toBe(1)
+  expect(before.caches).not.toEqual([])
+  await result.eraseEverything()
+  await expectNothingFound(page)
   expect(await keptOn(page)).toEqual(nothing)
   await (await StartPage.shown(visit)).openExample('bakery')
   expect(await keptOn(page)).toEqual(nothing)
 })
 
-test('the app can be installed', async ({ visit, context }) => {
+test('the app can be installed', async ({ visit, context, browserName }) => {
+  onlyInChromium(browserName, 'installCheck')
   await openKept(visit)
   const session = await context.newCDPSession(visit.page)
   const { errors } = await session.send('Page.getAppManifest')

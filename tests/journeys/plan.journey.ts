@@ -1,4 +1,5 @@
 import { everyKindRule, scanBy } from '../support/journey-scans.ts'
+import { showAsOnPaper } from './pages/engines.ts'
 import { expect, test } from './pages/journey.ts'
 import { PlanPage } from './pages/plan-page.ts'
 
@@ -57,7 +58,7 @@ test.describe('a plan', () => {
     await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', '')))
     await plan.button(words.plan.print).click()
     await expect(page.locator('body[data-printed]')).toHaveCount(1)
-    await page.emulateMedia({ media: 'print' })
+    await showAsOnPaper(page)
     await expect(page.getByRole('term').first()).toBeVisible()
     await expect(page.locator('input:visible, select:visible, textarea:visible, button:visible')).toHaveCount(
       0,

@@ -1,6 +1,7 @@
 import { languages } from '../../src/content/texts.ts'
 import { completeRule, scanBy } from '../support/journey-scans.ts'
 import { bare, readPdfPages, type PdfPage } from '../support/pdf-text.ts'
+import { showAsOnPaper } from './pages/engines.ts'
 import { expect, test } from './pages/journey.ts'
 import { PrintPage } from './pages/print-page.ts'
 import type { ShownScore } from './pages/result-page.ts'
@@ -38,7 +39,7 @@ for (const language of languages) {
       const result = await start.openExample('care')
       const onScreen = numbers(await result.pillarsInTable())
       const view = await result.openPrintView()
-      await page.emulateMedia({ media: 'print' })
+      await showAsOnPaper(page)
       const onPaper = await view.pillars()
       expect(numbers(onPaper)).toEqual(onScreen)
       for (const { score, reach } of onPaper) expect(reach).toBeCloseTo(Number(score), 0)
@@ -53,7 +54,7 @@ for (const language of languages) {
         view.link(view.texts.back),
       ]
       for (const part of furniture) await expect(part).toBeVisible()
-      await page.emulateMedia({ media: 'print' })
+      await showAsOnPaper(page)
       for (const part of furniture) await expect(part).toBeHidden()
       await expect(view.title).toBeVisible()
     })

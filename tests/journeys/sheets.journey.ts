@@ -4,6 +4,7 @@ import type { Scan } from '../../src/domain/scan/scan-schema.ts'
 import { everyKindRule, scanBy } from '../support/journey-scans.ts'
 import { bare, readPdf } from '../support/pdf-text.ts'
 import { exampleText } from '../support/scan-builder.ts'
+import { showAsOnPaper } from './pages/engines.ts'
 import { keyboardOf } from './pages/hand.ts'
 import { expect, test } from './pages/journey.ts'
 import { LibraryPage } from './pages/library-pages.ts'
@@ -124,7 +125,7 @@ test('a sheet prints what was filled in, and none of its fields', async ({ start
   await start.openFinished(scan)
   await SheetPage.visit(visit, 'side-entry')
   await page.getByLabel(sideEntry.vacancy.label).fill('Monteur in Venlo')
-  await page.emulateMedia({ media: 'print' })
+  await showAsOnPaper(page)
   await expect(page.getByRole('cell', { name: 'Monteur in Venlo' })).toBeVisible()
   await expect(page.locator('input:visible, select:visible, textarea:visible, button:visible')).toHaveCount(0)
 })

@@ -2,6 +2,7 @@ import { answersBy, everyKindRule, scanBy, themesOf } from '../support/journey-s
 import { wordsOf } from '../support/words.ts'
 import { storage as texts } from '../../src/texts/nl/storage.ts'
 import { fillDevice, openNewerDatabase, refuseStorage } from './pages/device-faults.ts'
+import { onlyInChromium } from './pages/engines.ts'
 import { expect, test } from './pages/journey.ts'
 import { StartPage } from './pages/start-page.ts'
 import { ThemePage } from './pages/theme-page.ts'
@@ -56,7 +57,13 @@ test('a database of a newer version is told and left as it is', async ({ page })
   expect(await openNewerDatabase(page)).toEqual(['later'])
 })
 
-test('storage that the browser throws away in the middle is filled again', async ({ start, page, visit }) => {
+test('storage that the browser throws away in the middle is filled again', async ({
+  start,
+  page,
+  visit,
+  browserName,
+}) => {
+  onlyInChromium(browserName, 'dropStorage')
   const here = await (await start.startScan()).fillShort()
   await here.answer(first, answers[first.id]!)
   await expect(here.savedLine).toBeVisible()

@@ -38,8 +38,8 @@ export const references: ReferencesUiTexts = {
   aroundMeans:
     'We say "around" if part of your answer lies between 2 limits. Those limits are of the source: it does not know the figure more exactly. Where we chose them, it says so.',
   around: {
-    margin: 'Around is here: from {low} to {high}.',
-    ours: 'Around is here: from {low} to {high}. We chose that limit of {points} percentage points.',
+    margin: 'Around means here: from {low} to {high}.',
+    ours: 'Around means here: from {low} to {high}. We chose that limit of {points} percentage points.',
   },
   details: 'What exactly was asked, and of whom?',
   wording: {

@@ -18,7 +18,8 @@ export async function openKept(visit: Visit): Promise<StartPage> {
 export async function goOffline(context: BrowserContext, traffic: Traffic): Promise<() => void> {
   await context.setOffline(true)
   return () => {
-    const expected = /\/(host\/\S+|service-worker\.js) failed: net::ERR_INTERNET_DISCONNECTED$/
+    const expected =
+      /\/(host\/\S+|service-worker\.js) failed: (net::ERR_INTERNET_DISCONNECTED|NS_ERROR_OFFLINE)$/
     traffic.faults.splice(0, Infinity, ...traffic.faults.filter((fault) => !expected.test(fault)))
   }
 }
