@@ -1,18 +1,10 @@
 /** Builds the app and packs it into an upload-ready zip in release/, with a guide and settings for servers. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
+import { filesIn } from './release/files-in.ts'
 import { releaseFiles } from './release/release-files.ts'
-import { writeZip, type ZipFile } from '../src/documents/zip/write-zip.ts'
-
-/** Every file under a folder, by its path with slashes. */
-function filesIn(folder: string): ZipFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((found) => found.isFile())
-    .map((found) => join(found.parentPath, found.name))
-    .map((path) => ({ path: relative(folder, path).split(sep).join('/'), bytes: readFileSync(path) }))
-}
+import { writeZip } from '../src/documents/zip/write-zip.ts'
 
 const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'], {
   stdio: 'inherit',

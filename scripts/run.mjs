@@ -18,14 +18,14 @@ export function stop(message) {
   process.exit(1)
 }
 
-/** Installs the packages of the lockfile when they are not there, or not of this lockfile. */
+/** Installs the packages of the lockfile when they are not there, or not of this lockfile. No package may run a script. */
 export function installPackages() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 19))
     stop(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`)
   if (existsSync('node_modules/.package-lock.json') && isInstalled()) return
-  console.log('Installing packages (npm ci) ...')
-  run('npm', ['ci', '--no-audit', '--no-fund'])
+  console.log('Installing packages (npm ci --ignore-scripts) ...')
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])
 }
 
 function isInstalled() {

@@ -7,6 +7,7 @@ import { eraseDevice } from './erase-device.ts'
 import { ErrorScreen } from './error-screen.tsx'
 import { useKeeping, type Keeping } from './keeping.ts'
 import { useLanguage } from './language.ts'
+import type { UnseenOnDevice } from './layout/erase-dialog.tsx'
 import { Layout } from './layout/layout.tsx'
 import layout from './layout/layout.module.css'
 import { NewVersion } from './offline/later.ts'
@@ -64,6 +65,7 @@ function Shell({ device }: { device: Stores }) {
       onRetry={session.retry}
       onErase={() => eraseDevice(erasers(session, keeping, device))}
       countDossiers={async () => (await stores.dossiers.list()).length}
+      unseen={keeping.isSessionOnly ? unseenOn(device) : null}
       isSessionOnly={keeping.isSessionOnly}
       notice={<StorageNotice {...{ session, keeping, language, saveFile, stores }} />}
     >
@@ -111,4 +113,18 @@ function StorageNotice({ session, keeping, language, saveFile, stores }: Storage
 /** What "only this session" keeps goes, and what the device holds as well. */
 function erasers(session: ScanSession, { isSessionOnly }: Keeping, device: Stores) {
   return isSessionOnly ? [session.erase, device.scans.eraseAll] : [session.erase]
+}
+
+/** What "only this session" leaves out of sight, and erasing takes along. */
+function unseenOn({ scans, dossiers }: Stores): UnseenOnDevice {
+  return {
+    count: async () => ({
+      scans: (await scans.list()).length,
+      dossiers: (await dossiers.list()).length,
+    }),
+    onSaveBackup: async () => {
+      const { backupOfDevice } = await import('./backup-files.ts')
+      downloadFile(await backupOfDevice({ scans, dossiers }, new Date().toISOString()))
+    },
+  }
 }

@@ -6,11 +6,11 @@ import { href, paths } from './paths.ts'
  */
 export async function eraseDevice(erasers: readonly (() => Promise<void>)[]): Promise<void> {
   for (const erase of erasers) await erase()
-  const [{ eraseBesideDatabase }, { forgetApp }] = await Promise.all([
+  const [{ eraseBesideDatabase }, { forgetApp, ownPlace }] = await Promise.all([
     import('../storage/erase-browser.ts'),
     import('./offline/forget-app.ts'),
   ])
   await forgetApp()
-  await eraseBesideDatabase(new URL('.', document.baseURI).href)
+  await eraseBesideDatabase(ownPlace())
   location.hash = href(paths.erased)
 }

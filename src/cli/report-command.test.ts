@@ -82,12 +82,12 @@ describe('the comparison over time', () => {
   it('stands beside the scores that the scan file brings along', async () => {
     const path = scanWith(snapshot('2025-11-20T09:00:00Z', 80), snapshot('2026-11-20T09:00:00Z', 20))
     const root = await reportOf(path)
-    expect(elementsOf(root, 'H1').map(spoken)).toContain(overTime.title)
+    expect(elementsOf(root, 'H2').map(spoken)).toContain(overTime.title)
     expect(spoken(root)).toContain('20 November 2025')
   })
 
   it('is left out where the file has no scores but its own', async () => {
     const root = await reportOf(scanWith(snapshot('2026-11-20T09:00:00Z', 20)))
-    expect(elementsOf(root, 'H1').map(spoken)).not.toContain(overTime.title)
+    expect(elementsOf(root, 'H2').map(spoken)).not.toContain(overTime.title)
   })
 })

@@ -121,4 +121,4 @@ export type ReferenceTexts = {
 export type RegisterTexts = { sectors: Record<string, string>; notes: Record<string, string> }
 
 /** The texts of the five levers, in one language, by id. */
-export type LeverTexts = Record<string, { title: string; meaning: string }>
+export type LeverTexts = Record<string, { title: string; inShort: string; meaning: string }>

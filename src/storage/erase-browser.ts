@@ -6,28 +6,29 @@ export type LeftBehind = Record<
   number | null
 >
 
+/** Where the app stands: the address of its folder, and how the names of its caches begin. */
+export type OwnPlace = { base: string; cachePrefix: string }
+
 /** Every key and database of this app begins so; what another page on the same address keeps is not ours to erase. */
 const ours = databaseName
 
 /**
- * Empties what stands beside the database: caches, service workers below `base` (the address of the app's folder), and
- * the keys of this app in local and session storage. Rejects when something cannot be removed.
+ * Empties what stands beside the database: the keys of this app in local and session storage, the caches whose name
+ * begins with `cachePrefix`, and the service workers below `base` (the address of the app's folder). What another app
+ * keeps at the same host stays. Rejects when something cannot be removed.
  */
-export async function eraseBesideDatabase(base: string): Promise<void> {
+export async function eraseBesideDatabase({ base, cachePrefix }: OwnPlace): Promise<void> {
   for (const storage of [openStorage('localStorage'), openStorage('sessionStorage')])
     for (const key of keysOf(storage)) storage?.removeItem(key)
-  if ('caches' in globalThis) {
-    const names = await caches.keys()
-    await Promise.all(names.map((name) => caches.delete(name)))
-  }
+  await Promise.all((await cachesNamed(cachePrefix)).map((name) => caches.delete(name)))
   await Promise.all((await workersBelow(base)).map((worker) => worker.unregister()))
 }
 
-/** Looks again at everything, and counts what is still there. Never rejects. */
-export async function countLeftBehind(base: string): Promise<LeftBehind> {
+/** Looks again at everything of this app, and counts what is still there. Never rejects. */
+export async function countLeftBehind({ base, cachePrefix }: OwnPlace): Promise<LeftBehind> {
   const [databases, cacheNames, workers] = await Promise.all([
     countOf(async () => (await indexedDB.databases()).filter(({ name }) => name?.startsWith(ours))),
-    countOf(() => ('caches' in globalThis ? caches.keys() : Promise.resolve([]))),
+    countOf(() => cachesNamed(cachePrefix)),
     countOf(() => workersBelow(base)),
   ])
   return {
@@ -55,6 +56,12 @@ function openStorage(name: 'localStorage' | 'sessionStorage'): Storage | null {
 
 function keysOf(storage: Storage | null): string[] {
   return Object.keys(storage ?? {}).filter((key) => key.startsWith(ours))
+}
+
+/** Without https a browser has no caches. */
+async function cachesNamed(prefix: string): Promise<string[]> {
+  if (!('caches' in globalThis)) return []
+  return (await caches.keys()).filter((name) => name.startsWith(prefix))
 }
 
 async function workersBelow(base: string): Promise<readonly ServiceWorkerRegistration[]> {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { dayInWords, fill, fillPlural, listInWords, numberInWords, periodInWords } from './fill.ts'
+import {
+  dayInWords,
+  fill,
+  fillPlural,
+  listInWords,
+  namesInWords,
+  numberInWords,
+  periodInWords,
+} from './fill.ts'
 
 describe('fill', () => {
   it.each([
@@ -64,6 +72,15 @@ describe('listInWords', () => {
     ['en', ['Learning', 'Direction'], 'Learning and Direction'],
   ] as const)('%s %j: %s', (language, items, words) => {
     expect(listInWords(items, language)).toBe(words)
+  })
+})
+
+describe('namesInWords', () => {
+  it('shows where each name begins and ends', () => {
+    expect(namesInWords(['Vast en tijdelijk werk', 'Leren'], 'nl')).toBe(
+      '"Vast en tijdelijk werk" en "Leren"',
+    )
+    expect(namesInWords([], 'en')).toBe('')
   })
 })
 

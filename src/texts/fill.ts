@@ -30,6 +30,14 @@ export function listInWords(items: readonly string[], language: Language): strin
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
 }
 
+/** '"een" en "twee"': a list of names, each in quotes, so that a sentence shows where a name begins and ends. */
+export function namesInWords(names: readonly string[], language: Language): string {
+  return listInWords(
+    names.map((name) => `"${name}"`),
+    language,
+  )
+}
+
 /** Kept, because making one takes far longer than using it, and a report writes thousands of numbers. */
 const numberFormats = new Map<string, Intl.NumberFormat>()
 

@@ -97,6 +97,11 @@ for (const language of languages) {
       await dossier.setDay('nextContact', '2026-12-10')
       const days = { talkAt: '2026-11-25', nextContact: '2026-12-10', eraseAfter: '2027-11-25' }
 
+      const fileOfScan = new RegExp(`^${words.dossier.scans.file}`)
+      const saved = await dossier.downloadBy(dossier.part('scans').getByRole('button', { name: fileOfScan }))
+      expect(saved.name).toBe('toekomstscan-drukkerij-de-proef-2026-11-20.scan.json')
+      expect(JSON.parse(saved.text)).toEqual({ ...scan, dossier: days })
+
       const saving = dossier.page.waitForEvent('download')
       await dossier.part('handBack').getByRole('button', { name: words.dossier.handBack.file }).click()
       const path = info.outputPath('handed-back.json')
@@ -168,6 +173,8 @@ test('search and order are kept on the way back from a dossier', async ({ visit,
   await list.openFiles(scanFile(scan), scanFile(other))
   await list.search.fill('edam')
   await expect(list.employers).toHaveText(['Café Édam'])
+  // A browser remembers addresses: names have no place in them.
+  expect(list.page.url()).not.toContain('edam')
   const head = page.getByRole('columnheader', { name: words.adviser.list.columns.status })
   await head.getByRole('button').click()
   const dossier = await list.open('Café Édam')

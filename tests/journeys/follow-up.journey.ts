@@ -127,6 +127,12 @@ test('the progress of twelve employers can be shared, with no name in it', async
   const { bytes } = await progress.save(texts.csv)
   expect(bytes.toString('utf8')).toContain(`${texts.groups.all};${texts.employers};10`)
   expect(bytes.toString('utf8')).not.toContain('Bedrijf')
+
+  const workbook = await progress.save(texts.excel)
+  expect(workbook.name).toMatch(/^toekomstscan-\S+-\d{4}-\d{2}-\d{2}\.xlsx$/)
+  const rows = (await readSheet(workbook.bytes)) as unknown[][]
+  expect(rows.slice(0, 9)).toContainEqual([texts.groups.all, texts.employers, 10])
+  expect(JSON.stringify(rows)).not.toContain('Bedrijf')
 })
 
 test('a host that asks for answers gets those of the employers who said yes, as one shuffled file', async ({

@@ -1,14 +1,15 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { answersBy, everyKindRule, scanBy } from '../support/journey-scans.ts'
 import { wordsOf } from '../support/words.ts'
 import { openLevers } from './pages/levers-page.ts'
 import { expect } from './pages/journey.ts'
+import { expectNothingFound, keptOn as onDevice } from './pages/kept.ts'
 import { LibraryPage } from './pages/library-pages.ts'
 import type { Visit } from './pages/screen.ts'
 import { StartPage } from './pages/start-page.ts'
 import { type Site, test, writeNextVersion } from './pages/static-site.ts'
-import type { Traffic } from './pages/traffic.ts'
+import { goOffline, openKept } from './pages/without-network.ts'
 
 const scan = scanBy(everyKindRule)
 const answers = answersBy(everyKindRule)
@@ -17,27 +18,10 @@ const nothing = { caches: [], workers: 0 }
 /** A new version is fetched and checked file by file, which a busy machine needs time for. */
 const installing = { timeout: 60_000 }
 
-/** The first visit, on a site in a folder, until the app lies on the device. */
-async function openKept(visit: Visit): Promise<StartPage> {
-  await visit.page.goto('./')
-  const start = await StartPage.shown(visit)
-  await visit.page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  return start
-}
-
 async function openAgain(visit: Visit): Promise<StartPage> {
   await visit.page.goto('./')
   await visit.page.reload()
   return StartPage.shown(visit)
-}
-
-/** From now on no server answers; that asking for host files or a new version fails is no fault. */
-async function goOffline(context: BrowserContext, traffic: Traffic): Promise<() => void> {
-  await context.setOffline(true)
-  return () => {
-    const expected = /\/(host\/\S+|service-worker\.js) failed: net::ERR_INTERNET_DISCONNECTED$/
-    traffic.faults.splice(0, Infinity, ...traffic.faults.filter((fault) => !expected.test(fault)))
-  }
 }
 
 test('after one visit the whole app works without network', async ({ visit, context, traffic }, info) => {
@@ -175,7 +159,13 @@ test('"Wis alles" takes the app off the device too, and nothing comes back in th
 }) => {
   const { page } = visit
   const start = await openKept(visit)
-  await (await start.openFinished(scan)).eraseEverything()
+  const result = await start.openFinished(scan)
+  const before = await onDevice(page)
+  expect(before.databases).toHaveLength(1)
+  expect(before.workers).toBe(1)
+  expect(before.caches).not.toEqual([])
+  await result.eraseEverything()
+  await expectNothingFound(page)
   expect(await keptOn(page)).toEqual(nothing)
   await (await StartPage.shown(visit)).openExample('bakery')
   expect(await keptOn(page)).toEqual(nothing)

@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test'
 import { answersBy, everyKindRule, scanBy, themesOf } from '../support/journey-scans.ts'
+import { buildDossier, idOf } from '../support/dossier-builder.ts'
 import { wordsOf } from '../support/words.ts'
+import { fill } from '../../src/texts/fill.ts'
 import { backup } from '../../src/texts/nl/backup.ts'
 import { storage as texts } from '../../src/texts/nl/storage.ts'
 import { DossiersPage } from './pages/adviser-pages.ts'
 import { keptOn, nothingKept } from './pages/kept.ts'
 import { expect, test } from './pages/journey.ts'
 import { scanFile, StartPage } from './pages/start-page.ts'
+import { storeDossiers } from './pages/stored-dossiers.ts'
 
 const theme = themesOf(wordsOf('nl').structure)[0]!
 const answers = answersBy(everyKindRule)
@@ -80,5 +83,25 @@ test('leaving asks first when only a dossier is in memory', async ({ visit, page
   await expect(list.employers).toHaveCount(1)
   await page.reload()
   expect(asked).toEqual(['beforeunload'])
+  expect(await keptOn(page)).toEqual(nothingKept)
+})
+
+test('"Wis alles" tells of dossiers that the device keeps out of sight, and saves them first', async ({
+  start,
+  page,
+  words,
+}) => {
+  const { eraseKept, eraseKeptBackup } = words.ui.shell
+  const dossiers = [
+    buildDossier({ id: idOf(1), employer: { name: 'Bakkerij' } }),
+    buildDossier({ id: idOf(2), employer: { name: 'School' } }),
+  ]
+  await storeDossiers(page, dossiers)
+  await start.openEraseDialog()
+  await expect(start.eraseDialog.getByText(fill(eraseKept, { scans: 0, dossiers: 2 }))).toBeVisible()
+  const { text } = await start.downloadBy(start.eraseDialog.getByRole('button', { name: eraseKeptBackup }))
+  expect(JSON.parse(text)).toMatchObject({ scans: [], dossiers })
+  await expect(start.eraseDialog).toBeHidden()
+  await start.eraseEverything()
   expect(await keptOn(page)).toEqual(nothingKept)
 })

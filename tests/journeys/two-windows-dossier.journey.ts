@@ -1,16 +1,16 @@
-import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { fill } from '../../src/texts/fill.ts'
 import { storage as texts } from '../../src/texts/nl/storage.ts'
 import { everyKindRule, scanBy } from '../support/journey-scans.ts'
 import { DossierPage } from './pages/adviser-pages.ts'
-import { cutTheLineBetweenWindows } from './pages/device-faults.ts'
+import { cutTheLineBetweenWindows, fillDevice } from './pages/device-faults.ts'
 import { expect, test } from './pages/journey.ts'
 import type { Visit } from './pages/screen.ts'
 import { keepDossier, talkDossier } from './pages/talk-page.ts'
 
 const scan = scanBy(everyKindRule)
 const employer = scan.company.name ?? ''
+const backupName = /^toekomstscan-\S+\.json$/
 
 async function openDossier(visit: Visit): Promise<DossierPage> {
   await visit.page.goto(`/#/adviser/dossier/${talkDossier}`)
@@ -92,10 +92,9 @@ for (const choice of ['goOnMine', 'goOnTheirs'] as const) {
       [texts.conflict.saveMine, 'Bel eerst met de planner'],
       [texts.conflict.saveTheirs, '"talkAt":"2026-12-01"'],
     ] as const) {
-      const download = page.waitForEvent('download')
-      await here.button(label).click()
-      const file = await readFile(await (await download).path(), 'utf8')
-      expect(file.replaceAll(/:\s+/g, ':')).toContain(text)
+      const file = await here.downloadBy(here.button(label))
+      expect(file.name).toMatch(backupName)
+      expect(file.text.replaceAll(/:\s+/g, ':')).toContain(text)
     }
 
     await here.button(texts.conflict[choice]).click()
@@ -129,4 +128,26 @@ test('a dossier that was erased in the other window can be kept after all', asyn
   await expect(page.getByText(texts.conflict.removed)).toBeVisible()
   await here.button(texts.conflict.goOnMine).click()
   await expect.poll(() => stored(page)).toMatchObject({ note: 'Nog niet klaar' })
+})
+
+test('a dossier the device has no room for goes into a file, with what was just written', async ({
+  start,
+  visit,
+  page,
+}) => {
+  await keepDossier(start.visit, scan)
+  const dossier = await openDossier(visit)
+  await fillDevice(page)
+  await noteOf(dossier).fill('Bel eerst met de planner')
+  await expect(page.getByRole('alert')).toContainText(texts.dossiers.notSavedTitle)
+  const file = await dossier.downloadBy(dossier.button(texts.dossiers.saveFile))
+  expect(file.name).toMatch(backupName)
+  expect(JSON.parse(file.text)).toMatchObject({
+    format: 'toekomstscan/backup',
+    dossiers: [{ id: talkDossier, employer: { name: employer }, note: 'Bel eerst met de planner' }],
+  })
+  expect(await stored(page)).not.toHaveProperty('note')
+  await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom())
+  await dossier.button(texts.dossiers.retry).click()
+  await expect.poll(() => stored(page)).toMatchObject({ note: 'Bel eerst met de planner' })
 })

@@ -113,7 +113,7 @@ export const faultsInOneFile: FaultSample[] = [
     fault: 'a band with its ends the wrong way round',
     damage: replaced('profile.yaml', 'low: 3, high: 4', 'low: 5, high: 4'),
     ...{ file: 'profile.yaml', line: 'low: 5, high: 4', field: 'keyFigures[2].bands[2]' },
-    problem: '{"id":"3-to-4-percent","title":{"nl":"3 tot 4%","en":"3 t...: low is above high',
+    problem: '{"id":"3-to-4-percent","title":{"nl":"3 tot 3,9%","en":"3...: low is above high',
     cure: 'correct this value',
   },
 ]

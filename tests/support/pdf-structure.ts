@@ -15,6 +15,12 @@ export type Element = {
   alternative: string | null
   attributes: Dictionary
   children: Element[]
+  /** Its text and its children, in reading order. */
+  parts: (string | Element)[]
+  /** Empty where it is that of the element around it. */
+  language: string
+  /** The object number of the page on which it starts; null for none of its own. */
+  page: number | null
   /** The text of its own marked content, in its order; its children's text is not in it. */
   text: string
   /** Annotations that belong to it. */
@@ -43,18 +49,23 @@ function readElement(file: PdfFile, value: PdfValue, texts: ReadonlyMap<string, 
     alternative: dictionary['Alt'] === undefined ? null : textOf(dictionary['Alt']),
     attributes: file.dictionary(dictionary['A']),
     children: [],
+    parts: [],
+    language: textOf(dictionary['Lang']),
+    page: dictionary['Pg'] instanceof Reference ? dictionary['Pg'].number : null,
     text: '',
     annotations: [],
   }
   for (const kid of file.list(dictionary['K'])) {
     const inner = typeof kid === 'number' ? null : file.dictionary(kid)
-    if (typeof kid === 'number') element.text += texts.get(keyOf(dictionary['Pg'], kid)) ?? ''
+    if (typeof kid === 'number') element.parts.push(texts.get(keyOf(dictionary['Pg'], kid)) ?? '')
     else if (inner && nameOf(inner['Type']) === 'MCR')
-      element.text += texts.get(keyOf(inner['Pg'], Number(inner['MCID']))) ?? ''
+      element.parts.push(texts.get(keyOf(inner['Pg'], Number(inner['MCID']))) ?? '')
     else if (inner && nameOf(inner['Type']) === 'OBJR')
       element.annotations.push(file.dictionary(inner['Obj']))
-    else element.children.push(readElement(file, kid, texts))
+    else element.parts.push(readElement(file, kid, texts))
   }
+  element.children = element.parts.filter((part) => typeof part !== 'string')
+  element.text = element.parts.filter((part) => typeof part === 'string').join('')
   return element
 }
 
@@ -130,7 +141,7 @@ export function elementsOf(element: Element, type: string): Element[] {
 /** All text of an element in reading order. */
 export function spoken(element: Element): string {
   if (element.alternative !== null) return element.alternative
-  return element.text + element.children.map(spoken).join('')
+  return element.parts.map((part) => (typeof part === 'string' ? part : spoken(part))).join('')
 }
 
 const painting = new Set([

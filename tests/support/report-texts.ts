@@ -5,6 +5,8 @@ export function textsInOrder(block: ReportBlock): string[] {
   switch (block.kind) {
     case 'masthead':
       return [block.product, block.company, ...block.facts]
+    case 'contents':
+      return [block.title]
     case 'heading':
     case 'paragraph':
       return [block.text]

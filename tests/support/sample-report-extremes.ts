@@ -65,7 +65,12 @@ function figures(text: string): ReportBlock[] {
     {
       kind: 'mix',
       message: text,
-      parts: [text, text, text, text, text, text].map((label) => ({ label, percent: 16, text })),
+      parts: [text, text, text, text, text, text].map((label, index) => ({
+        place: index + 1,
+        label,
+        percent: 16,
+        text,
+      })),
     },
     { kind: 'mix', message: text, parts: [] },
   ]

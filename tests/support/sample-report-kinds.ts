@@ -27,11 +27,11 @@ export function levers(): ReportBlock[] {
       kind: 'mix',
       message: 'Het advies werkt vooral op Werkenden.',
       parts: [
-        { label: 'Werkenden', percent: 40, text: '40%' },
-        { label: 'Duurzame inzetbaarheid', percent: 30, text: '30%' },
-        { label: 'Werkuren', percent: 20, text: '20%' },
-        { label: 'Productiviteit', percent: 10, text: '10%' },
-        { label: 'Beroepsbevolking', percent: 0, text: 'niet' },
+        { place: 1, label: 'Werkenden', percent: 40, text: '40%' },
+        { place: 2, label: 'Duurzame inzetbaarheid', percent: 30, text: '30%' },
+        { place: 3, label: 'Werkuren', percent: 20, text: '20%' },
+        { place: 4, label: 'Productiviteit', percent: 10, text: '10%' },
+        { place: 5, label: 'Beroepsbevolking', percent: 0, text: 'niet' },
       ],
     },
     {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Structure } from '../../src/content/structure.ts'
 import type { Scan } from '../../src/domain/scan/scan-schema.ts'
 import { buildLadder, buildStructure, buildTickList } from './structure-builder.ts'
@@ -75,6 +75,7 @@ export function fixtureText(name: string): string {
   return readProjectFile(`tests/fixtures/${name}`)
 }
 
+// Not new URL(…, import.meta.url): in a jsdom test that is an address of the web.
 function readProjectFile(path: string): string {
-  return readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8')
+  return readFileSync(join(import.meta.dirname, '../..', path), 'utf8')
 }

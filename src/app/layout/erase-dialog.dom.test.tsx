@@ -4,10 +4,21 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
 import { shell as texts } from '../../texts/nl/shell.ts'
-import { EraseDialog } from './erase-dialog.tsx'
+import { fill } from '../../texts/fill.ts'
+import { EraseDialog, type UnseenOnDevice } from './erase-dialog.tsx'
 
-function showDialog(onErase = vi.fn(() => Promise.resolve()), dossiers = 0) {
-  render(<EraseDialog texts={texts} onErase={onErase} countDossiers={() => Promise.resolve(dossiers)} />)
+function showDialog(
+  onErase = vi.fn(() => Promise.resolve()),
+  { dossiers = 0, unseen = null as UnseenOnDevice | null } = {},
+) {
+  render(
+    <EraseDialog
+      texts={texts}
+      onErase={onErase}
+      countDossiers={() => Promise.resolve(dossiers)}
+      unseen={unseen}
+    />,
+  )
   return { onErase, user: userEvent.setup() }
 }
 
@@ -69,5 +80,60 @@ describe('erasing everything', () => {
     await user.click(inDialog(texts.cancel))
     await user.click(open())
     expect(within(dialog()!).queryByRole('alert')).not.toBeInTheDocument()
+  })
+})
+
+describe('erasing a device with dossiers', () => {
+  it('says how many go too, and leads to a backup first', async () => {
+    const { onErase, user } = showDialog(undefined, { dossiers: 2 })
+    await user.click(open())
+    const warning = await within(dialog()!).findByText(fill(texts.eraseDossiers, { count: 2 }), {
+      exact: false,
+    })
+    expect(warning).toBeVisible()
+    const link = within(warning).getByRole('link', { name: texts.eraseBackup })
+    expect(link).toHaveAttribute('href', '#/adviser/backup')
+    await user.click(link)
+    expect(dialog()).not.toBeInTheDocument()
+    expect(onErase).not.toHaveBeenCalled()
+  })
+
+  it('warns of none where there are none', async () => {
+    const { user } = showDialog()
+    await user.click(open())
+    expect(within(dialog()!).queryByRole('link')).not.toBeInTheDocument()
+  })
+})
+
+describe('erasing in "only this session"', () => {
+  const unseenOf = (scans: number, dossiers: number) => ({
+    count: () => Promise.resolve({ scans, dossiers }),
+    onSaveBackup: vi.fn(() => Promise.resolve()),
+  })
+  const button = () => within(dialog()!).queryByRole('button', { name: texts.eraseKeptBackup })
+
+  it.each([
+    [0, 2],
+    [3, 0],
+  ])(
+    'says that %s scans and %s dossiers of the device go too, and saves them first',
+    async (scans, dossiers) => {
+      const unseen = unseenOf(scans, dossiers)
+      const { onErase, user } = showDialog(undefined, { unseen })
+      await user.click(open())
+      expect(await within(dialog()!).findByText(fill(texts.eraseKept, { scans, dossiers }))).toBeVisible()
+      await user.click(button()!)
+      expect(unseen.onSaveBackup).toHaveBeenCalledOnce()
+      expect(dialog()).not.toBeInTheDocument()
+      expect(onErase).not.toHaveBeenCalled()
+    },
+  )
+
+  it('warns of nothing on a device that keeps nothing, or that cannot be read', async () => {
+    const { user } = showDialog(undefined, {
+      unseen: { ...unseenOf(0, 0), count: () => Promise.reject(new Error('blocked')) },
+    })
+    await user.click(open())
+    expect(button()).not.toBeInTheDocument()
   })
 })

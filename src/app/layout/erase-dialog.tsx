@@ -6,22 +6,32 @@ import { fill } from '../../texts/fill.ts'
 import { href, paths } from '../paths.ts'
 import styles from './layout.module.css'
 
-type EraseDialogProps = {
+export type EraseDialogProps = {
   texts: InterfaceTexts['shell']
   onErase: () => Promise<void>
   /** How many dossiers would go too. */
   countDossiers: () => Promise<number>
+  /** What the device keeps out of sight in "only this session"; null where nothing is out of sight. */
+  unseen: UnseenOnDevice | null
 }
 
+/** What goes too although no screen shows it. */
+export type UnseenOnDevice = {
+  count: () => Promise<{ scans: number; dossiers: number }>
+  onSaveBackup: () => Promise<void>
+}
+
+const noneUnseen = { scans: 0, dossiers: 0 }
+
 /** "Wis alles": asks once, because it cannot be undone, and offers a backup where there are dossiers. */
-export function EraseDialog({ texts, onErase, countDossiers }: EraseDialogProps) {
+export function EraseDialog({ texts, onErase, countDossiers, unseen }: EraseDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [hasFailed, setHasFailed] = useState(false)
   const [dossiers, setDossiers] = useState(0)
+  const [kept, setKept] = useState(noneUnseen)
   const erase = async () => {
     try {
       await onErase()
-      setHasFailed(false)
       dialog.current?.close()
     } catch {
       setHasFailed(true)
@@ -31,7 +41,13 @@ export function EraseDialog({ texts, onErase, countDossiers }: EraseDialogProps)
     setHasFailed(false)
     // A device that cannot be read has no backup to offer either.
     countDossiers().then(setDossiers, () => setDossiers(0))
+    void (unseen?.count() ?? Promise.resolve(noneUnseen)).then(setKept, () => setKept(noneUnseen))
     dialog.current?.showModal()
+  }
+  // What is told of a download stands on the page below.
+  const saveUnseen = ({ onSaveBackup }: UnseenOnDevice) => {
+    dialog.current?.close()
+    return onSaveBackup()
   }
   return (
     <>
@@ -48,6 +64,12 @@ export function EraseDialog({ texts, onErase, countDossiers }: EraseDialogProps)
               {texts.eraseBackup}
             </a>
           </p>
+        )}
+        {unseen && kept.scans + kept.dossiers > 0 && (
+          <>
+            <p>{fill(texts.eraseKept, kept)}</p>
+            <Button onClick={() => void saveUnseen(unseen)}>{texts.eraseKeptBackup}</Button>
+          </>
         )}
         {hasFailed && (
           <Notice tone="error" title={texts.eraseFailed}>

@@ -26,6 +26,7 @@ function showLayout({
     onRetry: vi.fn(),
     onErase: vi.fn(() => Promise.resolve()),
     countDossiers: () => Promise.resolve(0),
+    unseen: null,
   }
   render(
     <Layout

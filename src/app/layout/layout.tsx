@@ -8,7 +8,7 @@ import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
 import { href, paths } from '../paths.ts'
 import type { SaveState } from '../../storage/kept-records.ts'
-import { EraseDialog } from './erase-dialog.tsx'
+import { EraseDialog, type UnseenOnDevice } from './erase-dialog.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import styles from './layout.module.css'
 import { SaveStatus } from './save-status.tsx'
@@ -26,6 +26,7 @@ type LayoutProps = {
   notice?: ReactNode
   onErase: () => Promise<void>
   countDossiers: () => Promise<number>
+  unseen: UnseenOnDevice | null
   isSessionOnly: boolean
   children: ReactNode
 }
@@ -42,6 +43,7 @@ export function Layout({
   notice = null,
   onErase,
   countDossiers,
+  unseen,
   isSessionOnly,
   children,
 }: LayoutProps) {
@@ -81,7 +83,7 @@ export function Layout({
           <a href={href(paths.adviser)}>{texts.adviserLink}</a>
           <a href={href(paths.data)}>{texts.dataLink}</a>
           <a href={href(paths.about)}>{texts.aboutLink}</a>
-          <EraseDialog texts={texts} onErase={onErase} countDossiers={countDossiers} />
+          <EraseDialog {...{ texts, onErase, countDossiers, unseen }} />
         </div>
       </footer>
     </div>

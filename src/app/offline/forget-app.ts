@@ -1,17 +1,18 @@
+import type { OwnPlace } from '../../storage/erase-browser.ts'
 import { cachePrefix } from './cache-names.ts'
 import type { ToWorker } from './worker-messages.ts'
 
-/** Takes the app itself off the device: the service worker and every cache of this address. Rejects when one stays. */
+/** Takes the service worker of this address off the device, and has it forget what it holds. */
 export async function forgetApp(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration()
-  if (registration) {
-    const { installing, waiting, active } = registration
-    for (const worker of [installing, waiting, active]) worker?.postMessage('forget' satisfies ToWorker)
-    await registration.unregister()
-  }
-  // Without https a browser has neither.
-  if (!('caches' in globalThis)) return
-  const prefix = cachePrefix(new URL('./', document.baseURI).href)
-  const own = (await caches.keys()).filter((name) => name.startsWith(prefix))
-  await Promise.all(own.map((name) => caches.delete(name)))
+  if (!registration) return
+  const { installing, waiting, active } = registration
+  for (const worker of [installing, waiting, active]) worker?.postMessage('forget' satisfies ToWorker)
+  await registration.unregister()
+}
+
+/** The place of this app among all that the browser keeps for the host. */
+export function ownPlace(): OwnPlace {
+  const base = new URL('.', document.baseURI).href
+  return { base, cachePrefix: cachePrefix(base) }
 }

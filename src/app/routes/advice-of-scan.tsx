@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { describeAdvice } from '../../domain/report/advice-in-words.ts'
 import type { Surroundings } from '../../domain/host/surroundings.ts'
+import { ownPrioritiesInWords } from '../../domain/report/own-priorities.ts'
 import type { Result } from '../../domain/result/result-schema.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'
 import { scorableAnswers } from '../../domain/scan/scorable-answers.ts'
@@ -46,6 +47,10 @@ export function AdviceOfScan({ scan, result, isOwn, surroundings, ...context }: 
         result,
         cards: describeAdvice(wording),
         nextBest: use(nextBestOf(result, scan, content)),
+        own: ownPrioritiesInWords({
+          ...{ own: scan.priorities ?? [], advice: result.advice, practices },
+          ...{ themes: texts.questionnaire.themes, texts: catalogue.ui, language },
+        }),
         answers,
         structure,
         questionnaire: texts.questionnaire,

@@ -9,7 +9,7 @@ import { loadTexts } from '../texts.ts'
 type LockedFileProps = {
   language: Language
   /** The file as it would be saved without a passphrase. */
-  file: () => OutgoingFile
+  file: () => OutgoingFile | Promise<OutgoingFile>
   isForAdviser: boolean
 }
 
@@ -18,7 +18,7 @@ export function LockedFile({ language, file, isForAdviser }: LockedFileProps) {
   const texts = use(loadTexts(language, 'lockedFile'))
   const save = async (passphrase: string) => {
     const { lockFile } = await import('../lock-file.ts')
-    const locked = await lockFile(file(), passphrase)
+    const locked = await lockFile(await file(), passphrase)
     downloadFile(locked)
     return locked.name
   }

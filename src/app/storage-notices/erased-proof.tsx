@@ -3,6 +3,7 @@ import type { Language } from '../../content/texts.ts'
 import { countLeftBehind, type LeftBehind } from '../../storage/erase-browser.ts'
 import type { StorageTexts } from '../../texts/catalogue.ts'
 import { fillPlural } from '../../texts/fill.ts'
+import { ownPlace } from '../offline/forget-app.ts'
 import { loadTexts } from '../texts.ts'
 
 /** What is still there after erasing, by looking again: "0 databases, 0 caches, …". */
@@ -10,7 +11,7 @@ export function ErasedProof({ language }: { language: Language }) {
   const { erased: texts } = use(loadTexts(language, 'storage'))
   const [left, setLeft] = useState<LeftBehind | null>(null)
   useEffect(() => {
-    void countLeftBehind(new URL('.', document.baseURI).href).then(setLeft)
+    void countLeftBehind(ownPlace()).then(setLeft)
   }, [])
   if (!left) return <p>{texts.looking}</p>
   const isClean = Object.values(left).every((count) => count === 0 || count === null)

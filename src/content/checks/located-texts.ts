@@ -133,6 +133,7 @@ function leverTexts({ levers }: Sources): LocatedText[] {
   if (!levers) return []
   return levers.value.levers.flatMap((lever, l) => [
     ...locate(levers, ['levers', l, 'title'], lever.title, title),
+    ...locate(levers, ['levers', l, 'inShort'], lever.inShort, prose),
     ...locate(levers, ['levers', l, 'meaning'], lever.meaning, prose),
   ])
 }

@@ -25,8 +25,9 @@ export function compileTexts(sources: CompleteSources, language: Language): Cont
     register: compileRegisterTexts(sources, language),
     references: compileReferenceTexts(sources, language),
     modules: compileModuleTexts(sources, language),
-    levers: byId(sources.levers.value.levers, ({ title, meaning }) => ({
+    levers: byId(sources.levers.value.levers, ({ title, inShort, meaning }) => ({
       title: title[language],
+      inShort: inShort[language],
       meaning: meaning[language],
     })),
   }

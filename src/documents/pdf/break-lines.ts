@@ -1,4 +1,5 @@
 import { cleanText, drawnForm } from './letters.ts'
+import { carryMarks } from './marks.ts'
 import type { TextStyle } from './type-scale.ts'
 
 /** Width in points of a text in a style, as it will be drawn. */
@@ -14,7 +15,7 @@ type Fragment = { text: string; joint: Joint }
  * Breaks a text into lines of at most `width` points and 75 characters, or as many as told. It breaks at spaces, line ends, soft
  * hyphens, and after a hyphen or slash inside a word; a word that fits on no line is cut between letters.
  * A line that ends at a space keeps it, so that words stay apart when the page is read aloud or copied.
- * An empty text has no lines.
+ * Marks stay around their words. An empty text has no lines.
  */
 export function breakLines(
   text: string,
@@ -24,9 +25,10 @@ export function breakLines(
   mostCharacters = maximumCharacters,
 ): string[] {
   const fits = (line: string) => drawnForm(line).length <= mostCharacters && measure(line, style) <= width
-  return cleanText(text)
+  const lines = cleanText(text)
     .split('\n')
     .flatMap((part) => fillLines(fragmentsOf(part), fits))
+  return carryMarks(lines)
 }
 
 /** At most `count` lines; when lines are lost, the last one kept ends in an ellipsis. */

@@ -76,12 +76,14 @@ function titleHeight({ title, company, titleStyle, companyStyle }: CoverTexts): 
   return title.length * titleStyle.leading + 14 + company.length * companyStyle.leading
 }
 
-function drawTitle(pen: Pen, texts: CoverTexts, panelBottom: number, { parent }: Layout): void {
+function drawTitle(pen: Pen, texts: CoverTexts, panelBottom: number, { parent, headingType }: Layout): void {
   const top = panelBottom - spaceUnderCompany - titleHeight(texts)
   const accentTop = top - accent.spaceBelow - accent.height
   const accentBox = { x: page.left, y: accentTop, width: accent.width, height: accent.height }
   pen.rectangle(accentBox, { fill: palette.warmAccent, edge: null })
-  drawLines(pen, texts.title, texts.titleStyle, top, makeTag('Title', parent), () => page.left)
+  if (texts.title.length > 0) {
+    drawLines(pen, texts.title, texts.titleStyle, top, makeTag(headingType(0), parent), () => page.left)
+  }
   const companyTop = top + texts.title.length * texts.titleStyle.leading + 14
   drawLines(pen, texts.company, texts.companyStyle, companyTop, makeTag('P', parent), () => page.left)
 }

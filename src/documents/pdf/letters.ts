@@ -53,7 +53,8 @@ function drawnLetter(letter: string): string {
 }
 
 function chooseLetter(letter: string): string {
-  if (/^[\p{Default_Ignorable_Code_Point}\p{Cf}\n]$/u.test(letter)) return ''
+  // The noncharacters carry marks: see marks.ts.
+  if (/^[\p{Default_Ignorable_Code_Point}\p{Cf}\n\ufdd0-\ufdef]$/u.test(letter)) return ''
   if (coveredLetters.has(letter)) return letter
   if (/^\p{Zs}$/u.test(letter)) return ' '
   return drawnInstead.get(letter) ?? missingLetter

@@ -1,12 +1,13 @@
 import type { jsPDF } from 'jspdf'
-import type { MeasureText } from './break-lines.ts'
 import type { ReportImage } from '../../domain/report/report-model.ts'
-import { internalsOf } from './jspdf-internals.ts'
-import { drawnForm, hasMissingLetters } from './letters.ts'
+import type { MeasureText } from './break-lines.ts'
+import { drawnForm } from './letters.ts'
+import type { Mark } from './marks.ts'
 import { page } from './page.ts'
-import { hexString } from './pdf-string.ts'
+import type { Place } from './pieces.ts'
 import type { Artifact, Content, Marking } from './tags/marked-content.ts'
 import { placeTag, type Tag } from './tags/tag.ts'
+import { makeTextPen } from './text-pen.ts'
 import type { TextStyle } from './type-scale.ts'
 
 /** Draws on the page at hand. All measures in points from the top left corner of the paper. */
@@ -21,6 +22,8 @@ export type Pen = {
     style: TextStyle,
     target: { tag: Tag; address: string; name: string },
   ) => void
+  /** What stands in this box leads to a place in the document when it is clicked. */
+  leadTo: (box: Box, place: Place, link: { tag: Tag; name: string }) => void
   /** All that `draw` draws is one figure in this box; its texts name the same element. */
   figure: (tag: Tag, box: Box, draw: () => void) => void
   /** A picture in this box, as the figure of an element; see `usableImage`. */
@@ -42,9 +45,6 @@ type PolygonLook = { fill: string | null; edge: Edge }
 export type Box = { x: number; y: number; width: number; height: number }
 export type Point = { x: number; y: number }
 
-/** Half the height of a capital, as a part of the type size: centres capitals in their line box. */
-const halfCapHeight = 0.33
-
 /** Measures texts as `createPen` draws them; no kerning, as jsPDF applies none. */
 export function createMeasure(doc: jsPDF, fontNames: Record<TextStyle['face'], string>): MeasureText {
   const advances = { regular: new Map<string, number>(), bold: new Map<string, number>() }
@@ -63,15 +63,17 @@ export function createMeasure(doc: jsPDF, fontNames: Record<TextStyle['face'], s
 }
 
 /** A pen for a document that holds both faces. Texts say to which element they belong; shapes alone are decoration. */
-export function createPen(doc: jsPDF, fontNames: Record<TextStyle['face'], string>, marking: Marking): Pen {
+export function createPen(
+  doc: jsPDF,
+  fontNames: Record<TextStyle['face'], string>,
+  marking: Marking,
+  marks: readonly Mark[] = [],
+): Pen {
   const measure = createMeasure(doc, fontNames)
   const { mark } = marking
   const decorate = (draw: () => void) => mark('decoration', draw)
-  const line: Pen['line'] = (text, x, top, style, content) => {
-    const drawn = drawnForm(text)
-    if (drawn.trim() !== '')
-      mark(content, () => drawLine(doc, fontNames[style.face], { text, drawn, x, top, style }))
-  }
+  const shapes = shapesOf(doc, decorate)
+  const texts = makeTextPen(doc, fontNames, { marking, marks, measure, stroke: shapes.stroke })
   const figure: Pen['figure'] = (tag, box, draw) => {
     const bottom = page.height - box.y - box.height
     const corners = [box.x, bottom, box.x + box.width, bottom + box.height].map((value) => value.toFixed(2))
@@ -81,39 +83,14 @@ export function createPen(doc: jsPDF, fontNames: Record<TextStyle['face'], strin
   const image: Pen['image'] = (tag, box, { bytes, kind }) =>
     figure(tag, box, () => doc.addImage(bytes, kind.toUpperCase(), box.x, box.y, box.width, box.height))
   return {
-    ...shapesOf(doc, decorate),
-    line,
+    ...shapes,
+    ...texts,
     figure,
     image,
     artifact: (kind, draw) => mark(kind, draw),
     place: placeTag,
-    link: (text, x, top, style, { tag, address, name }) => {
-      line(text, x, top, style, tag)
-      const box = { x, y: top, width: measure(text.trimEnd(), style), height: style.leading }
-      const under = top + style.leading / 2 + halfCapHeight * style.size + 1.6
-      decorate(() => {
-        doc
-          .setDrawColor(style.colour)
-          .setLineWidth(0.5)
-          .line(x, under, x + box.width, under)
-      })
-      marking.addLink({ box, address, text: name, tag })
-    },
+    leadTo: (box, place, { tag, name }) => marking.addLink({ box, target: place, text: name, tag }),
   }
-}
-
-function drawLine(
-  doc: jsPDF,
-  fontName: string,
-  { text, drawn, x, top, style }: { text: string; drawn: string; x: number; top: number; style: TextStyle },
-): void {
-  doc.setFont(fontName, 'normal').setFontSize(style.size).setTextColor(style.colour)
-  const baseline = top + style.leading / 2 + halfCapHeight * style.size
-  const { write } = internalsOf(doc)
-  const isIncomplete = hasMissingLetters(text)
-  if (isIncomplete) write(`/Span <</ActualText ${hexString(text)}>> BDC`)
-  doc.text(drawn, x, baseline)
-  if (isIncomplete) write('EMC')
 }
 
 type Shapes = Pick<Pen, 'rectangle' | 'roundedArea' | 'polygon' | 'circle' | 'stroke'>

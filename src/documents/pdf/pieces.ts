@@ -1,7 +1,11 @@
+import type { HeadingLevel } from '../../domain/report/heading-depth.ts'
 import type { MeasureText } from './break-lines.ts'
 import type { Pen } from './pen.ts'
 import type { Tag, TagType } from './tags/tag.ts'
 import type { TextStyle } from './type-scale.ts'
+
+/** A page, 1 for the first, and points from the top of the paper. */
+export type Place = { pageNumber: number; top: number }
 
 /** A part of the report that is never cut by a page break, such as a line, a row, a bar or a frame. */
 export type Piece = {
@@ -28,8 +32,10 @@ export type Layout = {
   area: { left: number; width: number }
   /** The element that holds the block. */
   parent: Tag
-  /** The type of a heading that looks like this level; see makeHeadingTypes. */
-  headingType: (level: 1 | 2 | 3) => TagType
+  /** The type of a heading of this level; see makeHeadingTypes. */
+  headingType: (level: HeadingLevel) => TagType
+  /** What a table of contents leads to; where each stands is known once the pages are divided. */
+  chapters: readonly { title: string; place: () => Place | null }[]
 }
 
 /** A piece with no space around it, kept with nothing, unless told otherwise. */

@@ -1,4 +1,5 @@
 import { jsPDF } from 'jspdf'
+import { chaptersAfterContents } from '../../domain/report/contents-section.ts'
 import type { ReportModel } from '../../domain/report/report-model.ts'
 import { layoutBlock } from './blocks/layout-block.ts'
 import { drawCover } from './cover.ts'
@@ -9,10 +10,11 @@ import { makeFoot } from './foot.ts'
 import { withUsableImages } from './images.ts'
 import { addOutline, type Bookmark } from './outline.ts'
 import { binaryString } from './jspdf-internals.ts'
+import { markTexts, withoutMarks } from './marks.ts'
 import { page } from './page.ts'
 import { paginate, type PlacedPiece } from './paginate.ts'
 import { createMeasure, createPen, type Pen } from './pen.ts'
-import type { Layout } from './pieces.ts'
+import type { Layout, Place } from './pieces.ts'
 import { createMarking } from './tags/marked-content.ts'
 import { makeHeadingTypes, makeTag } from './tags/tag.ts'
 import { addStructure } from './tags/write-structure.ts'
@@ -38,27 +40,34 @@ export function writeReport(
   { attachment }: ReportOptions = {},
 ): Uint8Array {
   const doc = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true })
-  const model = withUsableImages(wanted, doc)
+  const { model, marks } = markTexts(withUsableImages(wanted, doc))
   addFonts(doc, fonts)
   setIdentity(doc, model)
   if (attachment) attachFile(doc, attachment, model.asOf)
   const marking = createMarking(doc)
   const root = makeTag('Document', null)
   const measure = createMeasure(doc, fontNames)
-  const pen = createPen(doc, fontNames, marking)
+  const pen = createPen(doc, fontNames, marking, marks)
   const foot = makeFoot(model.foot, measure)
+  const chapters = chaptersAfterContents(model.blocks)
+  let places: Place[] = []
   const layout: Layout = {
     measure,
     bodyHeight: page.bottom - page.top - foot.height,
     area: { left: page.left, width: page.contentWidth },
     parent: root,
     headingType: makeHeadingTypes(),
+    chapters: chapters.map(({ text }, index) => ({
+      title: withoutMarks(text),
+      place: () => places[index] ?? null,
+    })),
   }
 
   const fromCover = model.cover ? [...drawCover(pen, model.cover, layout), null] : []
   const pieces = [...fromCover, ...model.blocks.flatMap((block) => layoutBlock(block, layout))]
   const pages = paginate(pieces, layout.bodyHeight)
   const before = model.cover ? 1 : 0
+  places = placesOf(pages, before).slice(-chapters.length)
   const bookmarks = pages.flatMap((placed, index) => {
     const pageNumber = index + 1 + before
     if (pageNumber > 1) doc.addPage()
@@ -69,6 +78,15 @@ export function writeReport(
   addOutline(doc, bookmarks)
   addOutputIntent(doc)
   return bytesOf(doc)
+}
+
+/** Where the chapters stand, in order. */
+function placesOf(pages: readonly PlacedPiece[][], before: number): Place[] {
+  return pages.flatMap((placed, index) =>
+    placed.flatMap(({ piece, top }) =>
+      piece.bookmark?.level === 1 ? [{ pageNumber: index + 1 + before, top: page.top + top }] : [],
+    ),
+  )
 }
 
 function drawPage(pen: Pen, placed: PlacedPiece[], pageNumber: number): Bookmark[] {

@@ -18,6 +18,12 @@ type Titles = {
   keyFigures: Record<string, { question: string }>
 }
 
+/** The figures of a subject that there are; where there is none, the newest alone, to say so once. */
+export function figuresToShow({ figures }: ReferenceSubject): WordedReference[] {
+  const known = figures.filter(({ figure }) => figure !== null)
+  return known.length > 0 ? known : figures.slice(0, 1)
+}
+
 /**
  * The figures an employer can hold an own answer against, by pillar and subject, in the order of the content; within a
  * subject the newest year first. Pillars without one are left out. `more` holds the figures the scan does not ask,

@@ -1,9 +1,9 @@
-import { fill } from '../../texts/fill.ts'
+import { fill, namesInWords } from '../../texts/fill.ts'
 import { roundScore } from '../scoring/level.ts'
 import { placeOf } from './place-in-words.ts'
 import type { ReferenceWording } from './references-in-words.ts'
 
-/** The sentence on the questions that a source asks too; null where there are fewer than two. Whole points. */
+/** The sentence that names the questions that a source asks too; null where there are fewer than two. Whole points. */
 export function wordMatchedMean({
   result: { matchedMean, references },
   texts,
@@ -22,7 +22,10 @@ export function wordMatchedMean({
   const place = first && own && placeOf(first, row?.group ?? null, own, { texts, profile })
   if (!place) return null
   return fill(texts.matchedMean, {
-    count: matchedMean.questions.length,
+    questions: namesInWords(
+      matchedMean.questions.map((id) => wording.questionnaire.questions[id]?.text ?? id),
+      wording.language,
+    ),
     own: roundScore(matchedMean.own),
     sector: roundScore(matchedMean.sector),
     place: place.of,

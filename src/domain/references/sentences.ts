@@ -26,13 +26,13 @@ export function sentencesOf(
   const ladder = isNational ? [sentences.notForSector] : []
   if (reference.compare === 'share-of-employers') {
     const said = own
-      ? fill(sentences.yesNo, { own: own.toLocaleLowerCase(language), value: figure })
-      : fill(sentences.yesNoOpen, { value: figure })
+      ? fill(sentences.yesNo, { own: own.toLocaleLowerCase(language), value: figure, place: place.of })
+      : fill(sentences.yesNoOpen, { value: figure, place: place.of })
     return [said, ...ladder]
   }
   if (own === null) return [texts.notFilledSentence, ...ladder]
   if (comparison.verdict === null)
-    return [fill(sentences.noVerdict, { reason: noVerdict ?? '' }).trim(), ...ladder]
+    return [fill(sentences.noVerdict, { place: place.of, reason: noVerdict ?? '' }).trim(), ...ladder]
   const write = (value: number | null) => writeFigure(value ?? 0, reference.unit, texts, language)
   const edges = { low: write(comparison.low), high: write(comparison.high) }
   const points = typeof reference.deadBand === 'number' ? reference.deadBand : null

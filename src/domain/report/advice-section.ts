@@ -1,7 +1,8 @@
-import { fill, listInWords } from '../../texts/fill.ts'
+import { fill } from '../../texts/fill.ts'
 import { offersInRegion, regionOfScan } from '../host/offers-for-advice.ts'
 import { describeAdvice, type AdviceCard } from './advice-in-words.ts'
-import { offerInWords } from './offers-in-words.ts'
+import { offerInWords, offersNote } from './offers-in-words.ts'
+import { ownPrioritiesInWords } from './own-priorities.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock, ReportCard } from './report-model.ts'
 
@@ -18,6 +19,7 @@ export function adviceSection(input: ReportInput): ReportBlock[] {
       { kind: 'paragraph', tone: 'normal', text: advice.lead },
       ...ownPriorities(input),
       ...cards.map((card) => cardBlock(card, input)),
+      ...aboutOffers(cards, input),
     ]
   }
   const isAllGood = keep.length > 0
@@ -49,20 +51,37 @@ function cardBlock(card: AdviceCard, input: ReportInput): ReportCard {
 }
 
 /** What the employer can call on for this advice: one line each, under the name of the region. */
-function offerLines(card: AdviceCard, { scan, result, surroundings, texts, language }: ReportInput) {
+function offerLines(card: AdviceCard, input: ReportInput) {
+  const { scan, surroundings, texts, language } = input
   const region = regionOfScan(scan, surroundings)
-  const ids = result.advice.find(({ practice }) => practice === card.practice)?.offers ?? []
-  const shown = offersInRegion(scan, surroundings, result.asOf)
   const title = region ? fill(texts.offers.title, { region: region.title[language] }) : ''
-  return ids
-    .flatMap((id) => shown.find(({ offer }) => offer.id === id) ?? [])
-    .map((offer): [string, string] => [title, offerInWords(offer, texts.offers, language)])
+  return offersOf(card, input).map((offer): [string, string] => [
+    title,
+    offerInWords(offer, { ...texts.offers, ...texts.editions.offers }, language),
+  ])
 }
 
-/** The themes the employer chose: they weigh a little more in the choice of advice. */
-function ownPriorities({ scan, questionnaire, texts, language }: ReportInput): ReportBlock[] {
-  const titles = (scan.priorities ?? []).map((theme) => questionnaire.themes[theme]?.title ?? theme)
-  if (titles.length === 0) return []
-  const text = fill(texts.report.summary.ownPriorities, { themes: listInWords(titles, language) })
-  return [{ kind: 'paragraph', tone: 'quiet', text }]
+function offersOf({ practice }: AdviceCard, { scan, result, surroundings }: ReportInput) {
+  const ids = result.advice.find((advice) => advice.practice === practice)?.offers ?? []
+  const shown = offersInRegion(scan, surroundings, result.asOf)
+  return ids.flatMap((id) => shown.find(({ offer }) => offer.id === id) ?? [])
+}
+
+/** What the offers below lack, once for all of them. */
+function aboutOffers(cards: readonly AdviceCard[], input: ReportInput): ReportBlock[] {
+  const { scan, surroundings, texts, language } = input
+  const region = regionOfScan(scan, surroundings)?.title[language] ?? ''
+  const offers = cards.flatMap((card) => offersOf(card, input))
+  const text = offersNote(offers, region, texts.editions.offers)
+  return text === '' ? [] : [{ kind: 'paragraph', tone: 'quiet', text }]
+}
+
+/** The themes the employer chose, and for which of them no step stands here. */
+function ownPriorities(input: ReportInput): ReportBlock[] {
+  const { scan, result, practices, questionnaire, texts, language } = input
+  const text = ownPrioritiesInWords({
+    ...{ own: scan.priorities ?? [], advice: result.advice, practices },
+    ...{ themes: questionnaire.themes, texts: texts.advice, language },
+  })
+  return text === null ? [] : [{ kind: 'paragraph', tone: 'normal', text }]
 }

@@ -3,10 +3,13 @@ import { scanFileName } from '../scan/write-scan.ts'
 import { adviceSection } from './advice-section.ts'
 import { appreciationSection } from './appreciation-section.ts'
 import { answersSection } from './answers-section.ts'
+import { contentsSection } from './contents-section.ts'
 import { directorSection } from './director-section.ts'
 import type { Edition } from './edition.ts'
+import { foreignWords } from './foreign-words.ts'
 import { goesWellSection } from './goes-well-section.ts'
 import { guideSection } from './guide-section.ts'
+import { joinShortChapters } from './join-short-chapters.ts'
 import { keyFiguresSection } from './key-figures-section.ts'
 import { leversSection } from './levers-section.ts'
 import { hostOf, masthead } from './masthead.ts'
@@ -30,6 +33,7 @@ export function buildReport(input: ReportInput): ReportModel {
   const name = scan.company.name ?? texts.report.unnamed
   const date = dayInWords(result.asOf, language)
   const cover = coverOf(input, name, date)
+  const foreign = foreignWords(input)
   const identity = [scan.id, scan.updatedAt ?? '', result.contentChecksum, result.asOf, language, edition]
   return {
     language,
@@ -42,6 +46,7 @@ export function buildReport(input: ReportInput): ReportModel {
       text: fill(texts.report.foot, { name, date, version: structure.version }),
       pages: texts.report.pages,
     },
+    ...(foreign ? { foreign } : {}),
     blocks: blocksOf[edition](input, cover),
   }
 }
@@ -58,8 +63,12 @@ const blocksOf: Record<Edition, (input: ReportInput, cover: ReportCover) => Repo
     ...shortAdvice(input),
     ...shortClosing(input),
   ],
-  full: (input) => fullBlocks(input, appreciationSection(input, { isForWriting: false })),
+  full: (input) => [
+    ...contentsSection(input),
+    ...fullBlocks(input, appreciationSection(input, { isForWriting: false })),
+  ],
   adviser: (input) => [
+    ...contentsSection(input),
     ...guideSection(input),
     ...fullBlocks(input, appreciationSection(input, { isForWriting: true })),
   ],
@@ -67,7 +76,7 @@ const blocksOf: Record<Edition, (input: ReportInput, cover: ReportCover) => Repo
 }
 
 function fullBlocks(input: ReportInput, appreciation: ReportBlock[]): ReportBlock[] {
-  return [
+  return joinShortChapters([
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: input.texts.report.summary.title },
     ...summarySection(input),
@@ -87,7 +96,7 @@ function fullBlocks(input: ReportInput, appreciation: ReportBlock[]): ReportBloc
     ...referencesAnnex(input),
     ...methodSection(input),
     ...sheetsSection(input),
-  ]
+  ])
 }
 
 /** The own figures and what public figures say beside them: one chapter where both are short. */

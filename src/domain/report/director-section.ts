@@ -16,16 +16,17 @@ export function directorSection(input: ReportInput): ReportBlock[] {
   return [
     headlineBlock(input, 'normal'),
     pillarBars(input),
-    proposalTable(input),
+    ...proposalTable(input),
     { kind: 'frame', title: first.title, paragraphs: [first.text] },
     {
       kind: 'frame',
-      title: '',
+      title: director.choose,
       paragraphs: [],
       writing: [
         {
           kind: 'options',
-          label: director.choose,
+          // The frame names it.
+          label: '',
           note: null,
           choose: 'one',
           columns: 3,
@@ -37,8 +38,8 @@ export function directorSection(input: ReportInput): ReportBlock[] {
   ]
 }
 
-/** The actions of the plan; without a plan the first pieces of advice, with who and when still open. */
-function proposalTable(input: ReportInput): ReportBlock {
+/** The actions of the plan, else the first pieces of advice with who and when still open; nothing without either. */
+function proposalTable(input: ReportInput): ReportBlock[] {
   const { scan, profile, texts, language } = input
   const { columns, proposal } = texts.editions.director
   const actions = openActions(scan).map((action) => [
@@ -48,8 +49,8 @@ function proposalTable(input: ReportInput): ReportBlock {
   ])
   const advised = describeAdvice(input).map(({ title }) => [title, '', ''])
   const rows = (actions.length > 0 ? actions : advised).slice(0, proposalsAtMost)
-  if (rows.length === 0) return { kind: 'paragraph', tone: 'normal', text: texts.editions.firstStep.none }
-  return {
+  if (rows.length === 0) return []
+  const table: ReportBlock = {
     kind: 'table',
     caption: proposal,
     // Without a plan, who and when are still to be filled in.
@@ -61,4 +62,5 @@ function proposalTable(input: ReportInput): ReportBlock {
     ],
     rows: rows.map((cells) => ({ cells, emphasis: 'none' })),
   }
+  return [table]
 }

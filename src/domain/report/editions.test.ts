@@ -125,3 +125,13 @@ describe('an empty scan', () => {
     expect(wordsOf(model.blocks)).not.toMatch(/undefined|NaN|\{\w+\}/)
   })
 })
+
+describe('a scan without answers', () => {
+  const empty = { ...bakery, answers: {}, keyFigures: {}, agreements: [] }
+
+  it.each(['short', 'director'] as const)('proposes once to fill in a first theme (%s)', (edition) => {
+    const words = wordsOf(modelOf(empty, edition).blocks)
+    expect(words.split('Vul eerst 1 thema in')).toHaveLength(2)
+    expect(words).not.toContain('Kies 1 ding dat goed gaat')
+  })
+})

@@ -8,7 +8,7 @@ export type FirstStep = { title: string; text: string }
 
 /**
  * The first open action of the plan, the one that is due first; without a plan the first step of the first advice, as
- * a proposal; without advice the words to keep up what goes well.
+ * a proposal; without advice the words to keep up what goes well, or to fill in a first theme.
  */
 export function firstStepInWords(input: ReportInput): FirstStep {
   const { scan, texts, language } = input
@@ -22,11 +22,20 @@ export function firstStepInWords(input: ReportInput): FirstStep {
     return { title: words.planned, text: `${text}${due}` }
   }
   const [advice] = describeAdvice(input)
-  if (!advice) return { title: words.proposed, text: words.none }
+  if (!advice) return { title: words.proposed, text: withoutAdvice(input) }
   return {
     title: words.proposed,
     text: fill(words.proposedText, { title: advice.title, step: advice.firstStep }),
   }
+}
+
+/** Nothing is known before a theme has a score: then filling one in comes first. */
+function withoutAdvice({ result, questionnaire, texts }: ReportInput): string {
+  const { none, empty } = texts.editions.firstStep
+  const themes = result.pillars.flatMap((pillar) => pillar.themes)
+  const [first] = themes
+  if (!first || themes.some(({ score }) => score !== null)) return none
+  return fill(empty, { theme: questionnaire.themes[first.id]?.title ?? first.id })
 }
 
 /** What a person typed may lack a full stop. */

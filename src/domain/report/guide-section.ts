@@ -23,8 +23,10 @@ export function guideSection(input: ReportInput): ReportBlock[] {
     level: 2,
     text: fill(guide.part, { title: guide[name].title, minutes: minutesOf[name] }),
   })
-  const text = (words: string): ReportBlock => ({ kind: 'paragraph', tone: 'normal', text: words })
-  const lines = (label: string, count: number): ReportBlock => ({ kind: 'lines', label, count })
+  const text = (words: string): ReportBlock => ({
+    ...{ kind: 'paragraph', tone: 'normal', text: words, isKeptWithNext: true },
+  })
+  const lines = (label: string, count: number) => ({ kind: 'lines' as const, label, count })
   return [
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: guide.title },
@@ -32,7 +34,10 @@ export function guideSection(input: ReportInput): ReportBlock[] {
     { kind: 'frame', title: guide.rulesTitle, paragraphs: guide.rules },
     ...[part('goal'), text(guide.goal.text), lines(guide.goal.write, room.normal)],
     ...[part('recognise'), text(guide.recognise.text)],
-    ...[lines(guide.recognise.recognise, room.normal), lines(guide.recognise.surprise, room.normal)],
+    {
+      kind: 'side-by-side',
+      places: [lines(guide.recognise.recognise, room.wide), lines(guide.recognise.surprise, room.wide)],
+    },
     ...[part('unknown'), ...unknownPart(input), lines(guide.unknown.write, room.normal)],
     ...[part('priorities'), ...prioritiesPart(input)],
     ...[part('actions'), actionsTable(input)],
@@ -43,7 +48,8 @@ export function guideSection(input: ReportInput): ReportBlock[] {
 
 function unknownPart({ result, questionnaire, texts }: ReportInput): ReportBlock[] {
   const { unknown } = texts.editions.guide
-  if (result.unknown.length === 0) return [{ kind: 'paragraph', tone: 'normal', text: unknown.none }]
+  if (result.unknown.length === 0)
+    return [{ kind: 'paragraph', tone: 'normal', text: unknown.none, isKeptWithNext: true }]
   const items = result.unknown.map((id) => questionnaire.questions[id]?.text ?? id)
   return [
     { kind: 'paragraph', tone: 'normal', text: unknown.text },

@@ -1,9 +1,12 @@
 import type { Structure } from '../../content/structure.ts'
 import type { Language, QuestionnaireTexts } from '../../content/texts.ts'
 import type { ResultTexts } from '../../texts/catalogue.ts'
-import { fill, listInWords } from '../../texts/fill.ts'
+import { fill, namesInWords } from '../../texts/fill.ts'
 import type { Result } from '../result/result-schema.ts'
 import { isTie } from '../scoring/standing.ts'
+
+/** More names than this are a list and no sentence. */
+const namedAtMost = 3
 
 export type HeadlineInput = {
   result: Result
@@ -11,13 +14,16 @@ export type HeadlineInput = {
   questionnaire: QuestionnaireTexts
   texts: ResultTexts
   language: Language
+  /** Title of the list below that names the themes to begin with: then more than three are only counted here. */
+  listedUnder?: string
 }
 
 /**
  * The message of a whole result, the same on screen and paper: what goes well first, then where to begin.
  * Says so when all is in order, when the themes lie too close to tell apart, or when too little is answered.
  */
-export function writeHeadline({ result, structure, questionnaire, texts, language }: HeadlineInput): string {
+export function writeHeadline(input: HeadlineInput): string {
+  const { result, structure, questionnaire, texts, language, listedUnder } = input
   if (result.pillars.every(({ score }) => score === null)) return texts.tooFew
   if (result.priorities.length === 0 && result.total.score !== null) return texts.allGood
   const scores = result.pillars.flatMap((pillar) => pillar.themes.flatMap(({ score }) => score ?? []))
@@ -25,7 +31,12 @@ export function writeHeadline({ result, structure, questionnaire, texts, languag
   if (isClose && result.priorities.length > 0) return texts.closeTogether
   const name = (text: string, themes: readonly string[]) => {
     const titles = themes.map((id) => questionnaire.themes[id]?.title ?? id)
-    return titles.length === 0 ? [] : [fill(text, { themes: listInWords(titles, language) })]
+    return titles.length === 0 ? [] : [fill(text, { themes: namesInWords(titles, language) })]
   }
-  return [...name(texts.strongest, result.strengths), ...name(texts.startWith, result.priorities)].join(' ')
+  const count = result.priorities.length
+  const start =
+    listedUnder !== undefined && count > namedAtMost
+      ? [fill(texts.startBelow, { count, title: listedUnder })]
+      : name(texts.startWith, result.priorities)
+  return [...name(texts.strongest, result.strengths), ...start].join(' ')
 }

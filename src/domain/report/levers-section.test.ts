@@ -20,7 +20,7 @@ function sectionOf(own: Result['levers'], language: 'nl' | 'en' = 'nl') {
     structure: { levels } as Structure,
     questionnaire: { pillars: {}, themes: {}, questions: {}, levels: { begin: 'begin', strong: 'sterk' } },
     texts: textsByLanguage[language] as unknown as LeversSectionInput['texts'],
-    leverTexts: { hours: { title: 'Werkuren', meaning: 'Meer uren.' } },
+    leverTexts: { hours: { title: 'Werkuren', inShort: 'meer uren', meaning: 'Meer uren.' } },
   }
   return leversSection(input)
 }

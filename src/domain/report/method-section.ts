@@ -14,7 +14,8 @@ export function methodSection(input: ReportInput): ReportBlock[] {
     { kind: 'paragraph', tone: 'normal', text: method.trial },
     { kind: 'list', items: method.formulas.map((line) => line.replace('{fullAt}', fullAt(input.structure))) },
     ...totalParagraphs(input),
-    thresholdTable(input),
+    // Together on one page: else the last one of the report holds next to nothing.
+    { ...thresholdTable(input), isWhole: true, isKeptWithNext: true },
     versionTable(input),
     { kind: 'paragraph', tone: 'normal', text: method.sources },
     { kind: 'paragraph', tone: 'quiet', text: method.privacy },
@@ -36,9 +37,12 @@ function totalParagraphs({ result, structure, language, texts }: ReportInput): R
   }
   const [low, high] = sensitivity.total
   const lines = [
-    fill(method.total, { score: roundScore(total.score) }),
+    fill(method.totalExact, {
+      exact: numberInWords(total.score, language, 2),
+      score: roundScore(total.score),
+    }),
     fill(method.balance, {
-      mean: numberInWords(total.geometricMean, language, 1),
+      mean: numberInWords(total.geometricMean, language, 2),
       points: structure.thresholds.imbalanceFrom,
     }),
     fill(method.weights, {

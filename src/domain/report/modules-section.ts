@@ -1,5 +1,5 @@
 import type { Module } from '../../content/module.ts'
-import { fill } from '../../texts/fill.ts'
+import { fill, fillPlural } from '../../texts/fill.ts'
 import { moduleAnswers } from '../modules/module-answers.ts'
 import {
   wordModule,
@@ -34,11 +34,11 @@ export function openModules(input: ReportInput): ReportBlock[] {
   const offered = openOffers(input)
   if (offered.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: words.offeredTitle },
+    { kind: 'heading', level: 2, text: fillPlural(words.offeredTitle, offered.length) },
     {
       kind: 'paragraph',
       tone: 'normal',
-      text: input.surroundings.isExample ? words.offeredExample : words.offered,
+      text: fillPlural(input.surroundings.isExample ? words.offeredExample : words.offered, offered.length),
       isKeptWithNext: true,
     },
     { kind: 'list', items: offered },

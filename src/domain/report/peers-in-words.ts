@@ -1,7 +1,7 @@
 import type { Structure } from '../../content/structure.ts'
 import type { Language, QuestionnaireTexts } from '../../content/texts.ts'
 import type { PeersTexts } from '../../texts/catalogue.ts'
-import { fill, listInWords, periodInWords } from '../../texts/fill.ts'
+import { fill, namesInWords, periodInWords } from '../../texts/fill.ts'
 import type { RefusedBenchmark } from '../host/load-host-files.ts'
 import { aroundWithin } from '../peers/compare-with-peers.ts'
 import type { PeerComparison } from '../peers/peers-schema.ts'
@@ -98,36 +98,26 @@ function bandLegend(peers: readonly PeerComparison[], texts: PeersTexts): string
   ]
 }
 
-type Side = 'above' | 'around' | 'below'
-
-const sides: Record<PeerComparison['verdict'], Side> = {
-  below: 'below',
-  around: 'around',
-  above: 'above',
-  'lowest-third': 'below',
-  'lowest-or-middle-third': 'around',
-  'middle-third': 'around',
-  'middle-or-highest-third': 'around',
-  'highest-third': 'above',
-}
-
-/** What goes well first: above, around, below, each with its pillars. */
+/** Every place with its pillars, the highest first: the words of the table, so that both always agree. */
 function headlineOf(pillars: readonly PeerComparison[], wording: PeersWording): string {
   const { texts, language } = wording
-  const displays = [...new Set(pillars.map(({ display }) => display))]
-  return displays
-    .flatMap((display) =>
-      (['above', 'around', 'below'] as const).map((side) => {
-        const there = pillars.filter((peer) => peer.display === display && sides[peer.verdict] === side)
-        const names = listInWords(
-          there.map(({ scope }) => titleOf(scope, wording)),
-          language,
-        )
-        return names && fill(texts.sides[display][side], { names })
-      }),
-    )
-    .filter((sentence) => sentence !== '')
+  const places = Object.values<Record<string, string>>(texts.places).flatMap((words) => Object.values(words))
+  return places
+    .flatMap((place) => {
+      const there = pillars.filter((peer) => classInWords(peer, texts) === place)
+      const titles = there.map(({ scope }) => titleOf(scope, wording))
+      const start = place.charAt(0).toLocaleUpperCase(language) + place.slice(1)
+      return titles.length === 0
+        ? []
+        : [fill(texts.headline, { place: start, names: namesInWords(titles, language) })]
+    })
     .join(' ')
+}
+
+/** The class of a comparison, by what is displayed of its cohort. */
+function classInWords({ display, verdict }: PeerComparison, { places }: PeersTexts): string {
+  const words: Partial<Record<PeerComparison['verdict'], string>> = places[display]
+  return words[verdict] ?? ''
 }
 
 function titleOf(scope: string, { questionnaire, texts }: PeersWording): string {
@@ -165,11 +155,17 @@ function bandOf({ display, mean, cuts }: PeerComparison): WordedPeer['band'] {
   return { low: low ?? 0, high: high ?? 100 }
 }
 
-/** Of tenths both ends, in whole tenths outwards: never narrower than the interval. */
-function placeInWords({ display, verdict, below }: PeerComparison, { places }: PeersTexts): string {
-  if (display !== 'deciles' || !below) return places[verdict]
+/** The class; of tenths also who scores lower, both ends in whole tenths outwards: never narrower than the interval. */
+function placeInWords(peer: PeerComparison, texts: PeersTexts): string {
+  const { display, below } = peer
+  const place = classInWords(peer, texts)
+  if (display !== 'deciles' || !below) return place
+  return fill(texts.shares.written, { place, share: shareInWords(below, texts) })
+}
+
+function shareInWords(below: { low: number; high: number }, { shares }: PeersTexts): string {
   const [low, high] = [Math.floor(below.low * 10 + 1e-9), Math.ceil(below.high * 10 - 1e-9)]
-  if (low <= 0 && high >= 10) return places.alike
-  if (low <= 0) return fill(places.atMost, { high })
-  return high >= 10 ? fill(places.atLeast, { low }) : fill(places.between, { low, high })
+  if (low <= 0 && high >= 10) return shares.alike
+  if (low <= 0) return fill(shares.atMost, { high })
+  return high >= 10 ? fill(shares.atLeast, { low }) : fill(shares.between, { low, high })
 }

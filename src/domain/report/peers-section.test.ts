@@ -3,6 +3,8 @@ import { practiceCohort, goldenDay } from '../../../tests/golden/golden-results.
 import { testContent } from '../../../tests/support/content.ts'
 import { peers as texts } from '../../texts/nl/peers.ts'
 import { noSurroundings, type Surroundings } from '../host/surroundings.ts'
+import { exampleText } from '../../../tests/support/scan-builder.ts'
+import { readScan } from '../scan/read-scan.ts'
 import { buildResult } from '../result/build-result.ts'
 import { sampleScan, answerAt } from '../../features/result/sample-result.tsx'
 import { describePeers } from './peers-in-words.ts'
@@ -42,8 +44,23 @@ describe('participants in the report', () => {
     const { blocks, worded } = sectionOf(example)
     expect(worded!.lead).toMatch(/minstens \d+ deelnemers/)
     for (const part of [worded!.lead, worded!.headline, worded!.source])
-      expect(wordsOf(blocks)).toContain(part)
+      expect(wordsOf(blocks)).toContain(JSON.stringify(part).slice(1, -1))
   })
+
+  it.each(['bakery', 'care', 'installation'])(
+    'have one class each: the sentence above uses the words of the rows (%s)',
+    (name) => {
+      const read = readScan(exampleText(name), structure, [])
+      if (!read.ok) throw new Error('The example is faulty')
+      const { peers } = buildResult(read.scan, content, goldenDay, example)
+      const worded = describePeers({ structure, questionnaire, language: 'nl', peers, texts })!
+      expect(worded.pillars).toHaveLength(4)
+      for (const { title, place } of worded.pillars) {
+        const sentence = worded.headline.split(/(?<=\.) /).find((each) => each.includes(`"${title}"`))
+        expect(sentence?.split(': ')[0]?.toLowerCase()).toBe(place.split(': ')[0])
+      }
+    },
+  )
 
   it('are marked when they are invented', () => {
     const frames = sectionOf(example).blocks.filter(({ kind }) => kind === 'frame')

@@ -4,8 +4,9 @@ import { roundScore } from '../scoring/level.ts'
 import type { PillarScore } from '../scoring/score-types.ts'
 import { referencesOfPillar } from './references-section.ts'
 import type { ReportInput } from './report-input.ts'
-import type { ReportBlock } from './report-model.ts'
+import type { ReportBlock, ReportTable } from './report-model.ts'
 import { barFor, percentInWords, rangeInWords, wordForScore } from './score-words.ts'
+import { withoutEmptyColumns } from './without-empty-columns.ts'
 
 /** One page per pillar: its themes as bars and as a table, the sum behind its score, and what is not known yet. */
 export function pillarSection(pillar: Pillar, input: ReportInput): ReportBlock[] {
@@ -30,7 +31,7 @@ export function pillarSection(pillar: Pillar, input: ReportInput): ReportBlock[]
       message: fill(texts.report.pillar.barsMessage, { pillar: words.title }),
       bars: score.themes.map((theme) => barFor(title(theme.id), theme, input)),
     },
-    themeTable(score, words.title, input),
+    withoutEmptyColumns(themeTable(score, words.title, input)),
     { kind: 'paragraph', tone: 'quiet', text: sumInWords(pillar, score, input) },
     ...referencesOfPillar(pillar.id, input),
     ...missingAnswers(pillar, input),
@@ -47,7 +48,7 @@ function pillarInWords(score: PillarScore, input: ReportInput): string {
   })
 }
 
-function themeTable(pillar: PillarScore, title: string, input: ReportInput): ReportBlock {
+function themeTable(pillar: PillarScore, title: string, input: ReportInput): ReportTable {
   const { texts, questionnaire } = input
   const { columns, tableCaption } = texts.report.pillar
   return {

@@ -56,7 +56,7 @@ describe('the sector in the report', () => {
   it('sets own answer, figure, place, year, size class and verdict side by side', () => {
     expect(rowOf(tables()[0], 'Ziekteverzuim')).toEqual([
       'Ziekteverzuim',
-      '3 tot 4%',
+      '3 tot 3,9%',
       '4,6%',
       'Uw sector: Bouw en installatie (2024)',
       '4,6%',
@@ -75,6 +75,30 @@ describe('the sector in the report', () => {
     expect(asked).toContain('"Bepaalt u zelf de volgorde van uw werkzaamheden?"')
     expect(asked).toContain('Gevraagd aan werknemers')
     expect(source).toContain('https://opendata.cbs.nl/statline/#/CBS/nl/dataset/83157NED')
+  })
+
+  it('says once above the sources that employers answer here, and not with every figure', () => {
+    const { annex } = blocksOf()
+    const { employeesSay } = textsByLanguage.nl.references
+    expect(JSON.stringify(annex).split(employeesSay)).toHaveLength(2)
+    expect(JSON.stringify(tablesIn(annex))).not.toContain('U antwoordt als werkgever')
+  })
+
+  it('names with every sentence whose figure it is, and of which year', () => {
+    const items = blocksOf().section.flatMap((block) => (block.kind === 'list' ? block.items : []))
+    expect(items.length).toBeGreaterThan(8)
+    for (const item of items)
+      expect(item).toMatch(/^[^(]+ \(20\d\d\)\. .*(van|in) (uw sector|heel Nederland|.+ samen)/)
+  })
+
+  it('gives a subject without any figure one row, and one with figures no empty row', () => {
+    const care = readScan(exampleText('care'), content.structure, [])
+    if (!care.ok) throw new Error('The example is faulty')
+    const { pillars } = blocksOf({ scan: care.scan, result: buildResult(care.scan, content, goldenDay) })
+    const rows = tablesIn(pillars).flatMap((table) => table.rows.map(({ cells }) => cells))
+    const empty = rows.filter(([, , figure]) => figure === textsByLanguage.nl.references.none)
+    expect(empty.map(([subject]) => subject)).toEqual(['Medewerkers met een cursus'])
+    expect(new Set(rows.map((cells) => cells.join(' '))).size).toBe(rows.length)
   })
 
   it('says that the other themes have no sector figure', () => {

@@ -1,9 +1,10 @@
 import { fill } from '../../texts/fill.ts'
-import { groupReferences } from '../references/by-pillar.ts'
+import { figuresToShow, groupReferences } from '../references/by-pillar.ts'
 import { wordMatchedMean } from '../references/matched-mean-in-words.ts'
 import { wordReferences, type WordedReference } from '../references/references-in-words.ts'
 import type { ReportInput } from './report-input.ts'
 import type { ReportBlock, ReportTable } from './report-model.ts'
+import { withoutEmptyColumns } from './without-empty-columns.ts'
 
 export type ReferencesSectionInput = Pick<
   ReportInput,
@@ -27,15 +28,17 @@ function group(input: ReferencesSectionInput): Grouped {
   return groupReferences(worded, references, structure.pillars, titles)
 }
 
+const note = (text: string): ReportBlock => ({ kind: 'paragraph', tone: 'quiet', text })
+
 function figuresOf({ pillars }: Grouped): WordedReference[] {
-  return pillars.flatMap(({ subjects }) => subjects.flatMap(({ figures }) => figures))
+  return pillars.flatMap(({ subjects }) => subjects.flatMap(figuresToShow))
 }
 
 /** The public figures of one pillar beside what the employer filled in; nothing where the pillar has none. */
 export function referencesOfPillar(pillar: string, input: ReferencesSectionInput): ReportBlock[] {
   const grouped = group(input)
   const figures = figuresOf({ ...grouped, pillars: grouped.pillars.filter(({ id }) => id === pillar) })
-  return figures.length === 0 ? [] : [ownTable(figures, input)]
+  return figures.length === 0 ? [] : [withoutEmptyColumns(ownTable(figures, input))]
 }
 
 /** What the public figures say beside the own answers, in sentences; the tables stand with the pillars. */
@@ -45,13 +48,13 @@ export function referencesSection(input: ReferencesSectionInput): ReportBlock[] 
   const words = texts.references
   const mean = wordMatchedMean({ ...input, company: scan.company, texts: words })
   const known = figuresOf(group(input)).filter(({ figure, own }) => figure !== null && own !== null)
-  const note = (text: string): ReportBlock => ({ kind: 'paragraph', tone: 'quiet', text })
   return [
     { kind: 'heading', level: 1, text: words.title },
     { kind: 'paragraph', tone: 'lead', text: words.lead },
+    { kind: 'paragraph', tone: 'normal', text: `${words.employeesSay} ${words.aroundMeans}` },
     {
       kind: 'list',
-      items: known.map(({ indicator, year, sentences }) => `${indicator} (${year}). ${sentences.join(' ')}`),
+      items: known.map((each) => [subjectOf(each, words.subjectOf), ...each.sentences].join(' ')),
     },
     ...(mean === null ? [] : [{ kind: 'paragraph' as const, tone: 'normal' as const, text: mean }]),
     note(words.sizeNote),
@@ -71,6 +74,7 @@ export function referencesAnnex(input: ReferencesSectionInput): ReportBlock[] {
     { kind: 'paragraph', tone: 'normal', text: words.more.text },
     moreTable(grouped.more, input),
     { kind: 'heading', level: 2, text: words.sources.title },
+    { kind: 'paragraph', tone: 'quiet', text: words.employeesSay, isKeptWithNext: true },
     sourcesTable([...known, ...grouped.more], input),
   ]
 }
@@ -117,6 +121,10 @@ function moreTable(figures: readonly WordedReference[], { texts }: ReferencesSec
       emphasis: 'none',
     })),
   }
+}
+
+function subjectOf({ indicator, year }: WordedReference, text: string): string {
+  return fill(text, { subject: indicator, year })
 }
 
 function placeAndYear({ place, year }: WordedReference, text: string): string {

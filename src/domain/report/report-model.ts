@@ -1,3 +1,4 @@
+import type { ForeignWords } from './text-parts.ts'
 import type { Language } from '../../content/texts.ts'
 
 /**
@@ -16,6 +17,8 @@ export type ReportModel = {
   fileName: string
   /** A page of its own; null for an edition that begins with its first block. */
   cover: ReportCover | null
+  /** Words of another language in the texts; left out where there are none. */
+  foreign?: ForeignWords
   /** Running foot: text on the left, and "pagina {page} van {pages}" with both marks to fill in. */
   foot: { text: string; pages: string }
   blocks: ReportBlock[]
@@ -43,6 +46,7 @@ export type ReportImage = {
 export type ReportBlock =
   | { kind: 'page-break' }
   | ReportMasthead
+  | ReportContents
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | ReportParagraph
   | { kind: 'list'; items: string[] }
@@ -57,7 +61,7 @@ export type ReportBlock =
   | ReportWriting
   | ReportSideBySide
 
-/** The top of an edition without a cover: the product beside the host's logo, the company as heading, lines of facts. */
+/** The top of an edition without a cover: the product beside the host's logo, the company as title, lines of facts. */
 export type ReportMasthead = {
   kind: 'masthead'
   product: string
@@ -66,6 +70,9 @@ export type ReportMasthead = {
   /** Null where there is no logo to draw; `name` is said in its place. */
   logo: { name: string; image: ReportImage } | null
 }
+
+/** The chapters below it, each with the way to it; see chaptersAfter. The title is a chapter itself. */
+export type ReportContents = { kind: 'contents'; title: string }
 
 /** `isKeptWithNext` holds it on the page of what follows, as a sentence under a heading needs. */
 export type ReportParagraph = {
@@ -81,7 +88,7 @@ export type ReportWriting = ReportLines | ReportOptions | ReportFields
 /** Places to write, two to a row and read from left to right; a page never cuts a row. */
 export type ReportSideBySide = { kind: 'side-by-side'; places: ReportWriting[] }
 
-/** A text set apart; `writing` leaves room for the pen below it. */
+/** A text set apart under a title that is a heading of level 2; `writing` leaves room for the pen below it. */
 export type ReportFrame = {
   kind: 'frame'
   title: string
@@ -133,8 +140,14 @@ export type ReportListPair = { kind: 'list-pair'; lists: [ReportNamedList, Repor
 /** `empty` is said where the list has no items. */
 export type ReportNamedList = { title: string; items: string[]; empty: string; note: string | null }
 
-/** Bars from 0 to 100 on one axis; `message` is the sentence above and the alternative for who cannot see it. */
-export type ReportBars = { kind: 'bars'; message: string; size: 'large' | 'small'; bars: ReportBar[] }
+/** Bars from 0 to 100 on one axis, under `message`: a sentence, or a name that is a heading of level 2. */
+export type ReportBars = {
+  kind: 'bars'
+  message: string
+  isHeading?: boolean
+  size: 'large' | 'small'
+  bars: ReportBar[]
+}
 
 export type ReportBar = {
   label: string
@@ -162,11 +175,14 @@ export type ReportDial = {
   share: string | null
 }
 
-/** Shares of one whole as parts of one bar, each named below; `message` is the sentence above. */
+/**
+ * Shares of one whole as parts of one bar, each named below; `message` is the sentence above. `place` is that of the
+ * part in its fixed list, 1 for the first, also where others have no share; see mixLook.
+ */
 export type ReportMix = {
   kind: 'mix'
   message: string
-  parts: { label: string; percent: number; text: string }[]
+  parts: { place: number; label: string; percent: number; text: string }[]
 }
 
 /** The first cell of a row names that row. */
@@ -177,6 +193,8 @@ export type ReportTable = {
   isForWriting?: boolean
   /** How many lines of handwriting a row to write in has room for; 1 when left out. */
   linesToWrite?: number
+  /** Held on one page although it is long, where it fits. */
+  isWhole?: boolean
   /** Holds the last row on the page of what follows. */
   isKeptWithNext?: boolean
   /** `share` is the part of the text width; the shares of a table add up to 1. */

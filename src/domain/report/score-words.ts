@@ -77,7 +77,12 @@ export function barFor(label: string, score: Score, wording: ScoreWording & Rang
   }
 }
 
-/** A share from 0 to 1 as a whole percentage, rounded down: 100% only when nothing is missing. '' for null. */
+/**
+ * A share from 0 to 1 as a whole percentage, rounded half up; 100% only when nothing is missing, and 0% only when
+ * nothing is there. '' for null.
+ */
 export function percentInWords(share: number | null): string {
-  return share === null ? '' : `${Math.floor(share * 100 + 1e-9)}%`
+  if (share === null) return ''
+  const isPart = share > 0 && share < 1
+  return `${isPart ? Math.min(99, Math.max(1, roundScore(share * 100))) : roundScore(share * 100)}%`
 }

@@ -27,6 +27,7 @@ export function shortThemes(input: ReportInput): ReportBlock[] {
     },
     ...result.pillars.map((pillar): ReportBlock => ({
       kind: 'bars',
+      isHeading: true,
       size: 'small',
       message: questionnaire.pillars[pillar.id]?.title ?? pillar.id,
       bars: pillar.themes.map((theme) =>

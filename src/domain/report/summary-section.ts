@@ -11,7 +11,7 @@ import { roundScore } from '../scoring/level.ts'
 export function summarySection(input: ReportInput): ReportBlock[] {
   const first = firstStepInWords(input)
   return [
-    headlineBlock(input, 'lead'),
+    headlineBlock(input, 'lead', input.texts.report.summary.priorities),
     pillarBars(input),
     standingPair(input),
     ...mixBlock(input),
@@ -19,9 +19,17 @@ export function summarySection(input: ReportInput): ReportBlock[] {
   ]
 }
 
-/** The result in one or two sentences. */
-export function headlineBlock(input: ReportInput, tone: 'lead' | 'normal'): ReportBlock {
-  const text = writeHeadline({ ...input, texts: input.texts.result })
+/** The result in one or two sentences; where a list below names the themes to begin with, its title. */
+export function headlineBlock(
+  input: ReportInput,
+  tone: 'lead' | 'normal',
+  listedUnder?: string,
+): ReportBlock {
+  const text = writeHeadline({
+    ...input,
+    texts: input.texts.result,
+    ...(listedUnder === undefined ? {} : { listedUnder }),
+  })
   return { kind: 'paragraph', tone, text }
 }
 
@@ -62,16 +70,19 @@ function standingPair(input: ReportInput): ReportBlock {
   }
 }
 
-/** On which levers the advice works; nothing without advice. */
+/** On which levers the advice works, with a few words on each; nothing without advice. */
 function mixBlock({ result, structure, questionnaire, leverTexts, texts }: ReportInput): ReportBlock[] {
   const parts = wordLevers(result.levers, {
     levels: structure.levels,
     levelTexts: questionnaire.levels,
     leverTexts,
     reasons: texts.result.reasons,
-  }).flatMap(({ title, percent }) =>
-    percent === null || percent === 0 ? [] : [{ label: title, percent, text: `${percent}%` }],
-  )
+  }).flatMap(({ id, title, percent }, index) => {
+    if (percent === null || percent === 0) return []
+    const meaning = leverTexts[id]?.inShort ?? ''
+    const text = fill(texts.editions.mixPart, { percent, meaning })
+    return [{ place: index + 1, label: title, percent, text }]
+  })
   return parts.length === 0 ? [] : [{ kind: 'mix', message: texts.editions.mix, parts }]
 }
 

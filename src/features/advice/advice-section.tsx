@@ -20,6 +20,7 @@ export function AdviceSection({ view, extrasOf, after }: AdviceSectionProps) {
     <section className={styles.section} aria-labelledby="advice-title">
       <h2 id="advice-title">{isAllGood ? texts.keepTitle : texts.title}</h2>
       {cards.length > 0 && <p>{texts.lead}</p>}
+      {cards.length > 0 && view.own !== null && <p>{view.own}</p>}
       {isAllGood && (
         <>
           <p>{texts.keepText}</p>

@@ -12,6 +12,8 @@ export type AdviceView = {
   cards: readonly AdviceCard[]
   /** The few practices that fit too but were not chosen, most useful first. */
   nextBest: readonly string[]
+  /** The themes the employer chose, and for which no step stands here; null when none was chosen. */
+  own: string | null
   answers: Answers
   structure: Structure
   questionnaire: QuestionnaireTexts

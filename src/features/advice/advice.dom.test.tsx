@@ -13,6 +13,11 @@ const open = async (user: ReturnType<typeof renderAdvice>['user'], summary: stri
   user.click(first().getByText(summary))
 
 describe('the advice', () => {
+  it('says for which of the own themes no step stands here', () => {
+    renderAdvice(lowestRule, 'nl', { own: 'U koos zelf: "Leren".' })
+    expect(screen.getByText('U koos zelf: "Leren".')).toBeVisible()
+  })
+
   it('gives every chosen practice a card with its own name, in the order of choice', () => {
     const { view } = renderAdvice()
     expect(view.result.advice.length).toBeGreaterThan(2)

@@ -35,6 +35,7 @@ export function adviceViewOf(scan: Scan, language: Language = 'nl'): AdviceView 
     result,
     cards: describeAdvice({ ...words, result, structure: content.structure, practices: content.practices }),
     nextBest: nextBest(scan, content, 3),
+    own: null,
     answers: scan.answers,
     structure: content.structure,
     questionnaire,

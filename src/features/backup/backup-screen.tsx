@@ -44,7 +44,7 @@ function SaveSection({ texts, scans, dossiers, hasUnreadable, last, onSave, lock
     scans: fillPlural(texts.scans, scans),
     dossiers: fillPlural(texts.dossiers, dossiers),
   }
-  const isEmpty = scans + dossiers === 0
+  const isEmpty = scans + dossiers === 0 && !hasUnreadable
   return (
     <section className={styles.section}>
       <h2>{texts.saveTitle}</h2>

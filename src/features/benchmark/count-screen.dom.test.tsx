@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
@@ -86,6 +86,21 @@ describe('counting participants in the browser', () => {
     await user.click(screen.getByRole('button', { name: 'Tel de bestanden' }))
     expect(screen.getByLabelText('Bestanden van deelnemers')).toHaveFocus()
     expect(screen.getByText(texts.count.noFiles)).toBeVisible()
+  })
+
+  it('changes and tells nothing when the file dialog is cancelled', async () => {
+    const { count } = show()
+    const cancel = () =>
+      fireEvent.change(screen.getByLabelText('Bestanden van deelnemers'), { target: { files: [] } })
+    cancel()
+    expect(screen.queryByText(texts.count.noFiles)).not.toBeInTheDocument()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    const file = fileWith('a.ndjson', linesOf(12))
+    await count(file)
+    await screen.findByRole('heading', { name: '12 werkgevers geteld' })
+    cancel()
+    expect(screen.getByRole('heading', { name: '12 werkgevers geteld' })).toBeVisible()
+    expect([...screen.getByLabelText<HTMLInputElement>('Bestanden van deelnemers').files!]).toEqual([file])
   })
 
   it('counts several files, each company once, and tells what it skips', async () => {

@@ -17,6 +17,17 @@ export function FileField({ label, hint, error, accept, isMultiple = false, onCh
   useEffect(() => {
     if (error !== null) field.current?.focus()
   }, [error])
+  const last = useRef<FileList | null>(null)
+  const choose = (input: HTMLInputElement) => {
+    const { files } = input
+    if (files && files.length > 0) {
+      last.current = files
+      onChoose([...files])
+    } else if (last.current) {
+      // Some browsers empty the field when the next dialog is cancelled, while the screen goes on with these files.
+      input.files = last.current
+    }
+  }
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -41,7 +52,7 @@ export function FileField({ label, hint, error, accept, isMultiple = false, onCh
         multiple={isMultiple}
         aria-describedby={error === null ? `${id}-hint` : `${id}-hint ${id}-error`}
         aria-invalid={error !== null || undefined}
-        onChange={({ currentTarget }) => onChoose([...(currentTarget.files ?? [])])}
+        onChange={({ currentTarget }) => choose(currentTarget)}
       />
     </div>
   )

@@ -48,9 +48,9 @@ function Held({ known, start, language }: { known: Dossier[]; start: DossierChoi
       product="Toekomstscan"
       dossiers={kept}
       hasUnreadable={false}
-      // As in the app: what is chosen goes through the address.
+      // As in the app: what is chosen goes through the address, but for the words.
       choice={choice}
-      onChoice={(next) => setChoice(readChoice(writeChoice(next)))}
+      onChoice={(next) => setChoice({ ...next, ...readChoice(writeChoice(next)) })}
       onErase={(id) => setKept((before) => before.filter((each) => each.id !== id))}
       onRestore={(dossier) => setKept((before) => [...before, dossier])}
       hrefs={{
@@ -218,16 +218,18 @@ describe('a name with a mark that turns the direction', () => {
 describe('the address of the list', () => {
   it.each<[string, DossierChoice]>([
     ['', {}],
-    [
-      'words=caf%C3%A9+%26+co&status=talk&sort=eraseAfter&order=down',
-      { words: 'café & co', status: 'talk', sort: 'eraseAfter', isDescending: true },
-    ],
+    ['status=talk&sort=eraseAfter&order=down', { status: 'talk', sort: 'eraseAfter', isDescending: true }],
   ])('%j is read and written alike', (query, choice) => {
     expect(readChoice(query)).toEqual(choice)
     expect(writeChoice(choice)).toBe(query)
   })
 
+  it('never holds what was searched for, which is a name', () => {
+    expect(writeChoice({ words: 'Bakkerij' })).toBe('')
+    expect(readChoice('words=Bakkerij')).toEqual({})
+  })
+
   it('leaves out what is no choice', () => {
-    expect(readChoice('status=nobody&sort=hair&order=up&words=')).toEqual({})
+    expect(readChoice('status=nobody&sort=hair&order=up')).toEqual({})
   })
 })

@@ -122,6 +122,14 @@ describe('opening files', () => {
     expect(held).toHaveLength(1)
   })
 
+  it('changes and tells nothing when the file dialog is cancelled', () => {
+    render(<Held known={[dossierWith(bakery)]} contents={new Map()} />)
+    fireEvent.change(screen.getByLabelText(new RegExp(texts.action)), { target: { files: [] } })
+    expect(screen.queryByRole('heading', { name: texts.reportTitle })).toBeNull()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    expect(held).toEqual([dossierWith(bakery)])
+  })
+
   it('lets words that are dragged be', () => {
     render(<Held known={[]} contents={new Map()} />)
     expect(fireEvent.dragOver(document.body, { dataTransfer: { types: ['text/plain'] } })).toBe(true)

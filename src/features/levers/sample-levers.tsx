@@ -17,7 +17,7 @@ export const leverIds = [
 
 /** Titles that are easy to find in a test. */
 export const sampleLeverTexts: LeverTexts = Object.fromEntries(
-  leverIds.map((id) => [id, { title: `Knop ${id}`, meaning: `Wat ${id} is.` }]),
+  leverIds.map((id) => [id, { title: `Knop ${id}`, inShort: 'kort', meaning: `Wat ${id} is.` }]),
 )
 
 export const sampleLevels = [

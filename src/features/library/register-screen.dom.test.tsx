@@ -34,7 +34,7 @@ describe('the register', () => {
     render(<Names />)
     expect(
       screen.getByText(
-        'De bron noemt er 5. In de lijst staan 4 namen. Zeker 1 daarvan staat er twee keer in, dus zijn het 3 verschillende.',
+        'De bron noemt er 5. In de lijst staan 4 namen. Zeker 1 daarvan staat er 2 keer in, dus zijn het 3 verschillende.',
       ),
     ).toBeVisible()
     expect(screen.getByText(/Bij 1 naam hoort een praktijkvoorbeeld\./)).toBeVisible()

@@ -116,9 +116,9 @@ export function sampleView(language: Language = 'nl'): LibraryView {
       questionnaire,
       profile,
       levers: {
-        participation: { title: 'Werkenden', meaning: '' },
-        hours: { title: 'Werkuren', meaning: '' },
-        productivity: { title: 'Productiviteit', meaning: '' },
+        participation: { title: 'Werkenden', inShort: '', meaning: '' },
+        hours: { title: 'Werkuren', inShort: '', meaning: '' },
+        productivity: { title: 'Productiviteit', inShort: '', meaning: '' },
       },
     },
     structure: { ...sampleStructure, levers: ['participation', 'hours', 'productivity'] },

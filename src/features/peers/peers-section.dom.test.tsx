@@ -56,7 +56,7 @@ describe('the comparison with participants', () => {
   it('says period and source, and that participants are not the sector', () => {
     show({})
     const words = screen.getByText(/Geteld door De vereniging\. Periode: januari tot en met september 2026\./)
-    expect(words).toHaveTextContent('Deelnemers kiezen zelf om mee te doen. Zij zijn niet de hele sector.')
+    expect(words).toHaveTextContent('Deelnemers kiezen zelf om mee te doen. Ze zijn niet de hele sector.')
   })
 
   it.each(['nl', 'en'] as const)(
@@ -64,11 +64,12 @@ describe('the comparison with participants', () => {
     (language) => {
       const { questionnaire, texts } = show({ groups: [group(20)] }, language)
       const title = (id: string) => questionnaire.pillars[id]!.title
+      const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
       const and = language === 'nl' ? 'en' : 'and'
       const sentence = [
-        texts.sides.mean.above.replace('{names}', title(first)),
-        texts.sides.mean.around.replace('{names}', `${title(second)} ${and} ${title(third)}`),
-        texts.sides.mean.below.replace('{names}', title(fourth)),
+        `${capital(texts.places.mean.above)}: "${title(first)}".`,
+        `${capital(texts.places.mean.around)}: "${title(second)}" ${and} "${title(third)}".`,
+        `${capital(texts.places.mean.below)}: "${title(fourth)}".`,
       ].join(' ')
       expect(screen.getByRole('figure', { name: sentence })).toBeVisible()
     },
@@ -88,7 +89,7 @@ describe('the comparison with participants', () => {
   it.each([
     [20, ['72', '50', '40 tot 60', 'boven het gemiddelde']],
     [45, ['72', '50', '40 tot 60', 'in het hoogste derde deel']],
-    [120, ['72', '50', '30 tot 70', 'minstens 6 van de 10 scoren lager']],
+    [120, ['72', '50', '30 tot 70', 'boven het midden: minstens 6 van de 10 scoren lager']],
   ])('of %i companies shows in the table what their number allows', (n, cells) => {
     const { questionnaire } = show({ groups: [group(n)] })
     const shown = within(rowOf(questionnaire.pillars[first]!.title)).getAllByRole('cell')

@@ -5,6 +5,8 @@ import { levelClass, onScale } from './score-figures.tsx'
 
 /** A range this narrow says nothing more than the score itself. */
 const narrowestRange = 1
+/** The two ends of a whisker this narrow would run into each other. */
+const narrowestWhisker = 6
 // Drawn twice: the light line around the dark one shows on a dark bar too.
 const strokes = ['halo', 'ink'] as const
 
@@ -21,7 +23,10 @@ export function BarDrawing({ bar: { score, range, reference } }: { bar: ReportBa
           height="100%"
         />
       )}
-      {hasRange && strokes.map((stroke) => <Whisker key={stroke} {...range} stroke={stroke} />)}
+      {hasRange && range.high - range.low < narrowestWhisker && <Mark {...range} />}
+      {hasRange &&
+        range.high - range.low >= narrowestWhisker &&
+        strokes.map((stroke) => <Whisker key={stroke} {...range} stroke={stroke} />)}
       {reference && strokes.map((stroke) => <Tick key={stroke} value={reference.value} stroke={stroke} />)}
     </svg>
   )
@@ -48,6 +53,17 @@ function Whisker({ low, high, stroke }: { low: number; high: number } & Stroke) 
       <line x1={left} x2={right} y1="50%" y2="50%" />
       <line x1={left} x2={left} y1="22%" y2="78%" />
       <line x1={right} x2={right} y1="22%" y2="78%" />
+    </g>
+  )
+}
+
+/** A small open box around the middle of a narrow range. */
+function Mark({ low, high }: { low: number; high: number }) {
+  const x = `${(onScale(low) + onScale(high)) / 2}%`
+  return (
+    <g>
+      <line className={styles.markEdge} x1={x} x2={x} y1="18%" y2="82%" />
+      <line className={styles.markInside} x1={x} x2={x} y1="27%" y2="73%" />
     </g>
   )
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { HeadingDepth } from '../../domain/report/heading-depth.ts'
 import type { ReportBar, ReportBars } from '../../domain/report/report-model.ts'
 import { BarDrawing, MiddleHalf } from './bar-drawing.tsx'
 import styles from './printed-bars.module.css'
@@ -9,14 +10,14 @@ import { onScale, Reading, ScoreBlocks } from './score-figures.tsx'
 const wholeGroup = 8
 
 /** A group of bars under its message, the axis named below the last; without bars only the message. */
-export function PrintedBars({ group }: { group: ReportBars }) {
+export function PrintedBars({ group, depth }: { group: ReportBars; depth?: HeadingDepth | undefined }) {
   const id = useId()
   const { message, size, bars } = group
   const isWhole = bars.length <= wholeGroup
   return (
     <figure aria-labelledby={id} className={[figures.figure, isWhole ? figures.whole : ''].join(' ')}>
       <figcaption id={id} className={figures.message}>
-        {message}
+        {group.isHeading && depth ? <Name depth={depth}>{message}</Name> : message}
       </figcaption>
       {bars.length > 0 && (
         <ul className={[figures.parts, styles.bars, styles[size]].join(' ')} role="list">
@@ -27,6 +28,11 @@ export function PrintedBars({ group }: { group: ReportBars }) {
       )}
     </figure>
   )
+}
+
+function Name({ depth, children }: { depth: HeadingDepth; children: string }) {
+  const Tag = `h${depth}` as const
+  return <Tag className={styles.name}>{children}</Tag>
 }
 
 function Bar({ bar, hasAxis }: { bar: ReportBar; hasAxis: boolean }) {

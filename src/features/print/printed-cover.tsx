@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { ReportCover } from '../../domain/report/report-model.ts'
 import { PrintedImage } from './printed-image.tsx'
+import { PrintedWords } from './printed-words.tsx'
 import styles from './printed-cover.module.css'
 
 type PrintedCoverProps = { cover: ReportCover; headingRef?: RefObject<HTMLHeadingElement | null> }
@@ -37,7 +38,11 @@ export function PrintedCover({ cover, headingRef }: PrintedCoverProps) {
       <div className={styles.closing}>
         {host?.logo && <PrintedImage image={host.logo} alternative={host.name} className={styles.logo} />}
         {host && <p className={styles.host}>{host.name}</p>}
-        {hostLines.length > 0 && <p className={styles.hostLines}>{hostLines.join('\n')}</p>}
+        {hostLines.length > 0 && (
+          <p className={styles.hostLines}>
+            <PrintedWords text={hostLines.join('\n')} />
+          </p>
+        )}
         {note && <p className={styles.note}>{note}</p>}
       </div>
     </header>

@@ -55,6 +55,12 @@ describe('bars on paper', () => {
     expect(second!.querySelector('line')).toBeNull()
   })
 
+  it('show one small mark for a range in which the ends of a whisker would meet', () => {
+    showBars({ ...bar('Smal', 55, 'op weg', 3), range: { low: 54, high: 56 } })
+    const lines = figure('Zo staat u ervoor').getByRole('listitem').querySelectorAll('line')
+    expect(new Set([...lines].map((line) => line.getAttribute('x1')))).toEqual(new Set(['55%']))
+  })
+
   it('show where the sector stands, with its label, and a bracket around the middle half', () => {
     showBars({
       ...bar('Leren', 74, 'goed op orde', 4),
@@ -102,16 +108,35 @@ describe('dials on paper', () => {
 describe('a mix on paper', () => {
   it('names every share that is there and fills the whole bar with them', () => {
     const parts = [
-      { label: 'Werkenden', percent: 40, text: '40%' },
-      { label: 'Werkuren', percent: 20, text: '20%' },
-      { label: 'Beroepsbevolking', percent: 0, text: 'niet' },
+      { place: 1, label: 'Werkenden', percent: 40, text: '40%' },
+      { place: 3, label: 'Werkuren', percent: 20, text: '20%' },
+      { place: 5, label: 'Beroepsbevolking', percent: 0, text: 'niet' },
     ]
     render(<PrintedMix mix={{ kind: 'mix', message: 'Hier zet uw advies op in', parts }} />)
     const shares = figure('Hier zet uw advies op in').getAllByRole('listitem')
     expect(shares.map(({ textContent }) => textContent)).toEqual(['1Werkenden: 40%', '2Werkuren: 20%'])
     const [drawing] = screen.getByRole('figure').querySelectorAll('svg')
-    const total = widthsIn(drawing!).reduce((sum, width) => sum + parseFloat(width!), 0)
+    const areas = [...drawing!.querySelectorAll('rect:not([fill])')]
+    const total = areas.reduce((sum, area) => sum + parseFloat(area.getAttribute('width')!), 0)
     expect(total).toBeCloseTo(100)
+  })
+
+  it('draws a part the same whatever the others are', () => {
+    const all = ['Werkenden', 'Werkuren', 'Productiviteit'].map((label, index) => ({
+      ...{ place: index + 1, label, percent: 30, text: '30%' },
+    }))
+    const lookOf = (parts: typeof all, label: string) => {
+      const { unmount } = render(<PrintedMix mix={{ kind: 'mix', message: 'Inzet', parts }} />)
+      const swatch = screen.getByText(`${label}: 30%`).closest('li')!.querySelector('svg')!
+      const [area, lines] = swatch.querySelectorAll('rect')
+      const look = [area!.getAttribute('class'), lines?.getAttribute('fill')?.replace(/.*-/, '')]
+      unmount()
+      return look
+    }
+    const looks = all.map(({ label }) => lookOf(all, label))
+    expect(new Set(looks.map(String)).size).toBe(3)
+    expect(looks.map(([, pattern]) => pattern)).toEqual([undefined, 'rising)', 'upright)'])
+    expect(lookOf(all.slice(2), 'Productiviteit')).toEqual(looks[2])
   })
 
   it('without shares leaves the message', () => {

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { deeperReport } from '../../../tests/support/deeper-scan.ts'
 import { textsInOrder } from '../../../tests/support/report-texts.ts'
 import { extremeReportModel } from '../../../tests/support/sample-report-extremes.ts'
 import { sampleLogo } from '../../../tests/support/sample-logo.ts'
 import { sampleReportModel } from '../../../tests/support/sample-report-model.ts'
+import { editions } from '../../domain/report/edition.ts'
 import type { ReportBlock, ReportModel } from '../../domain/report/report-model.ts'
 import { PrintedReport } from './printed-report.tsx'
 
@@ -19,6 +22,7 @@ const spoken = () => bare(screen.getByRole('article').textContent)
 const kinds: Record<ReportBlock['kind'], true> = {
   'page-break': true,
   masthead: true,
+  contents: true,
   heading: true,
   paragraph: true,
   list: true,
@@ -45,6 +49,7 @@ const everyKind: ReportBlock[] = [
     facts: ['14 maart 2026', 'Industrie'],
     logo: { name: 'Werkgeversloket', image: sampleLogo() },
   },
+  { kind: 'contents', title: 'Inhoud' },
   ...sampleReportModel().blocks,
   { kind: 'fields', labels: ['Plaats', 'Handtekening'] },
   { kind: 'side-by-side', places: [{ kind: 'lines', label: 'Links', count: 1 }] },
@@ -80,7 +85,36 @@ describe('the printed report', () => {
     expect(titles).toEqual(['Hoe klaar is uw bedrijf voor morgen?'])
     expect(screen.getByRole('heading', { level: 2, name: 'Samenvatting' })).toBeVisible()
     expect(screen.getByRole('heading', { level: 3, name: 'Dit gaat goed' })).toBeVisible()
-    expect(screen.getByRole('heading', { level: 4, name: 'Dit weet u nog niet' })).toBeVisible()
+  })
+
+  it.each(editions)('has one title and skips no level in the %s edition', (edition) => {
+    render(<PrintedReport report={deeperReport('nl', edition)} />)
+    const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName[1]))
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true)
+  })
+
+  it('has headings for the pillars of the short edition, and for the question to the board', () => {
+    const { unmount } = render(<PrintedReport report={deeperReport('nl', 'short')} />)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Bakkerij')
+    expect(screen.getByRole('heading', { level: 3, name: 'Strategie & Bedrijf' })).toBeVisible()
+    unmount()
+    render(<PrintedReport report={deeperReport('nl', 'director')} />)
+    expect(screen.getByRole('heading', { level: 2, name: 'Gaan wij dit doen?' })).toBeVisible()
+  })
+
+  it('leads from its contents to every chapter, without leaving the address', async () => {
+    render(<PrintedReport report={deeperReport('nl', 'full')} />)
+    const links = within(screen.getByRole('navigation', { name: 'Inhoud' })).getAllByRole('link')
+    const chapters = screen.getAllByRole('heading', { level: 2 }).slice(1)
+    expect(links.map(({ textContent }) => textContent)).toEqual(
+      chapters.map(({ textContent }) => textContent),
+    )
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(chapters.map(({ id }) => `#${id}`))
+    const before = window.location.hash
+    await userEvent.click(links[2]!)
+    expect(chapters[2]).toHaveFocus()
+    expect(window.location.hash).toBe(before)
   })
 
   it('names company, facts and host on the cover', () => {

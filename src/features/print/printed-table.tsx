@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { ReportTable } from '../../domain/report/report-model.ts'
+import { PrintedWords } from './printed-words.tsx'
 import styles from './printed-table.module.css'
 
 type Row = ReportTable['rows'][number]
@@ -9,13 +10,21 @@ const wholeTable = 8
 
 /** A table whose first cells name their rows; its head returns on every page. Without columns only the caption. */
 export function PrintedTable({ table }: { table: ReportTable }) {
-  const { caption, columns, rows, isForWriting = false, linesToWrite, isKeptWithNext = false } = table
+  const {
+    caption,
+    columns,
+    rows,
+    isForWriting = false,
+    linesToWrite,
+    isWhole = false,
+    isKeptWithNext = false,
+  } = table
   if (columns.length === 0) return caption === '' ? null : <p className={styles.caption}>{caption}</p>
   const total = columns.reduce((sum, { share }) => sum + share, 0) || 1
   const hasHead = columns.some(({ title }) => title !== '')
   const look = [
     styles.table,
-    rows.length <= wholeTable ? styles.whole : '',
+    isWhole || rows.length <= wholeTable ? styles.whole : '',
     isForWriting ? styles.forWriting : '',
     isKeptWithNext ? styles.kept : '',
   ]
@@ -91,11 +100,11 @@ function TableRow({ row, columns, isForWriting }: TableRowProps) {
         if (index > 0 && index < span) return null
         return index === 0 ? (
           <th key={index} scope="row" className={styles[align]} {...(span > 1 && { colSpan: span })}>
-            {text}
+            <PrintedWords text={text} />
           </th>
         ) : (
           <td key={index} className={styles[align]} {...(title !== '' && { 'data-label': title })}>
-            {text}
+            <PrintedWords text={text} />
           </td>
         )
       })}

@@ -1,20 +1,47 @@
+import type { RefObject } from 'react'
+import type { HeadingDepth } from '../../domain/report/heading-depth.ts'
 import type { ReportBlock, ReportNamedList } from '../../domain/report/report-model.ts'
+import { PrintedWords } from './printed-words.tsx'
 import styles from './printed-text.module.css'
 
 type Heading = Extract<ReportBlock, { kind: 'heading' }>
+/** Below the title of the report. */
+const usualDepth = { 1: 2, 2: 3, 3: 4 } as const
+
+type Depth = HeadingDepth | undefined
 type Paragraph = Extract<ReportBlock, { kind: 'paragraph' }>
 
-const tags = { 1: 'h2', 2: 'h3', 3: 'h4' } as const
+type PrintedHeadingProps = Pick<Heading, 'level' | 'text'> & {
+  /** Its place in the structure, where that differs from its look; see headingDepths. */
+  depth?: Depth
+  /** Where a link or the screen brings the focus. */
+  id?: string | undefined
+  headingRef?: RefObject<HTMLHeadingElement | null> | undefined
+}
 
-/** A heading one level down, for the cover has the first; it stays with what follows. Nothing without text. */
-export function PrintedHeading({ level, text }: Pick<Heading, 'level' | 'text'>) {
-  const Tag = tags[level]
-  return text === '' ? null : <Tag className={styles[`heading${level}`]}>{text}</Tag>
+/** A heading that stays with what follows. Nothing without text. */
+export function PrintedHeading({ level, text, depth, id, headingRef }: PrintedHeadingProps) {
+  if (text === '') return null
+  const Tag = `h${depth ?? usualDepth[level]}` as const
+  return (
+    <Tag
+      ref={headingRef}
+      id={id}
+      tabIndex={headingRef || id ? -1 : undefined}
+      className={styles[`heading${level}`]}
+    >
+      <PrintedWords text={text} />
+    </Tag>
+  )
 }
 
 /** Running text; a line break in it stays. Nothing without text. */
 export function PrintedParagraph({ text, tone }: Pick<Paragraph, 'text' | 'tone'>) {
-  return text === '' ? null : <p className={[styles.text, styles[tone]].join(' ')}>{text}</p>
+  return text === '' ? null : (
+    <p className={[styles.text, styles[tone]].join(' ')}>
+      <PrintedWords text={text} />
+    </p>
+  )
 }
 
 /** A list with bullets; items without text are left out. */
@@ -24,27 +51,29 @@ export function PrintedList({ items }: { items: readonly string[] }) {
   return (
     <ul className={styles.list}>
       {shown.map((item, index) => (
-        <li key={index}>{item}</li>
+        <li key={index}>
+          <PrintedWords text={item} />
+        </li>
       ))}
     </ul>
   )
 }
 
 /** Two lists side by side, together on one page. */
-export function PrintedListPair({ lists }: { lists: readonly ReportNamedList[] }) {
+export function PrintedListPair({ lists, depth }: { lists: readonly ReportNamedList[]; depth?: Depth }) {
   return (
     <div className={styles.pair}>
       {lists.map((list, index) => (
-        <NamedList key={index} {...list} />
+        <NamedList key={index} {...list} depth={depth} />
       ))}
     </div>
   )
 }
 
-function NamedList({ title, items, empty, note }: ReportNamedList) {
+function NamedList({ title, items, empty, note, depth }: ReportNamedList & { depth?: Depth }) {
   return (
     <div className={styles.named}>
-      <PrintedHeading level={2} text={title} />
+      <PrintedHeading level={2} text={title} depth={depth} />
       {items.length > 0 ? <PrintedList items={items} /> : <PrintedParagraph text={empty} tone="normal" />}
       <PrintedParagraph text={note ?? ''} tone="quiet" />
     </div>

@@ -18,6 +18,17 @@ export function PrintedWriting({ place }: { place: ReportWriting }) {
   }
 }
 
+/** Places to write, two to a row where there is room. */
+export function PrintedSideBySide({ places }: { places: readonly ReportWriting[] }) {
+  return (
+    <div className={styles.beside}>
+      {places.map((place, index) => (
+        <PrintedWriting key={index} place={place} />
+      ))}
+    </div>
+  )
+}
+
 function Lines({ label, count }: ReportLines) {
   const length = Math.max(0, Math.round(count))
   return (
@@ -46,7 +57,7 @@ function Fields({ labels }: ReportFields) {
 function Options({ label, note, choose, options, columns, apart = [] }: ReportOptions) {
   return (
     <div className={styles.place}>
-      <p className={styles.label}>{label}</p>
+      {label && <p className={styles.label}>{label}</p>}
       {note && <p className={styles.note}>{note}</p>}
       <ul className={[styles.options, styles[`columns${columns}`]].join(' ')} role="list">
         {options.map(({ text, aside }, index) => (

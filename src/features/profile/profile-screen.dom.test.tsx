@@ -40,6 +40,13 @@ describe('the profile', () => {
     expect(screen.getByRole('combobox', { name: texts.region })).toBeVisible()
   })
 
+  it('warns who shares the device, before the first answer', () => {
+    showProfile()
+    expect(
+      screen.getByText(/Deelt u dit apparaat met anderen\? Kies dan na afloop "Wis alles"/),
+    ).toBeVisible()
+  })
+
   it('names each sector with examples of who belongs there', () => {
     showProfile()
     expect(choice(texts.sector, /^Industrie *bakkerij, drukkerij$/)).not.toBeChecked()

@@ -1,4 +1,5 @@
 import { Table, TableRow, TableRows } from '../../components/table/table.tsx'
+import { figuresToShow } from '../../domain/references/by-pillar.ts'
 import type { ReferencesUiTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
 import type { ReferenceSubject } from './references-view.ts'
@@ -16,7 +17,9 @@ export function ReferenceTable({ subjects, texts }: ReferenceTableProps) {
     { title: columns.size },
     { title: columns.verdict, isWide: true },
   ]
-  const rows = subjects.flatMap(({ title, figures }) => figures.map((figure) => ({ title, figure })))
+  const rows = subjects.flatMap((subject) =>
+    figuresToShow(subject).map((figure) => ({ title: subject.title, figure })),
+  )
   return (
     <Table caption={caption} columns={heads}>
       <TableRows>

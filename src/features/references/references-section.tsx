@@ -14,6 +14,9 @@ export function ReferencesSection({ view }: { view: ReferencesView }) {
     <section className={styles.section} aria-labelledby="references-title">
       <h2 id="references-title">{texts.title}</h2>
       <p>{texts.lead}</p>
+      <p>
+        {texts.employeesSay} {texts.aroundMeans}
+      </p>
       {pillars.map((pillar) => (
         <PillarPart key={pillar.id} pillar={pillar} texts={texts} />
       ))}

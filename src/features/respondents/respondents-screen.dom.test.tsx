@@ -94,7 +94,7 @@ describe('answers side by side', () => {
         .getAllByRole('definition')
         .map((text) => text.textContent),
     ).toEqual(['Voor een deel', 'Helemaal'])
-    expect(plan).toHaveTextContent('ver uit elkaar: 1 stap verschil')
+    expect(plan).toHaveTextContent('Ver uit elkaar: 1 stap verschil')
     expect(plan).toHaveTextContent(nl.talk.far)
   })
 
@@ -135,7 +135,7 @@ describe('answers side by side', () => {
   it('speak English', () => {
     show([owner, hr], {}, en)
     expect(screen.getByRole('heading', { level: 1, name: 'Answers side by side' })).toBeVisible()
-    expect(screen.getByText(/far apart: 1 step apart/)).toBeVisible()
+    expect(screen.getByText(/Far apart: 1 step apart/)).toBeVisible()
   })
 
   it('can be printed', async () => {

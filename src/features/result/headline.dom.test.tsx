@@ -18,11 +18,25 @@ function headlineOf(choose: AnswerChoice, language: 'nl' | 'en' = 'nl'): string 
 describe('the sentence the result opens with', () => {
   it('names what goes well first, then where to begin', () => {
     const text = headlineOf(mixedAnswers)
-    expect(text).toMatch(/^U bent het sterkst in .*Leren\. Kijk eerst naar .*Zicht op drukte/)
+    expect(text).toMatch(/^U bent het sterkst in .*"Leren"\. Kijk eerst naar .*"Zicht op drukte"/)
   })
 
   it('says so in English', () => {
-    expect(headlineOf(mixedAnswers, 'en')).toMatch(/^You are strongest in .*Learning\. Look at .* first\.$/)
+    expect(headlineOf(mixedAnswers, 'en')).toMatch(/^You are strongest in .*"Learning"\. Look at .* first\.$/)
+  })
+
+  it('counts a long group where the list below names it', () => {
+    const view = viewOf(
+      sampleScan((question) => answerAt(question, 0)),
+      'nl',
+    )
+    const strengths = ['learning']
+    const themes = view.result.pillars.flatMap((pillar) => pillar.themes)
+    themes.find(({ id }) => id === 'learning')!.score = 90
+    const result = { ...view.result, strengths }
+    expect(writeHeadline({ ...view, result, listedUnder: 'Hier kunt u beginnen' })).toBe(
+      'U bent het sterkst in "Leren". Kijk eerst naar de 5 thema\'s onder "Hier kunt u beginnen".',
+    )
   })
 
   it('says that all is in order', () => {

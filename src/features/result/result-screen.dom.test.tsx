@@ -74,7 +74,7 @@ describe('the result', () => {
     const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
     const place = (title: RegExp) => titles.findIndex((each) => title.test(each))
     expect(place(/^Dit gaat goed/)).toBeLessThan(place(/^Hier kunt u beginnen/))
-    const begin = region(/^Hier kunt u beginnen \(\d, als groep\)/)
+    const begin = region(/^Hier kunt u beginnen \(\d\)/)
     const own = begin.getByRole('button', { name: 'Zicht op drukte' }).closest('li')
     expect(own).toHaveTextContent('door u gekozen')
     expect(begin.getAllByText('door u gekozen')).toHaveLength(1)

@@ -121,7 +121,7 @@ describe('side entry in seven steps', () => {
     const money = group('Wat u afsprak bij stap 1').getByRole('textbox', {
       name: 'Waar komt het geld vandaan?',
     })
-    expect(money).toHaveAccessibleDescription('Vaak betaalt meer dan één partij mee.')
+    expect(money).toHaveAccessibleDescription('Vaak betaalt meer dan 1 partij mee.')
   })
 })
 

@@ -72,6 +72,7 @@ describe('the start screen', () => {
     showStart()
     expect(screen.getByRole('heading', { name: nl.start.dataTitle })).toBeVisible()
     for (const line of nl.start.dataText) expect(screen.getByText(line)).toBeVisible()
+    expect(screen.getByText(/Deelt u dit apparaat met anderen\? .*"Wis alles"/)).toBeVisible()
   })
 
   it('counts the questions and the themes of this very questionnaire', () => {

@@ -3,6 +3,11 @@ import type { advice as nl } from '../nl/advice.ts'
 export const advice: typeof nl = {
   title: 'What can you do?',
   lead: 'These steps fit your answers. Choose what helps you most now.',
+  own: 'You chose: {themes}.',
+  ownWithout:
+    'There is no step here about {themes}. Other steps fit your answers better now. The practices of the scan tell you more about it.',
+  ownNone:
+    'There is no step about that here. Other steps fit your answers better now. The practices of the scan tell you more about it.',
   keepTitle: 'Keep this up',
   keepText: 'These themes are in good order. Keep going, and tell your people too.',
   nothing: 'No step from our list fits your answers now. Talk to an adviser about what you need.',
@@ -12,7 +17,7 @@ export const advice: typeof nl = {
   notIf: 'Do not do this if',
   cause: 'To "{question}" you answered: "{answer}"',
   causeNone: 'To "{question}" you answered: none of these.',
-  score: 'Your score for {theme} is {score} out of 100: {word}.',
+  score: 'Your score for "{theme}" is {score} out of 100: {word}.',
   effort: { small: 'small step', middle: 'takes a few weeks', large: 'large plan' },
   start: { alone: 'you can start yourself', 'with-others': 'together with others' },
   sourceOwn: 'This step is ours.',

@@ -13,7 +13,8 @@ export const backup: BackupTexts = {
   save: 'Save the backup',
   saved: 'The file {name} is ready. Check that it is in your downloads folder.',
   notRemembered: 'We cannot remember the date of this backup here.',
-  notRead: 'This device holds something that we cannot read. It is not in the backup. We leave it as it is.',
+  notRead:
+    'This device holds something that we cannot read. It goes into the backup as it is. We cannot put it back. We leave it where it is.',
   empty: 'There is nothing on this device yet.',
   restoreTitle: 'Put a backup back',
   restoreText: 'Choose the file. You first see what is in it. Nothing changes until you say so.',

@@ -26,6 +26,8 @@ export const data: typeof nl = {
         'This device holds your answers, your plan and the language you chose. It also holds a copy of the scan itself. So the scan works without internet too.',
         'This is needed to do what you ask. That is why you do not have to give consent for it.',
         'There are no cookies and there is no account. We count no visitors. The scan asks other websites for nothing.',
+        'Did you choose "Only this session"? Then we keep nothing of yours. Only the copy of the scan itself stays.',
+        'Your browser remembers which pages you opened, sometimes with the name of a company. You clear that list in the browser itself.',
         'The computer that holds this website can see that someone opens a page. That is so with every website. Your answers are not sent along.',
       ],
     },
@@ -41,6 +43,14 @@ export const data: typeof nl = {
       title: 'Do you share this device?',
       text: [
         'Whoever uses this device can see your answers. Save a file at the end and then choose "Erase everything".',
+      ],
+    },
+    {
+      title: 'Are you an adviser?',
+      text: [
+        'Then this device also holds your dossiers: the company, your contact person, agreements, notes and the scans you were given.',
+        'You are responsible for these data yourself. Enter only what you need for your work.',
+        'Every dossier says on which day you erase it. After a talk that is 12 months later. The scan reminds you of it.',
       ],
     },
     {

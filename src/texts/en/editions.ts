@@ -18,7 +18,7 @@ export const editions: EditionsTexts = {
   withScan: 'Put my answers into the PDF as a file',
   withScanHelp: 'Then you can open the PDF later and go on. An adviser can too.',
   fileNames: { short: 'short', full: 'full', adviser: 'talk', director: 'board' },
-  adviserTitle: 'Report for the talk',
+  adviserTitle: 'Report to discuss with your adviser',
   isExample: 'Example: this employer does not exist',
   offeredBy: 'Offered by {name}',
   firstStep: {
@@ -26,10 +26,21 @@ export const editions: EditionsTexts = {
     plannedText: '{what} First step: {step}',
     due: 'By {day}.',
     proposed: 'Proposed first step',
-    proposedText: '{title}: {step}',
+    proposedText: '{title}. {step}',
     none: 'Choose 1 thing that goes well. Agree on how you keep it up.',
+    empty: 'First fill in 1 theme, such as "{theme}". Then you see a score for it and can choose what to do.',
   },
   mix: 'What your advice works on',
+  mixPart: '{percent}%, {meaning}',
+  offers: {
+    uncheckedTitle: '{title} (not confirmed yet).',
+    noteTitle: 'About the help in {region}:',
+    notes: {
+      unchecked: 'Not confirmed yet means: this comes from a publication. First ask whether it still exists.',
+      noCost: 'Is no cost given? Then it is not known.',
+      noAddress: 'Is no website or telephone given? Then search for the name.',
+    },
+  },
   goesWell: {
     title: 'What goes well?',
     lead: 'Start with what already works. You do this now, so this is what you can keep up.',
@@ -89,13 +100,13 @@ export const editions: EditionsTexts = {
     unknown: {
       title: 'What do you not know yet?',
       text: 'These questions were answered with "I do not know". Who at the employer does know?',
-      none: 'No question was answered with "I do not know". Ask where the employer was in doubt.',
+      none: 'No question with a score was answered with "I do not know". Ask where the employer was in doubt.',
       write: 'Who finds out what?',
     },
     priorities: {
       title: '2 themes to look at closely',
-      text: 'These themes need attention. Choose 2 of them together. Read the next step aloud.',
-      none: 'No theme needs attention now. Talk about what the employer wants to keep up.',
+      text: 'In these themes there is most to gain. The order means nothing. Choose 2 of them together. Read the next step aloud.',
+      none: 'No theme stands out to begin with now. Talk about what the employer wants to keep up.',
       question: 'Question',
       answer: 'Now',
       next: 'One step further',

@@ -104,7 +104,7 @@ export const followUp: typeof nl = {
     problems: {
       'new-row': 'This row is new. Make the action in the dossier.',
       'unknown-action': 'This action is not in your dossiers.',
-      twice: 'This action is in the file twice, with differences. Remove one of the two rows.',
+      twice: 'This action is in the file twice, with differences. Remove 1 of the 2 rows.',
       'unknown-status':
         'We do not know the status "{value}". Choose a word from the list on the sheet Explanation.',
       'unknown-day': 'We do not know the day "{value}". Write it like this: 1-12-2026.',

@@ -215,7 +215,7 @@ export const host: typeof nl = {
   },
   expected: {
     text: 'a text between quotes, not empty',
-    name: 'a text, or a text in two languages (nl and en)',
+    name: 'a text, or a text in 2 languages (nl and en)',
     object: 'a group of fields between { and }',
     list: 'a list between [ and ]',
     truth: 'true or false, without quotes',

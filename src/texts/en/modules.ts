@@ -75,10 +75,16 @@ export const modules: ModulesUiTexts = {
     table: 'Your answers for {title}',
     columns: { part: 'Part', question: 'Question', answer: 'Your answer' },
     more: 'These steps fit too:',
-    offeredTitle: 'Deeper on 1 subject',
-    offered:
-      'A module goes deeper on 1 subject. This fits your result. You find it in the scan, below the advice:',
-    offeredExample:
-      'A module goes deeper on 1 subject. This fits this result. In your own scan you find it below the advice:',
+    offeredTitle: { one: 'A module that fits', other: '{count} modules that fit' },
+    offered: {
+      one: 'A module is a short questionnaire on 1 subject. This one fits your result. You find it in the scan, below the advice:',
+      other:
+        'A module is a short questionnaire on 1 subject. These {count} fit your result. You find them in the scan, below the advice:',
+    },
+    offeredExample: {
+      one: 'A module is a short questionnaire on 1 subject. This one fits this result. In your own scan, modules stand below the advice.',
+      other:
+        'A module is a short questionnaire on 1 subject. These {count} fit this result. In your own scan, modules stand below the advice.',
+    },
   },
 }

@@ -53,14 +53,14 @@ export const opening: OpeningTexts = {
   },
   merge: {
     heading: 'Both {file} and your dossier have changed',
-    text: 'The employer and you both changed something in the scan of {employer}. We combine the two. Answers come from the file. Your remarks and days come from your dossier. For each action the last version counts.',
+    text: 'The employer and you both changed something in the scan of {employer}. We combine them. Answers come from the file. Your remarks and days come from your dossier. For each action the last version counts.',
     conflictsTitle: 'Both sides changed something here. Choose what stays.',
     action: 'An action',
     appreciation: 'The remarks of the adviser',
     file: 'From the file: {value}',
     known: 'From your dossier: {value}',
     empty: 'empty',
-    use: 'Combine the two',
+    use: 'Combine them',
     keep: 'Leave everything as it is',
   },
   changes: {

@@ -21,35 +21,31 @@ export const peers: typeof nl = {
   rounded: 'The figures of the participants are rounded to the nearest 5.',
   practiceTitle: 'Made-up data, not real employers',
   practiceText: 'We made up these participants to show how it works.',
-  sides: {
+  places: {
     mean: {
-      above: 'Above the average: {names}.',
-      around: 'Around the average: {names}.',
-      below: 'Below the average: {names}.',
+      above: 'above the average',
+      around: 'around the average',
+      below: 'below the average',
     },
     thirds: {
-      above: 'Among the highest scores: {names}.',
-      around: 'Among the middle scores: {names}.',
-      below: 'Among the lowest scores: {names}.',
+      'highest-third': 'in the highest third',
+      'middle-or-highest-third': 'on the border of the middle and the highest third',
+      'middle-third': 'in the middle third',
+      'lowest-or-middle-third': 'on the border of the lowest and the middle third',
+      'lowest-third': 'in the lowest third',
     },
     deciles: {
-      above: 'Above the middle: {names}.',
-      around: 'Around the middle: {names}.',
-      below: 'Below the middle: {names}.',
+      above: 'above the middle',
+      around: 'around the middle',
+      below: 'below the middle',
     },
   },
-  places: {
-    below: 'below the average',
-    around: 'around the average',
-    above: 'above the average',
-    'lowest-third': 'in the lowest third',
-    'lowest-or-middle-third': 'between the lowest and the middle third',
-    'middle-third': 'in the middle third',
-    'middle-or-highest-third': 'between the middle and the highest third',
-    'highest-third': 'in the highest third',
+  headline: '{place}: {names}.',
+  shares: {
+    written: '{place}: {share}',
     alike: 'the same as most participants',
     between: '{low} to {high} out of 10 score lower',
-    atMost: 'at most {high} out of 10 with a lower score',
+    atMost: 'at most {high} out of 10 score lower',
     atLeast: 'at least {low} out of 10 score lower',
   },
   otherGroup: {
@@ -63,10 +59,13 @@ export const peers: typeof nl = {
     mean: 'The cross line is the average of the participants.',
     band: {
       mean: 'The band is the average and 10 points on each side. Within it there is no real difference.',
-      thirds: 'The band is the middle third of the participants.',
-      deciles: 'The band is where the middle 6 out of every 10 participants are.',
+      thirds:
+        'The band is the middle third of the participants. Is your score close to an edge of the band? Then you are on the border.',
+      deciles:
+        'The band is where the middle 6 out of every 10 participants are. The middle is where half of them score lower.',
     },
-    interval: 'With this number of participants your place is not exact. So we give both ends.',
+    interval:
+      'With this number of participants your place is not exact. Could you be on both sides of the middle? Then it says: around.',
   },
   tableTitle: 'The same comparison in a table',
   themesTitle: 'See the themes',

@@ -14,7 +14,7 @@ export const profile: typeof nl = {
   noBranch: 'Something else',
   size: 'How many people work for you?',
   sizeHelp:
-    'Count everyone you employ, also those who work few hours. Do you only know the number of fte? One fte is 1 full working week. Two half jobs make 1 fte, but 2 people.',
+    'Count everyone you employ, also those who work few hours. Do you only know the number of fte? 1 fte is 1 full working week. 2 half jobs make 1 fte, but 2 people.',
   tooSmallTitle: 'Good to have you here',
   tooSmallText:
     'The scan is made for 10 to 300 people. You are welcome to fill it in. Some questions are about teams. Then think of everyone together.',

@@ -3,6 +3,8 @@ import type { ReferencesUiTexts } from '../catalogue.ts'
 export const references: ReferencesUiTexts = {
   title: 'Your sector',
   lead: 'Here you see public figures beside what you filled in. They do not count in your score.',
+  employeesSay:
+    'Many figures come from employees. You answer as an employer. Employers often see things a bit brighter.',
   own: 'You',
   notFilled: 'not known yet',
   notFilledSentence: 'Your own answer is not known yet. You do see the figure.',
@@ -14,8 +16,9 @@ export const references: ReferencesUiTexts = {
     sector: 'Your sector: {name}',
     national: 'All of the Netherlands',
   },
-  of: { branch: 'your branch', sector: 'your sector', national: 'all of the Netherlands' },
+  of: { branch: 'your branch', sector: 'your sector', national: 'the Netherlands' },
   placeYear: '{place} ({year})',
+  subjectOf: '{subject} ({year}).',
   sizes: { between: 'With {from} to {to} people', from: 'With {from} people or more' },
   percent: '{value}%',
   years: '{value} years',
@@ -27,13 +30,15 @@ export const references: ReferencesUiTexts = {
     below: 'Your answer lies below the figure of {place}.',
     around: 'Your answer lies around the figure of {place}.',
     above: 'Your answer lies above the figure of {place}.',
-    noVerdict: 'We give no verdict. {reason}',
-    yesNo: 'You say: {own}. Of employers, {value} say yes.',
-    yesNoOpen: 'Of employers, {value} say yes. You did not fill this in.',
-    notForSector: 'There is no figure for your sector. So you see all of the Netherlands.',
+    noVerdict: 'We give no verdict beside the figure of {place}. {reason}',
+    yesNo: 'You say: {own}. Of employers in {place}, {value} say yes.',
+    yesNoOpen: 'Of employers in {place}, {value} say yes. You did not fill this in.',
+    notForSector: 'There is no figure for your sector.',
   },
+  aroundMeans:
+    'We say "around" if part of your answer lies between 2 limits. Those limits are of the source: it does not know the figure more exactly. Where we chose them, it says so.',
   around: {
-    margin: 'Around means here: from {low} to {high}. The source does not know it more exactly.',
+    margin: 'Around means here: from {low} to {high}.',
     ours: 'Around means here: from {low} to {high}. We chose that limit of {points} percentage points.',
   },
   details: 'What exactly was asked, and of whom?',
@@ -45,8 +50,7 @@ export const references: ReferencesUiTexts = {
   },
   counted: 'This answer counts: {answers}.',
   asked: {
-    employees:
-      'Asked of employees ({population}). You answer as an employer. Employers often see things a bit brighter.',
+    employees: 'Asked of employees ({population}).',
     employers: 'Asked of employers ({population}).',
     workers: 'Asked of working people ({population}).',
   },
@@ -70,7 +74,7 @@ export const references: ReferencesUiTexts = {
   licence: 'The source says about its use: {text}',
   reviewPast: 'There may be a newer figure by now: we checked this until {day}.',
   matchedMean:
-    'On the same {count} questions together you have an average of {own} out of 100. For employees in {place} it is {sector} out of 100.',
+    'On the questions {questions} together you have an average of {own} out of 100. For employees in {place} it is {sector} out of 100.',
   sizeNote:
     'Sector and number of people are 2 separate lines. There is no figure for employers in your sector with as many people.',
   table: {
@@ -78,6 +82,8 @@ export const references: ReferencesUiTexts = {
     caption: 'You beside the public figures',
     columns: {
       subject: 'Subject',
+      employeesSay:
+        'Many figures come from employees. You answer as an employer. Employers often see things a bit brighter.',
       own: 'You',
       figure: 'Figure',
       place: 'From whom and when',

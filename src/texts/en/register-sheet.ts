@@ -53,7 +53,7 @@ export const registerSheet: typeof nl = {
     columns: { subject: 'Subject', text: 'Explanation' },
     rows: [
       ['What you can change here', 'The columns Status, Due by and Note on the sheet Actions.'],
-      ['What the app takes over', 'Only those three columns. The rest of your dossiers stays as it is.'],
+      ['What the app takes over', 'Only those 3 columns. The rest of your dossiers stays as it is.'],
       ['Hidden columns', 'The app knows each action by them. Do not remove them.'],
       ['Sorting or removing rows', 'You may. An action that is gone here stays in the dossier.'],
       ['New rows', 'The app skips them. Make a new action in the dossier.'],

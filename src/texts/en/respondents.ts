@@ -85,11 +85,11 @@ export const respondents: RespondentsTexts = {
   distance: {
     steps: { one: '1 step apart', other: '{count} steps apart' },
     ticks: { one: '1 item of the list differs', other: '{count} items of the list differ' },
-    far: 'far apart',
-    near: 'close together',
+    far: 'Far apart',
+    near: 'Close together',
     written: '{how}: {steps}',
-    applies: 'one says that this does not apply',
-    divided: 'within the group the answers differ',
+    applies: 'One says that this does not apply',
+    divided: 'Within the group the answers differ',
   },
   talk: {
     label: 'For the talk',

@@ -44,6 +44,9 @@ export const shell: typeof nl = {
   eraseDossiers:
     'This device also holds dossiers: {count}. They go too. Make a backup first if you want to keep them.',
   eraseBackup: 'Make a backup first',
+  eraseKept:
+    'What this device kept before goes as well. Scans: {scans}. Dossiers: {dossiers}. Make a backup first if you want to keep any of it.',
+  eraseKeptBackup: 'Save a backup of this device',
   eraseConfirm: 'Yes, erase everything',
   eraseDone: 'Everything is erased. Nothing of yours is left on this device.',
   eraseFailed: 'Erasing did not work. Close other windows with this scan and try again.',

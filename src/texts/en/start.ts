@@ -49,7 +49,7 @@ export const start: typeof nl = {
     deviceHint: 'You can stop and go on later. The button "Erase everything" takes it all away.',
     session: 'Only this session',
     sessionHint:
-      'We keep nothing, not even your language. If you close this window, everything is gone. So save a file yourself.',
+      'We keep nothing of yours, not even your language. If you close this window, everything is gone. So save a file yourself.',
     sessionBusy:
       'You work in this session only. Would you rather keep your answers on this device? Save a file, load this page again and open the file.',
   },

@@ -30,7 +30,7 @@ export const storage: StorageTexts = {
   },
   session: {
     title: 'Only this session',
-    text: 'We keep nothing on this device. If you close this window, everything is gone.',
+    text: 'We keep nothing of yours on this device. If you close this window, everything is gone.',
     save: 'Save a file',
   },
   download: {

@@ -67,7 +67,7 @@ export const talk: TalkTexts = {
       own: 'chosen by you in the scan',
       full: 'You chose 2. Take 1 away to choose another.',
       otherTheme: 'Another theme',
-      none: 'No theme needs attention now. Choose what you want to keep up.',
+      none: 'No theme stands out to begin with now. Choose what you want to keep up.',
       now: 'Now',
       next: 'One step further',
       highest: 'This is the highest answer already.',

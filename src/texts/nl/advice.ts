@@ -1,6 +1,11 @@
 export const advice = {
   title: 'Wat kunt u doen?',
   lead: 'Deze stappen passen bij uw antwoorden. Kies wat u nu het meeste helpt.',
+  own: 'U koos zelf: {themes}.',
+  ownWithout:
+    'Over {themes} staat hier geen stap. Andere stappen passen nu beter bij uw antwoorden. In de praktijkvoorbeelden van de scan vindt u er meer over.',
+  ownNone:
+    'Daarover staat hier geen stap. Andere stappen passen nu beter bij uw antwoorden. In de praktijkvoorbeelden van de scan vindt u er meer over.',
   keepTitle: 'Houd dit vast',
   keepText: "Deze thema's zijn goed op orde. Ga zo door en vertel het ook aan uw mensen.",
   nothing:
@@ -11,7 +16,7 @@ export const advice = {
   notIf: 'Niet doen als',
   cause: 'Bij "{question}" koos u: "{answer}"',
   causeNone: 'Bij "{question}" koos u: geen van deze.',
-  score: 'Uw score voor {theme} is {score} van de 100: {word}.',
+  score: 'Uw score voor "{theme}" is {score} van de 100: {word}.',
   effort: { small: 'kleine stap', middle: 'kost een paar weken', large: 'groot plan' },
   start: { alone: 'kunt u zelf starten', 'with-others': 'samen met anderen' },
   sourceOwn: 'Deze stap is van ons.',

@@ -12,7 +12,7 @@ export const backup = {
   saved: 'Het bestand {name} is klaar. Kijk of het in uw map met downloads staat.',
   notRemembered: 'De datum van deze reservekopie kunnen wij hier niet bewaren.',
   notRead:
-    'Op dit apparaat staat iets wat wij niet kunnen lezen. Dat zit niet in de reservekopie. Wij laten het staan.',
+    'Op dit apparaat staat iets wat wij niet kunnen lezen. Het gaat zoals het is mee in de reservekopie. Terugzetten kunnen wij het niet. Wij laten het staan.',
   empty: 'Er staat nog niets op dit apparaat.',
   restoreTitle: 'Zet een reservekopie terug',
   restoreText: 'Kies het bestand. U ziet eerst wat erin zit. Er verandert niets totdat u dat zegt.',

@@ -45,7 +45,7 @@ export const cohort = {
       cure: 'Tel de bijdragen opnieuw met deze versie van de scan.',
     },
     repeated: {
-      problem: 'Dit staat er twee keer: {found}.',
+      problem: 'Dit staat er 2 keer: {found}.',
       cure: 'Tel de bijdragen opnieuw.',
     },
     'other-questionnaire': {

@@ -25,6 +25,8 @@ export const data = {
         'Op dit apparaat staan uw antwoorden, uw plan en de taal die u koos. Ook staat er een kopie van de scan zelf. Zo werkt de scan ook zonder internet.',
         'Dat is nodig om te doen wat u vraagt. Daarom hoeft u daar geen toestemming voor te geven.',
         'Er zijn geen cookies en er is geen account. Wij tellen geen bezoekers. De scan vraagt niets op bij andere websites.',
+        'Kiest u "Alleen deze sessie"? Dan bewaren wij niets van u. Alleen de kopie van de scan zelf blijft staan.',
+        "Uw browser onthoudt welke pagina's u opende, soms met de naam van een bedrijf erbij. Die lijst wist u in de browser zelf.",
         'De computer waar deze website op staat, ziet wel dat iemand een pagina opent. Dat is bij elke website zo. Uw antwoorden gaan niet mee.',
       ],
     },
@@ -40,6 +42,14 @@ export const data = {
       title: 'Deelt u dit apparaat met anderen?',
       text: [
         'Wie dit apparaat gebruikt, kan uw antwoorden zien. Sla aan het eind een bestand op en kies dan "Wis alles".',
+      ],
+    },
+    {
+      title: 'Bent u adviseur?',
+      text: [
+        'Dan staan op dit apparaat ook uw dossiers: het bedrijf, uw contactpersoon, afspraken, notities en de scans die u kreeg.',
+        'U bent zelf verantwoordelijk voor deze gegevens. Vul alleen in wat u nodig heeft voor uw werk.',
+        'In elk dossier staat op welke dag u het wist. Na een gesprek is dat 12 maanden later. De scan herinnert u daaraan.',
       ],
     },
     {

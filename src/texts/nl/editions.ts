@@ -24,10 +24,23 @@ export const editions = {
     plannedText: '{what} Eerste stap: {step}',
     due: 'Uiterlijk {day}.',
     proposed: 'Voorgestelde eerste stap',
-    proposedText: '{title}: {step}',
+    proposedText: '{title}. {step}',
     none: 'Kies 1 ding dat goed gaat. Spreek af hoe u dat vasthoudt.',
+    empty:
+      'Vul eerst 1 thema in, bijvoorbeeld "{theme}". Dan ziet u daar een score en kunt u kiezen wat u doet.',
   },
   mix: 'Hier zet uw advies op in',
+  mixPart: '{percent}%, {meaning}',
+  offers: {
+    uncheckedTitle: '{title} (nog niet bevestigd).',
+    noteTitle: 'Over het aanbod in {region}:',
+    notes: {
+      unchecked:
+        'Nog niet bevestigd wil zeggen: dit komt uit een publicatie. Vraag eerst na of het nog bestaat.',
+      noCost: 'Staan er geen kosten bij? Dan zijn ze niet bekend.',
+      noAddress: 'Staat er geen website of telefoon bij? Zoek dan op de naam.',
+    },
+  },
   goesWell: {
     title: 'Wat gaat goed?',
     lead: 'Begin met wat al werkt. Dit doet u al, dus dit kunt u vasthouden.',
@@ -92,8 +105,8 @@ export const editions = {
     },
     priorities: {
       title: "2 thema's om bij stil te staan",
-      text: "Deze thema's vragen aandacht. Kies er samen 2. Lees de volgende stap hardop voor.",
-      none: 'Geen thema vraagt nu aandacht. Praat over wat de werkgever wil vasthouden.',
+      text: "Bij deze thema's valt het meest te winnen. De volgorde zegt niets. Kies er samen 2. Lees de volgende stap hardop voor.",
+      none: 'Geen thema springt er nu uit om mee te beginnen. Praat over wat de werkgever wil vasthouden.',
       question: 'Vraag',
       answer: 'Nu',
       next: 'Een stap verder',

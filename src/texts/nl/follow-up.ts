@@ -105,7 +105,7 @@ export const followUp = {
     problems: {
       'new-row': 'Deze rij is nieuw. Maak de actie in het dossier.',
       'unknown-action': 'Deze actie staat niet in uw dossiers.',
-      twice: 'Deze actie staat er twee keer in, en niet gelijk. Haal 1 van de 2 rijen weg.',
+      twice: 'Deze actie staat er 2 keer in, en niet gelijk. Haal 1 van de 2 rijen weg.',
       'unknown-status':
         'De status "{value}" kennen wij niet. Kies een woord uit de lijst op het blad Uitleg.',
       'unknown-day': 'De dag "{value}" kennen wij niet. Schrijf hem zo: 1-12-2026.',

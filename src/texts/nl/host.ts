@@ -158,7 +158,7 @@ export const host = {
       cure: 'Maak het bestand opnieuw en verander er niets in.',
     },
     'group-too-large': {
-      problem: 'Deze groep heeft {found} werkgevers. De groep waar zij bij hoort heeft er maar {wanted}.',
+      problem: 'Deze groep heeft {found} werkgevers. De groep waar ze bij hoort heeft er maar {wanted}.',
       cure: 'Maak het bestand opnieuw en verander er niets in.',
     },
     'groups-too-large': {
@@ -215,7 +215,7 @@ export const host = {
   },
   expected: {
     text: 'een tekst tussen aanhalingstekens, niet leeg',
-    name: 'een tekst, of een tekst in twee talen (nl en en)',
+    name: 'een tekst, of een tekst in 2 talen (nl en en)',
     object: 'een groep velden tussen { en }',
     list: 'een lijst tussen [ en ]',
     truth: 'true of false, zonder aanhalingstekens',

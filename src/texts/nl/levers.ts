@@ -26,7 +26,7 @@ export const levers = {
   },
   claim: {
     title: 'Wat zegt de bron?',
-    intro: 'De 5 draaiknoppen komen van Wise up Consultancy. Zij schrijven:',
+    intro: 'De 5 draaiknoppen komen van Wise up Consultancy. Ze schrijven:',
     quote: '"Draai iedere knop met 1% omhoog, dan zie je een groei van 5%."',
     condition: 'Daar hoort bij dat u dit 3 jaar achter elkaar doet.',
     source: 'Bron: "{title}", provincie Gelderland en Wise up Consultancy, 2023.',

@@ -128,8 +128,8 @@ export const library = {
       other: 'De bron noemt er {stated}. In de lijst staan {count} namen.',
     },
     doubles: {
-      one: 'Zeker 1 daarvan staat er twee keer in, dus zijn het {distinct} verschillende.',
-      other: 'Zeker {count} daarvan staan er twee keer in, dus zijn het {distinct} verschillende.',
+      one: 'Zeker 1 daarvan staat er 2 keer in, dus zijn het {distinct} verschillende.',
+      other: 'Zeker {count} daarvan staan er 2 keer in, dus zijn het {distinct} verschillende.',
     },
     linked: {
       one: 'Bij 1 naam hoort een praktijkvoorbeeld.',

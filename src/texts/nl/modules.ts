@@ -73,10 +73,16 @@ export const modules = {
     table: 'Uw antwoorden bij {title}',
     columns: { part: 'Onderdeel', question: 'Vraag', answer: 'Uw antwoord' },
     more: 'Deze stappen passen ook:',
-    offeredTitle: 'Verder op 1 onderwerp',
-    offered:
-      'Een verdieping gaat verder op 1 onderwerp. Dit past bij uw uitslag. U vindt het in de scan, onder de adviezen:',
-    offeredExample:
-      'Een verdieping gaat verder op 1 onderwerp. Dit past bij deze uitslag. In uw eigen scan vindt u het onder de adviezen:',
+    offeredTitle: { one: 'Een verdieping die past', other: '{count} verdiepingen die passen' },
+    offered: {
+      one: 'Een verdieping is een korte vragenlijst over 1 onderwerp. Deze past bij uw uitslag. U vindt hem in de scan, onder de adviezen:',
+      other:
+        'Een verdieping is een korte vragenlijst over 1 onderwerp. Deze {count} passen bij uw uitslag. U vindt ze in de scan, onder de adviezen:',
+    },
+    offeredExample: {
+      one: 'Een verdieping is een korte vragenlijst over 1 onderwerp. Deze past bij deze uitslag. In uw eigen scan staan verdiepingen onder de adviezen.',
+      other:
+        'Een verdieping is een korte vragenlijst over 1 onderwerp. Deze {count} passen bij deze uitslag. In uw eigen scan staan verdiepingen onder de adviezen.',
+    },
   },
 }

@@ -14,39 +14,36 @@ export const peers = {
   source: 'Geteld door {source}. Periode: {period}.',
   practiceSource: 'Een computer maakte deze cijfers. Periode: {period}.',
   period: 'Periode: {period}.',
-  selfChosen: 'Deelnemers kiezen zelf om mee te doen. Zij zijn niet de hele sector.',
+  selfChosen: 'Deelnemers kiezen zelf om mee te doen. Ze zijn niet de hele sector.',
   rounded: 'De cijfers van de deelnemers zijn afgerond op 5.',
   practiceTitle: 'Oefengegevens, geen echte werkgevers',
   practiceText: 'Wij hebben deze deelnemers verzonnen om te laten zien hoe het werkt.',
-  sides: {
+  places: {
     mean: {
-      above: 'Boven het gemiddelde: {names}.',
-      around: 'Rond het gemiddelde: {names}.',
-      below: 'Onder het gemiddelde: {names}.',
+      above: 'boven het gemiddelde',
+      around: 'rond het gemiddelde',
+      below: 'onder het gemiddelde',
     },
     thirds: {
-      above: 'Bij de hoogste scores: {names}.',
-      around: 'Bij de middelste scores: {names}.',
-      below: 'Bij de laagste scores: {names}.',
+      'highest-third': 'in het hoogste derde deel',
+      'middle-or-highest-third': 'op de grens van het middelste en het hoogste derde deel',
+      'middle-third': 'in het middelste derde deel',
+      'lowest-or-middle-third': 'op de grens van het laagste en het middelste derde deel',
+      'lowest-third': 'in het laagste derde deel',
     },
     deciles: {
-      above: 'Boven het midden: {names}.',
-      around: 'Rond het midden: {names}.',
-      below: 'Onder het midden: {names}.',
+      above: 'boven het midden',
+      around: 'rond het midden',
+      below: 'onder het midden',
     },
   },
-  places: {
-    below: 'onder het gemiddelde',
-    around: 'rond het gemiddelde',
-    above: 'boven het gemiddelde',
-    'lowest-third': 'in het laagste derde deel',
-    'lowest-or-middle-third': 'op de grens van het laagste en het middelste derde deel',
-    'middle-third': 'in het middelste derde deel',
-    'middle-or-highest-third': 'op de grens van het middelste en het hoogste derde deel',
-    'highest-third': 'in het hoogste derde deel',
+  /** Every place with its pillars: the same words as in the table. */
+  headline: '{place}: {names}.',
+  shares: {
+    written: '{place}: {share}',
     alike: 'gelijk aan de meeste deelnemers',
     between: '{low} tot {high} van de 10 scoren lager',
-    atMost: 'hooguit {high} van de 10 met een lagere score',
+    atMost: 'hooguit {high} van de 10 scoren lager',
     atLeast: 'minstens {low} van de 10 scoren lager',
   },
   otherGroup: {
@@ -60,10 +57,13 @@ export const peers = {
     mean: 'De dwarse streep is het gemiddelde van de deelnemers.',
     band: {
       mean: 'De band is het gemiddelde en 10 punten aan elke kant. Daarbinnen is er geen echt verschil.',
-      thirds: 'De band is het middelste derde deel van de deelnemers.',
-      deciles: 'De band is waar de middelste 6 van elke 10 deelnemers staan.',
+      thirds:
+        'De band is het middelste derde deel van de deelnemers. Ligt uw score dicht bij een rand van de band? Dan staat u op de grens.',
+      deciles:
+        'De band is waar de middelste 6 van elke 10 deelnemers staan. Het midden is waar de helft lager scoort.',
     },
-    interval: 'Met dit aantal deelnemers is uw plaats niet precies. Daarom staat er van en tot.',
+    interval:
+      'Met dit aantal deelnemers is uw plaats niet precies. Kunt u aan beide kanten van het midden staan? Dan staat er: rond.',
   },
   tableTitle: 'Dezelfde vergelijking in een tabel',
   themesTitle: "Bekijk de thema's",

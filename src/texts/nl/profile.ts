@@ -12,7 +12,7 @@ export const profile = {
   noBranch: 'Iets anders',
   size: 'Hoeveel mensen werken er bij u?',
   sizeHelp:
-    'Tel alle mensen in dienst, ook wie weinig uren werkt. Weet u alleen het aantal fte? Een fte is 1 volle werkweek. Twee halve banen zijn samen 1 fte, maar wel 2 mensen.',
+    'Tel alle mensen in dienst, ook wie weinig uren werkt. Weet u alleen het aantal fte? Een fte is 1 volle werkweek. 2 halve banen zijn samen 1 fte, maar wel 2 mensen.',
   tooSmallTitle: 'Fijn dat u meedoet',
   tooSmallText:
     'De scan is gemaakt voor 10 tot 300 mensen. U kunt hem gewoon invullen. Sommige vragen gaan over teams. Denk dan aan iedereen samen.',

@@ -1,6 +1,8 @@
 export const references = {
   title: 'Uw sector',
   lead: 'U ziet hier openbare cijfers naast wat u zelf invulde. Ze tellen niet mee in uw score.',
+  employeesSay:
+    'Veel cijfers komen van werknemers. U antwoordt als werkgever. Werkgevers zien het vaak iets mooier.',
   own: 'U',
   notFilled: 'nog niet bekend',
   notFilledSentence: 'Uw eigen antwoord is nog niet bekend. Het cijfer ziet u wel.',
@@ -14,6 +16,7 @@ export const references = {
   },
   of: { branch: 'uw branche', sector: 'uw sector', national: 'heel Nederland' },
   placeYear: '{place} ({year})',
+  subjectOf: '{subject} ({year}).',
   sizes: { between: 'Bij {from} tot {to} mensen', from: 'Bij {from} mensen of meer' },
   percent: '{value}%',
   years: '{value} jaar',
@@ -25,13 +28,15 @@ export const references = {
     below: 'Uw antwoord ligt onder het cijfer van {place}.',
     around: 'Uw antwoord ligt rond het cijfer van {place}.',
     above: 'Uw antwoord ligt boven het cijfer van {place}.',
-    noVerdict: 'Wij geven geen oordeel. {reason}',
-    yesNo: 'U zegt: {own}. Van de werkgevers zegt {value} ja.',
-    yesNoOpen: 'Van de werkgevers zegt {value} ja. U vulde dit niet in.',
-    notForSector: 'Voor uw sector is er geen cijfer. U ziet daarom heel Nederland.',
+    noVerdict: 'Bij het cijfer van {place} geven wij geen oordeel. {reason}',
+    yesNo: 'U zegt: {own}. Van de werkgevers in {place} zegt {value} ja.',
+    yesNoOpen: 'Van de werkgevers in {place} zegt {value} ja. U vulde dit niet in.',
+    notForSector: 'Voor uw sector is er geen cijfer.',
   },
+  aroundMeans:
+    '"Rond" zeggen wij als een deel van uw antwoord tussen 2 grenzen ligt. Die grenzen zijn van de bron: preciezer weet die het niet. Als wij ze kozen, staat dat erbij.',
   around: {
-    margin: 'Rond is hier: van {low} tot {high}. Preciezer weet de bron het niet.',
+    margin: 'Rond is hier: van {low} tot {high}.',
     ours: 'Rond is hier: van {low} tot {high}. Die grens van {points} procentpunt kozen wij.',
   },
   details: 'Wat is precies gevraagd, en aan wie?',
@@ -43,8 +48,7 @@ export const references = {
   },
   counted: 'Dit antwoord telt mee: {answers}.',
   asked: {
-    employees:
-      'Gevraagd aan werknemers ({population}). U antwoordt als werkgever. Werkgevers zien het vaak iets mooier.',
+    employees: 'Gevraagd aan werknemers ({population}).',
     employers: 'Gevraagd aan werkgevers ({population}).',
     workers: 'Gevraagd aan mensen met werk ({population}).',
   },
@@ -68,7 +72,7 @@ export const references = {
   licence: 'De bron zegt over het gebruik: {text}',
   reviewPast: 'Misschien is er nu een nieuwer cijfer: wij keken dit na tot {day}.',
   matchedMean:
-    'Op dezelfde {count} vragen samen heeft u gemiddeld {own} van de 100. Bij werknemers in {place} is dat {sector} van de 100.',
+    'Op de vragen {questions} heeft u samen gemiddeld {own} van de 100. Bij werknemers in {place} is dat {sector} van de 100.',
   sizeNote:
     'Sector en aantal mensen zijn 2 losse lijnen. Er is geen cijfer van werkgevers in uw sector met evenveel mensen.',
   table: {
@@ -76,6 +80,8 @@ export const references = {
     caption: 'U naast de openbare cijfers',
     columns: {
       subject: 'Onderwerp',
+      employeesSay:
+        'Veel cijfers komen van werknemers. U antwoordt als werkgever. Werkgevers zien het vaak iets mooier.',
       own: 'U',
       figure: 'Cijfer',
       place: 'Van wie en wanneer',

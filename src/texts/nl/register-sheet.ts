@@ -51,7 +51,7 @@ export const registerSheet = {
     columns: { subject: 'Waarover', text: 'Uitleg' },
     rows: [
       ['Wat u hier kunt veranderen', 'De kolommen Status, Uiterlijk op en Notitie op het blad Acties.'],
-      ['Wat de app overneemt', 'Alleen die drie kolommen. De rest verandert niet in uw dossiers.'],
+      ['Wat de app overneemt', 'Alleen die 3 kolommen. De rest verandert niet in uw dossiers.'],
       ['Verborgen kolommen', 'Daaraan herkent de app elke actie. Haal ze niet weg.'],
       ['Rijen sorteren of weghalen', 'Dat mag. Een actie die hier weg is, blijft in het dossier staan.'],
       ['Nieuwe rijen', 'Die slaat de app over. Maak een nieuwe actie in het dossier.'],

@@ -85,11 +85,11 @@ export const respondents = {
   distance: {
     steps: { one: '1 stap verschil', other: '{count} stappen verschil' },
     ticks: { one: '1 punt van de lijst verschilt', other: '{count} punten van de lijst verschillen' },
-    far: 'ver uit elkaar',
-    near: 'dicht bij elkaar',
+    far: 'Ver uit elkaar',
+    near: 'Dicht bij elkaar',
     written: '{how}: {steps}',
-    applies: 'de een zegt dat dit niet past',
-    divided: 'in de groep lopen de antwoorden uiteen',
+    applies: 'De een zegt dat dit niet past',
+    divided: 'In de groep lopen de antwoorden uiteen',
   },
   talk: {
     label: 'Voor het gesprek',

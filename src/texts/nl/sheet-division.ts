@@ -1,8 +1,8 @@
 export const division = {
-  lead: 'Schrijf de taken van één baan op. Kies daarna wat blijft en wat naar iemand anders kan.',
+  lead: 'Schrijf de taken van 1 baan op. Kies daarna wat blijft en wat naar iemand anders kan.',
   evidence: [
-    'Het idee staat in een onderzoek van PwC voor Instituut Gak (2020). Van één baan maakt u er twee: één op mbo-niveau en één op hbo-niveau. Het onderzoek gaf er geen cijfers bij.',
-    'In een ziekenhuis in Helmond keek Senzer zo naar het werk. De proef begon in 2013. In 2023 werkten er 15 mensen van Senzer. Dat is één voorbeeld en geen bewijs.',
+    'Het idee staat in een onderzoek van PwC voor Instituut Gak (2020). Van 1 baan maakt u er 2: 1 op mbo-niveau en 1 op hbo-niveau. Het onderzoek gaf er geen cijfers bij.',
+    'In een ziekenhuis in Helmond keek Senzer zo naar het werk. De proef begon in 2013. In 2023 werkten er 15 mensen van Senzer. Dat is 1 voorbeeld en geen bewijs.',
     'De vragen die u hier invult, zijn van ons. De som van de uren ook.',
   ],
   tip: {

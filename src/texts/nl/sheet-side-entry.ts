@@ -1,13 +1,13 @@
 export const sideEntry = {
-  lead: 'Begin met één lege plek. Loop daarna de stappen langs. U hoeft niet alles in te vullen.',
+  lead: 'Begin met 1 lege plek. Loop daarna de stappen langs. U hoeft niet alles in te vullen.',
   evidence: [
-    'De 7 stappen komen uit een onderzoek van PwC voor Instituut Gak (2020). De makers bekeken 116 plannen voor mensen uit een ander vak. Van 15 plannen spraken zij de mensen erachter.',
+    'De 7 stappen komen uit een onderzoek van PwC voor Instituut Gak (2020). De makers bekeken 116 plannen voor mensen uit een ander vak. Van 15 plannen spraken ze de mensen erachter.',
     'De stappen zijn een voorstel van de makers. Het onderzoek heeft niet gemeten of ze samen werken. De meeste plannen hielden geen vaste cijfers bij.',
     'De vragen die u hier invult, zijn van ons.',
   ],
   vacancy: {
     label: 'Voor welke plek zoekt u iemand?',
-    why: 'Met één echte plek in gedachten zijn de stappen makkelijker in te vullen.',
+    why: 'Met 1 echte plek in gedachten zijn de stappen makkelijker in te vullen.',
   },
   progress: '{done} van de {of} stappen zijn klaar.',
   next: 'Hierna: {step}.',
@@ -24,7 +24,7 @@ export const sideEntry = {
     },
     money: {
       label: 'Waar komt het geld vandaan?',
-      why: 'Vaak betaalt meer dan één partij mee.',
+      why: 'Vaak betaalt meer dan 1 partij mee.',
     },
     moneyOn: {
       label: 'Wanneer heeft u dit nagevraagd?',
@@ -55,7 +55,7 @@ export const sideEntry = {
       title: 'Zoek uit wat iemand kan',
       do: [
         'Zeg per plek wat iemand moet kunnen en willen.',
-        'Laat een coach met mensen praten over wat zij kunnen en zoeken.',
+        'Laat een coach met mensen praten over wat ze kunnen en zoeken.',
       ],
       partners: 'Een loopbaancoach, UWV, bonden en scholen.',
       money: 'Geld uit de cao en uit fondsen van de sector, de overheid en UWV.',
@@ -104,7 +104,7 @@ export const sideEntry = {
       title: 'Help op de werkvloer',
       do: [
         'Geef iemand in het eerste jaar een coach.',
-        'Koppel iemand aan een ervaren collega. Spreek met beiden af wat zij van elkaar vragen.',
+        'Koppel iemand aan een ervaren collega. Spreek met beiden af wat ze van elkaar vragen.',
         'Vraag vaak hoe het gaat, en doe iets met het antwoord.',
       ],
       partners: 'Een loopbaancoach en organisaties van werkgevers en werknemers.',

@@ -36,7 +36,7 @@ export const talks = {
       ],
     },
     close: {
-      title: 'Sluit af met één stap',
+      title: 'Sluit af met 1 stap',
       items: [
         'Vraag welke kleine stap de ander zelf kiest.',
         'Zeg wat u zelf gaat doen, en wanneer.',

@@ -71,7 +71,7 @@ export const terms = {
   hourMore: 'Per betaald uur is dat € {amount} meer.',
   hourLess: 'Per betaald uur is dat € {amount} minder.',
   hourSame: 'Per betaald uur is het evenveel.',
-  halfFilled: 'Dit telt nog niet mee, omdat één kant leeg is: {terms}.',
+  halfFilled: 'Dit telt nog niet mee, omdat 1 kant leeg is: {terms}.',
   note: 'De som is voor belasting. Wat iemand op de bank krijgt, kan dus anders zijn. Wat de medewerker zelf betaalt, gaat eraf.',
   minus: '{term} (gaat eraf)',
 }

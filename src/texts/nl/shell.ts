@@ -43,6 +43,9 @@ export const shell = {
   eraseDossiers:
     'Op dit apparaat staan ook dossiers: {count}. Die verdwijnen ook. Maak eerst een reservekopie als u ze wilt houden.',
   eraseBackup: 'Maak eerst een reservekopie',
+  eraseKept:
+    'Ook wat dit apparaat al eerder bewaarde, verdwijnt. Scans: {scans}. Dossiers: {dossiers}. Maak eerst een reservekopie als u iets wilt houden.',
+  eraseKeptBackup: 'Sla een reservekopie van dit apparaat op',
   eraseConfirm: 'Ja, wis alles',
   eraseDone: 'Alles is gewist. Er staat niets meer van u op dit apparaat.',
   eraseFailed: 'Wissen is niet gelukt. Sluit andere vensters met deze scan en probeer het opnieuw.',

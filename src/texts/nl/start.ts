@@ -47,7 +47,7 @@ export const start = {
     deviceHint: 'U kunt stoppen en later verdergaan. Met de knop "Wis alles" haalt u alles weg.',
     session: 'Alleen deze sessie',
     sessionHint:
-      'Wij bewaren niets, ook uw taal niet. Sluit u dit venster? Dan is alles weg. Sla daarom zelf een bestand op.',
+      'Wij bewaren niets van u, ook uw taal niet. Sluit u dit venster? Dan is alles weg. Sla daarom zelf een bestand op.',
     sessionBusy:
       'U werkt alleen in deze sessie. Wilt u toch bewaren op dit apparaat? Sla dan een bestand op, laad deze pagina opnieuw en open het bestand.',
   },

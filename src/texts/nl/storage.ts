@@ -28,7 +28,7 @@ export const storage = {
   },
   session: {
     title: 'Alleen deze sessie',
-    text: 'Wij bewaren niets op dit apparaat. Sluit u dit venster? Dan is alles weg.',
+    text: 'Wij bewaren niets van u op dit apparaat. Sluit u dit venster? Dan is alles weg.',
     save: 'Sla een bestand op',
   },
   download: {

@@ -69,7 +69,7 @@ export const talk = {
       own: 'door u gekozen in de scan',
       full: 'U koos er 2. Haal er 1 weg om een ander te kiezen.',
       otherTheme: 'Een ander thema',
-      none: 'Geen thema vraagt nu aandacht. Kies wat u wilt vasthouden.',
+      none: 'Geen thema springt er nu uit om mee te beginnen. Kies wat u wilt vasthouden.',
       now: 'Nu',
       next: 'Een stap verder',
       highest: 'Dit is al het hoogste antwoord.',

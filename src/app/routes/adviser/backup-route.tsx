@@ -1,10 +1,14 @@
 import { use, useEffect, useRef, useState } from 'react'
-import type { Comparison } from '../../../domain/backup/plan-restore.ts'
-import type { BackedUp } from '../../../domain/backup/read-backup.ts'
 import { BackupScreen } from '../../../features/backup/backup-screen.tsx'
 import { downloadFile } from '../../../storage/files-out.ts'
 import type { Stores } from '../../../storage/stores.ts'
-import { backupFile, openBackup, restoreBackup } from '../../backup-files.ts'
+import {
+  backupFile,
+  openBackup,
+  recordsBeside,
+  restoreBackup,
+  type ComparedBackup,
+} from '../../backup-files.ts'
 import { withoutLock } from '../../told-file.ts'
 import { LockedFile } from '../locked-file.tsx'
 import { momentWords } from '../../storage-notices/moment-words.ts'
@@ -16,11 +20,15 @@ export function BackupRoute(props: AdviserContext & { stores: Stores }) {
   const { session, dossiers, stores, structure, language } = props
   const texts = use(loadTexts(language, 'backup'))
   const [last, remember] = useLastBackup(stores)
-  const compared = useRef<Comparison[]>([])
-  const stored: BackedUp[] = [
-    ...session.scans.map((record) => ({ kind: 'scan' as const, record })),
-    ...dossiers.dossiers.map((record) => ({ kind: 'dossier' as const, record })),
-  ]
+  const compared = useRef<ComparedBackup | null>(null)
+  const makeFile = async (at: string) => {
+    const [scans, others] = [session.scans, dossiers.dossiers]
+    return backupFile(
+      [...scans, ...(await recordsBeside(scans, stores.scans))],
+      [...others, ...(await recordsBeside(others, stores.dossiers))],
+      at,
+    )
+  }
   return (
     <BackupScreen
       texts={texts}
@@ -31,7 +39,7 @@ export function BackupRoute(props: AdviserContext & { stores: Stores }) {
       last={last === null ? null : momentWords(last, language)}
       onSave={async () => {
         const at = new Date().toISOString()
-        const file = backupFile(session.scans, dossiers.dossiers, at)
+        const file = await makeFile(at)
         downloadFile(file)
         return { name: file.name, isRemembered: await remember(at) }
       }}
@@ -42,7 +50,7 @@ export function BackupRoute(props: AdviserContext & { stores: Stores }) {
           file={() => {
             const at = new Date().toISOString()
             void remember(at)
-            return backupFile(session.scans, dossiers.dossiers, at)
+            return makeFile(at)
           }}
         />
       }
@@ -54,12 +62,12 @@ export function BackupRoute(props: AdviserContext & { stores: Stores }) {
         }
         // A file the device cannot read is told by who opens it.
         const file = unlocked?.file ?? chosen
-        const { answer, comparisons } = await openBackup(file, structure, stored, texts, language)
-        compared.current = comparisons
-        return answer
+        compared.current = await openBackup(file, { structure, stores, texts, language })
+        return compared.current.answer
       }}
       onRestore={async (choices) => {
-        const outcome = await restoreBackup(compared.current, choices, stores, texts)
+        const chosen = compared.current ?? { comparisons: [], seen: new Map() }
+        const outcome = await restoreBackup(chosen, choices, stores, texts)
         session.reload()
         dossiers.reload()
         return outcome

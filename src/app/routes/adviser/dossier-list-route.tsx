@@ -1,4 +1,4 @@
-import { use, useEffect, useMemo } from 'react'
+import { use, useEffect, useMemo, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { readChoice, writeChoice } from '../../../features/dossier/list-address.ts'
 import { ListScreen } from '../../../features/dossier/list-screen.tsx'
@@ -9,21 +9,23 @@ import { loadTexts } from '../../texts.ts'
 import { today } from '../../today.ts'
 import type { AdviserContext } from './adviser-routes.tsx'
 import { OpenFilesOfList } from './open-files-of-list.tsx'
-import { rememberListPath } from './list-path.ts'
+import { lastSearchWords, rememberListPath, rememberSearchWords } from './list-path.ts'
 
 // Read from the whole address: a part of it comes decoded, and the signs between choices would be lost.
 const listPrefix = paths.adviserWith('-').slice(0, -1)
 
 /**
  * The adviser's room. What the adviser chose stands in the address, so that the way back from a dossier leads to the
- * same list; a letter typed in the search field makes no step of its own.
+ * same list; words to search for stay in this window, because a browser remembers addresses.
  */
 export function DossierListRoute({ dossiers, ...context }: AdviserContext) {
   const [path] = useHashLocation()
   const query = path.startsWith(listPrefix) ? path.slice(listPrefix.length) : ''
   const { structure, texts, language, navigate } = context
-  const choice = useMemo(() => readChoice(query), [query])
+  const [words, setWords] = useState(lastSearchWords)
+  const choice = useMemo(() => ({ ...readChoice(query), ...(words && { words }) }), [query, words])
   useEffect(() => rememberListPath(paths.adviserWith(query)), [query])
+  useEffect(() => rememberSearchWords(words), [words])
   const adviserTexts = use(loadTexts(language, 'adviser'))
   const asOf = today()
   const view = useMemo(
@@ -35,8 +37,8 @@ export function DossierListRoute({ dossiers, ...context }: AdviserContext) {
     [adviserTexts, language, asOf],
   )
   const choose = (chosen: DossierChoice) => {
-    const isTyping = Boolean(chosen.words && choice.words) && chosen.words !== choice.words
-    navigate(paths.adviserWith(writeChoice(chosen)), { replace: isTyping })
+    setWords(chosen.words ?? '')
+    if (writeChoice(chosen) !== writeChoice(choice)) navigate(paths.adviserWith(writeChoice(chosen)))
   }
   if (!dossiers.isReady) return <p>{texts.ui.shell.loading}</p>
   return (

@@ -7,6 +7,9 @@ const whiskerWidth = 1
 const whiskerHalo = 2.8
 /** A range this narrow says nothing more than the score itself. */
 const narrowestRange = 1
+/** Points. */
+const narrowestWhisker = 8
+const narrowestMark = 3.4
 const blockCount = 5
 
 /** One bar on its track from 0 to 100, with a whisker for the range; without a score only the empty track. */
@@ -16,7 +19,7 @@ export function drawBarFigure(pen: Pen, bar: ReportBar, track: Box): void {
     const width = (track.width * onScale(bar.score.value)) / 100
     pen.rectangle({ ...track, width }, { fill: stepColour(bar.score.blocks), edge })
   }
-  if (bar.range && bar.range.high - bar.range.low > narrowestRange) drawWhisker(pen, bar.range, track)
+  if (bar.range && bar.range.high - bar.range.low > narrowestRange) drawRange(pen, bar.range, track)
 }
 
 /** Five blocks, filled up to the level: ■■■□□. */
@@ -25,9 +28,22 @@ export function blocksText(filled: number): string {
   return '■'.repeat(count) + '□'.repeat(blockCount - count)
 }
 
-function drawWhisker(pen: Pen, range: { low: number; high: number }, track: Box): void {
+function drawRange(pen: Pen, range: { low: number; high: number }, track: Box): void {
   const left = track.x + (track.width * onScale(range.low)) / 100
   const right = track.x + (track.width * onScale(range.high)) / 100
+  if (right - left < narrowestWhisker) drawMark(pen, left, right, track)
+  else drawWhisker(pen, left, right, track)
+}
+
+/** A small open box: the two ends of a whisker this narrow would run into each other. */
+function drawMark(pen: Pen, left: number, right: number, track: Box): void {
+  const width = Math.max(narrowestMark, right - left)
+  const height = track.height * 0.6
+  const box = { x: (left + right - width) / 2, y: track.y + (track.height - height) / 2, width, height }
+  pen.rectangle(box, { fill: palette.paper, edge: { ...edge, width: whiskerWidth } })
+}
+
+function drawWhisker(pen: Pen, left: number, right: number, track: Box): void {
   const middle = track.y + track.height / 2
   const cap = track.height * 0.3
   // First wider in white, so that the whisker shows on the darkest bar as well.

@@ -62,6 +62,7 @@ type Grid = {
 /** A group of bars under its message, the axis named below the last; without bars only the message. */
 export function layoutBars(group: ReportBars, layout: Layout): Piece[] {
   const message = layoutMessage(group.message, layout, {
+    isHeading: group.isHeading ?? false,
     spaceAfter: spaceUnderMessage,
     isKeptWithNext: group.bars.length > 0,
   })

@@ -41,7 +41,7 @@ export function layoutFrame(frame: ReportFrame, layout: Layout): Piece[] {
 function contentPieces(frame: ReportFrame, layout: Layout): Piece[] {
   const { measure, area, parent, headingType } = layout
   const title = breakLines(frame.title, typeScale.heading3, area.width, measure)
-  const titleTag = title.length > 0 ? makeTag(headingType(3), parent) : parent
+  const titleTag = title.length > 0 ? makeTag(headingType(2), parent) : parent
   const texts = frame.paragraphs.flatMap((text) =>
     linePieces(
       breakLines(text, typeScale.body, area.width, measure),

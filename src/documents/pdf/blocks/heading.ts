@@ -1,6 +1,8 @@
+import type { HeadingLevel } from '../../../domain/report/heading-depth.ts'
 import type { ReportBlock } from '../../../domain/report/report-model.ts'
 import { breakLines } from '../break-lines.ts'
 import { cleanText } from '../letters.ts'
+import { withoutMarks } from '../marks.ts'
 import { palette } from '../palette.ts'
 import { linePieces, type Layout, type Piece } from '../pieces.ts'
 import { makeTag } from '../tags/tag.ts'
@@ -16,17 +18,21 @@ const looks = {
 
 const accent = { width: 28, height: 2, spaceBelow: 9 }
 
-/** A heading: it stays with what follows, and the first two levels get a bookmark. Without text it takes no space. */
+/**
+ * A heading: it stays with what follows, and the first two levels get a bookmark. Without text it takes no space.
+ * `rank` is its level in the structure where that differs from its look.
+ */
 export function layoutHeading(
   { level, text }: Pick<Heading, 'level' | 'text'>,
   { measure, area, parent, headingType }: Layout,
+  rank: HeadingLevel = level,
 ): Piece[] {
   const { style, spaceBefore, spaceAfter } = looks[level]
   const lines = breakLines(text, style, area.width, measure)
   if (lines.length === 0) return []
-  const tag = makeTag(headingType(level), parent)
+  const tag = makeTag(headingType(rank), parent)
   const pieces = linePieces(lines, style, area.left, tag, { spaceBefore, spaceAfter, isKeptWithNext: true })
-  const title = cleanText(text).replace(/\s+/g, ' ').trim()
+  const title = cleanText(withoutMarks(text)).replace(/\s+/g, ' ').trim()
   const titled = pieces.map((piece, index) => ({
     ...piece,
     bookmark: index === 0 && level !== 3 ? { title, level } : null,

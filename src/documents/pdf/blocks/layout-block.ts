@@ -3,6 +3,7 @@ import type { PageBreak } from '../paginate.ts'
 import type { Layout, Piece } from '../pieces.ts'
 import { layoutBars } from './bars.ts'
 import { layoutCard } from './card.ts'
+import { layoutContents } from './contents.ts'
 import { layoutDials } from './dials.ts'
 import { layoutFrame } from './frame.ts'
 import { layoutHeading } from './heading.ts'
@@ -23,6 +24,8 @@ export function layoutBlock(block: ReportBlock, layout: Layout): (Piece | PageBr
       return [null]
     case 'masthead':
       return layoutMasthead(block, layout)
+    case 'contents':
+      return layoutContents(block, layout)
     case 'heading':
       return layoutHeading(block, layout)
     case 'paragraph':

@@ -1,6 +1,7 @@
-import { hasLinkScheme, printedAddress } from '../../../domain/report/link-address.ts'
+import { printedAddress } from '../../../domain/report/link-address.ts'
 import type { ReportLink, ReportLinks } from '../../../domain/report/report-model.ts'
 import { breakLines } from '../break-lines.ts'
+import { safeAddress } from '../link-target.ts'
 import { linePieces, makePiece, type Layout, type Piece } from '../pieces.ts'
 import { attributes, makeTag, type Tag } from '../tags/tag.ts'
 import { typeScale, type TextStyle } from '../type-scale.ts'
@@ -53,10 +54,4 @@ function layoutLink(link: ReportLink, parent: Tag, { measure, area }: Layout, is
 
 function rowsOf(text: string, style: TextStyle, width: number, measure: Layout['measure']) {
   return breakLines(text, style, width, measure).map((line) => ({ text: line, style }))
-}
-
-/** The address as a PDF may hold it; null for what is no web, mail or telephone address. */
-function safeAddress(address: string): string | null {
-  if (!hasLinkScheme(address) || !URL.canParse(address)) return null
-  return new URL(address).href.replace(/[^!-~]/g, encodeURIComponent)
 }

@@ -33,7 +33,8 @@ export function layoutListPair({ lists }: ReportListPair, layout: Layout): Piece
 function layoutColumn(list: ReportNamedList, layout: Layout): Piece[] {
   const { measure, area, parent, headingType } = layout
   const title = breakLines(list.title, typeScale.heading2, area.width, measure)
-  const heading = linePieces(title, typeScale.heading2, area.left, makeTag(headingType(2), parent), {
+  const tag = title.length > 0 ? makeTag(headingType(2), parent) : parent
+  const heading = linePieces(title, typeScale.heading2, area.left, tag, {
     spaceAfter: ruleGap,
     isKeptWithNext: true,
   })

@@ -12,7 +12,7 @@ const mostLines = 2
 /** A fact of up to this many characters is not cut over two lines. */
 const shortFact = 60
 
-/** The product with the logo at the right edge, the company as the first heading, and its facts in lines that are no running text. */
+/** The product with the logo at the right edge, the company as title of the document, and its facts in lines that are no running text. */
 export function layoutMasthead(masthead: ReportMasthead, layout: Layout): Piece[] {
   const { measure, area, parent } = layout
   const facts = masthead.facts
@@ -20,7 +20,7 @@ export function layoutMasthead(masthead: ReportMasthead, layout: Layout): Piece[
     .flatMap((line) => breakLines(line, typeScale.quiet, area.width, measure, Infinity))
   return [
     ...layoutBand(masthead, layout),
-    ...layoutHeading({ level: 1, text: masthead.company }, layout),
+    ...layoutHeading({ level: 1, text: masthead.company }, layout, 0),
     ...linePieces(facts, typeScale.quiet, area.left, makeTag('P', parent), { spaceAfter: 8 }),
   ]
 }

@@ -1,4 +1,5 @@
 import type { ReportMix } from '../../../domain/report/report-model.ts'
+import { mixLook, type MixLook } from '../../../domain/report/mix-look.ts'
 import { breakLines } from '../break-lines.ts'
 import { gutter } from '../page.ts'
 import { dataSteps, palette } from '../palette.ts'
@@ -7,13 +8,18 @@ import { apart, drawLines, linePieces, makePiece, type Layout, type Piece } from
 import { makeTag, type Tag } from '../tags/tag.ts'
 import { typeScale } from '../type-scale.ts'
 import { alternativeOf } from './figure-alternative.ts'
+import { patternLines } from './pattern-lines.ts'
 import { layoutMessage } from './paragraph.ts'
 
 type Part = ReportMix['parts'][number]
-type Named = { part: Part; fill: string; lines: string[] }
+type Named = { part: Part; look: MixLook; lines: string[] }
 
 const barHeight = 16
-const swatch = 8
+const swatch = 9.5
+const patternWidth = 0.7
+/** Points between the lines of a pattern, measured along the lower edge. */
+const spaceInBar = 6
+const spaceInSwatch = 3.8
 const spaceUnderBar = 8
 const spaceAfter = 18
 const edge = { colour: palette.ink, width: 0.75 }
@@ -25,9 +31,9 @@ export function layoutMix({ message, parts }: ReportMix, layout: Layout): Piece[
   const title = layoutMessage(message, layout, { spaceAfter: 9, isKeptWithNext: shown.length > 0 })
   if (shown.length === 0) return title
   const width = (layout.area.width - 2 * gutter) / 3
-  const named = shown.map((part, index) => ({
+  const named = shown.map((part) => ({
     part,
-    fill: fillOf(index, shown.length),
+    look: mixLook(part.place),
     lines: breakLines(readingOf(part), style, width - swatch - 6, layout.measure),
   }))
   const rows = Array.from({ length: Math.ceil(named.length / 3) }, (_, index) =>
@@ -56,24 +62,27 @@ function readingOf({ label, percent, text }: Part): string {
   return `${label}: ${text === '' ? `${percent}%` : text}`
 }
 
-/** Neighbours differ in lightness; more than five shares start again from the lightest. */
-function fillOf(index: number, count: number): string {
-  const step = count <= dataSteps.length ? dataSteps.length - 1 - index : index % dataSteps.length
-  return dataSteps[step] ?? dataSteps[0]
-}
-
 function drawShares(pen: Pen, named: Named[], bar: Box): void {
   const total = named.reduce((sum, { part }) => sum + part.percent, 0)
   let x = bar.x
-  for (const { part, fill } of named) {
+  for (const { part, look } of named) {
     const width = (bar.width * part.percent) / total
-    pen.rectangle({ ...bar, x, width }, { fill, edge })
+    drawPart(pen, { ...bar, x, width }, look, spaceInBar)
     x += width
   }
 }
 
-function drawName(pen: Pen, { fill, lines }: Named, x: number, y: number, tag: Tag): void {
-  pen.rectangle({ x, y: y + (style.leading - swatch) / 2, width: swatch, height: swatch }, { fill, edge })
+/** An area in the lightness and pattern of its part. */
+function drawPart(pen: Pen, box: Box, { step, pattern }: MixLook, space: number): void {
+  pen.rectangle(box, { fill: dataSteps[step - 1] ?? dataSteps[0], edge: null })
+  const colour = step >= 3 ? palette.paper : palette.ink
+  for (const [from, to] of patternLines(box, pattern, space)) pen.stroke(from, to, colour, patternWidth)
+  pen.rectangle(box, { fill: null, edge })
+}
+
+function drawName(pen: Pen, { look, lines }: Named, x: number, y: number, tag: Tag): void {
+  const box = { x, y: y + (style.leading - swatch) / 2, width: swatch, height: swatch }
+  drawPart(pen, box, look, spaceInSwatch)
   drawLines(pen, apart(lines), style, y, tag, () => x + swatch + 6)
 }
 

@@ -20,13 +20,16 @@ export function layoutParagraph(
   return linePieces(lines, style, area.left, makeTag('P', parent), { spaceAfter, isKeptWithNext })
 }
 
-/** The sentence above a figure, in bold; it stays with what follows unless nothing does. */
+type MessageLook = { spaceAfter: number; isKeptWithNext: boolean; isHeading?: boolean }
+
+/** The words above a figure, in bold; they stay with what follows unless nothing does. A name is a heading. */
 export function layoutMessage(
   text: string,
-  { measure, area, parent }: Layout,
-  { spaceAfter, isKeptWithNext }: { spaceAfter: number; isKeptWithNext: boolean },
+  { measure, area, parent, headingType }: Layout,
+  { spaceAfter, isKeptWithNext, isHeading = false }: MessageLook,
 ): Piece[] {
   const lines = breakLines(text, typeScale.strong, area.width, measure)
   const around = { spaceBefore: 12, spaceAfter, isKeptWithNext }
-  return linePieces(lines, typeScale.strong, area.left, makeTag('P', parent), around)
+  const tag = makeTag(isHeading && lines.length > 0 ? headingType(2) : 'P', parent)
+  return linePieces(lines, typeScale.strong, area.left, tag, around)
 }

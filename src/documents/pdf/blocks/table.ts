@@ -42,7 +42,7 @@ export function layoutTable(table: ReportTable, layout: Layout): Piece[] {
   const rows = table.rows.map((row) =>
     layoutRow(row, columns, { ...layout, parent: tags.body }, { head, leastHeight }),
   )
-  const kept = keepRows(table.rows, rows, layout.bodyHeight)
+  const kept = keepRows(table, rows, layout.bodyHeight)
   const last = kept.at(-1) ?? head
   const isKeptWithNext = table.isKeptWithNext ?? false
   return [...caption, head, ...kept].map((piece) =>
@@ -52,11 +52,13 @@ export function layoutTable(table: ReportTable, layout: Layout): Piece[] {
 
 /**
  * Holds rows together: a group row with the row below it, a total with the row above, the first two and the last two
- * of any table, and all of a short one.
+ * of any table, and all of one that is short or asks for it.
  */
-function keepRows(rows: readonly Row[], pieces: readonly Piece[][], bodyHeight: number): Piece[] {
+function keepRows(table: ReportTable, pieces: readonly Piece[][], bodyHeight: number): Piece[] {
+  const { rows } = table
   const height = pieces.flat().reduce((sum, piece) => sum + piece.height, 0)
-  const isWhole = rows.length <= wholeTable && height <= wholePart * bodyHeight
+  const isShort = rows.length <= wholeTable && height <= wholePart * bodyHeight
+  const isWhole = table.isWhole || isShort
   return pieces.flatMap((parts, index) => {
     const next = rows[index + 1]
     const isAtEnd = index === 0 || index === rows.length - 2

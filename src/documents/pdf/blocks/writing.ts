@@ -11,6 +11,8 @@ import { layoutOptions } from './options.ts'
 /** Points between two ruled lines: room for handwriting. */
 const lineHeight = 24
 const spaceAfter = 14
+/** Up to this many lines stay together. */
+const wholePlace = 8
 const fieldsPerRow = 3
 
 /** A place to write; it stays whole with its label where it fits on a page. */
@@ -25,9 +27,10 @@ export function layoutWriting(block: ReportWriting, layout: Layout): Piece[] {
   }
 }
 
-/** Ruled lines under their label; at least two on each side of a page break. */
+/** Ruled lines under their label, on one page; many lines leave at least two on each side of a page break. */
 function layoutLines({ label, count }: ReportLines, { measure, area, parent }: Layout): Piece[] {
   const length = Math.max(0, Math.round(count))
+  const isWhole = length <= wholePlace
   const texts = breakLines(label, typeScale.strong, area.width, measure)
   const title = linePieces(texts, typeScale.strong, area.left, makeTag('P', parent), {
     spaceBefore: 12,
@@ -36,7 +39,7 @@ function layoutLines({ label, count }: ReportLines, { measure, area, parent }: L
   const rule = (pen: Pen, top: number) => drawRule(pen, area.left, area.width, top + lineHeight)
   const lines = Array.from({ length }, (_, index) =>
     makePiece(lineHeight, rule, {
-      isKeptWithNext: index < length - 1 && (index === 0 || index >= length - 2),
+      isKeptWithNext: index < length - 1 && (isWhole || index === 0 || index >= length - 2),
       spaceAfter: index === length - 1 ? spaceAfter : 0,
     }),
   )

@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf'
 import { internalsOf } from '../jspdf-internals.ts'
+import type { Place } from '../pieces.ts'
 import { placeTag, type Tag } from './tag.ts'
 
 /** Content that is no part of the text: a reader by ear skips it. */
@@ -10,7 +11,7 @@ export type LinkOnPage = {
   page: number
   /** Points from the top left corner of the paper. */
   box: { x: number; y: number; width: number; height: number }
-  address: string
+  target: { address: string } | Place
   text: string
   tag: Tag
 }
@@ -25,6 +26,8 @@ export type Marking = {
    * content of two elements cannot be nested, and trying throws.
    */
   mark: (content: Content, draw: () => void) => void
+  /** True while something is drawn as content or as an artifact. */
+  isOpen: () => boolean
   addLink: (link: Omit<LinkOnPage, 'page'>) => void
 }
 
@@ -54,6 +57,7 @@ export function createMarking(doc: jsPDF): Marking {
   return {
     pages,
     links,
+    isOpen: () => open !== null,
     mark: (content, draw) => {
       if (open !== null) {
         if (typeof open !== 'string' && typeof content !== 'string' && content !== open) {

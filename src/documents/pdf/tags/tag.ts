@@ -1,11 +1,14 @@
-/** The kinds of structure the report uses; all are standard types but Title, which is mapped to P. */
+import type { Language } from '../../../content/texts.ts'
+import { makeHeadingDepths, type HeadingLevel } from '../../../domain/report/heading-depth.ts'
+
+/** The kinds of structure the report uses; all are standard types. */
 export type TagType =
   | 'Document'
   | 'Sect'
-  | 'Title'
   | 'H1'
   | 'H2'
   | 'H3'
+  | 'H4'
   | 'P'
   | 'L'
   | 'LI'
@@ -20,6 +23,10 @@ export type TagType =
   | 'TD'
   | 'Figure'
   | 'Link'
+  | 'Span'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
 
 /** A piece of marked content on a page; `id` counts from 0 on each page. */
 export type MarkedPart = { page: number; id: number }
@@ -37,17 +44,21 @@ export type Tag = {
   attributes: string
   /** What is said in place of a figure. */
   readonly alternative: string | null
+  /** Null where it is that of the element around it. */
+  readonly language: Language | null
   readonly kids: (Tag | MarkedPart | LinkPart)[]
   isPlaced: boolean
 }
+
+type TagLook = { attributes?: string; alternative?: string | null; language?: Language | null }
 
 /** A new element under a parent, not yet in the tree; the root has no parent. */
 export function makeTag(
   type: TagType,
   parent: Tag | null,
-  { attributes = '', alternative = null }: { attributes?: string; alternative?: string | null } = {},
+  { attributes = '', alternative = null, language = null }: TagLook = {},
 ): Tag {
-  return { type, parent, attributes, alternative, kids: [], isPlaced: parent === null }
+  return { type, parent, attributes, alternative, language, kids: [], isPlaced: parent === null }
 }
 
 /** Puts an element in the tree, after all that its parent holds already; a second time changes nothing. */
@@ -67,12 +78,8 @@ export const attributes = {
   plainList: '/O /List /ListNumbering /None',
 } as const
 
-/** Gives heading types in which no level is skipped, as a reader by headings needs: H1, then a level 3, gives H2. */
-export function makeHeadingTypes(): (level: 1 | 2 | 3) => 'H1' | 'H2' | 'H3' {
-  const types = ['H1', 'H2', 'H3'] as const
-  let depths: number[] = []
-  return (level) => {
-    depths = [...depths.filter((above) => above < level), level]
-    return types[depths.length - 1] ?? 'H3'
-  }
+/** Gives the type of each heading in the order they are drawn; see makeHeadingDepths. */
+export function makeHeadingTypes(): (level: HeadingLevel) => 'H1' | 'H2' | 'H3' | 'H4' {
+  const depthOf = makeHeadingDepths()
+  return (level) => `H${depthOf(level)}` as const
 }

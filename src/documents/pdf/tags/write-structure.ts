@@ -44,7 +44,7 @@ function writeTree(doc: jsPDF, root: Tag, marking: Marking, numbers: Numbers): v
   object(
     numbers.root,
     `/Type /StructTreeRoot /K ${reference(numbers, root)} /ParentTree ${parentTree} 0 R ` +
-      `/ParentTreeNextKey ${pageCount + marking.links.length} /RoleMap <</Title /P>>`,
+      `/ParentTreeNextKey ${pageCount + marking.links.length}`,
   )
   for (const [tag, number] of numbers.tags) {
     const parent = tag.parent ? reference(numbers, tag.parent) : `${numbers.root} 0 R`
@@ -73,6 +73,7 @@ function contentOf(tag: Tag, numbers: Numbers, pageReference: (page: number) => 
     first ? ` /Pg ${pageReference(first.page)}` : '',
     kids.length > 0 ? ` /K [${kids.join(' ')}]` : '',
     tag.attributes === '' ? '' : ` /A <<${tag.attributes}>>`,
+    tag.language === null ? '' : ` /Lang ${literalString(tag.language)}`,
     tag.alternative === null ? '' : ` /Alt ${hexString(tag.alternative)}`,
   ].join('')
 }
@@ -84,8 +85,14 @@ function annotationOf(link: LinkOnPage, key: number, pageReference: (page: numbe
   return (
     `/Type /Annot /Subtype /Link /Rect [${corners.join(' ')}] /Border [0 0 0] /F 4 ` +
     `/P ${pageReference(link.page)} /StructParent ${key} /Contents ${hexString(link.text)} ` +
-    `/A <</S /URI /URI ${literalString(link.address)}>>`
+    targetOf(link, pageReference)
   )
+}
+
+function targetOf({ target }: LinkOnPage, pageReference: (page: number) => string): string {
+  if ('address' in target) return `/A <</S /URI /URI ${literalString(target.address)}>>`
+  const top = Math.round(paper.height - target.top + 12)
+  return `/Dest [${pageReference(target.pageNumber)} /XYZ 0 ${top} 0]`
 }
 
 function reference(numbers: Numbers, tag: Tag): string {

@@ -15,10 +15,11 @@ export function tableRow(cells: string[], emphasis: Row['emphasis'] = 'none'): R
 export function themeColumns({ score }: BlankTexts): ReportTable['columns'] {
   const { columns } = score.theme
   return [
-    { title: columns.question, align: 'left', share: 0.34 },
-    { title: columns.points, align: 'left', share: 0.27 },
-    { title: columns.own, align: 'left', share: 0.13 },
-    { title: columns.weight, align: 'left', share: 0.13 },
-    { title: columns.product, align: 'left', share: 0.13 },
+    { title: columns.question, align: 'left', share: 0.29 },
+    // Five answers with their points stand on one line.
+    { title: columns.points, align: 'left', share: 0.37 },
+    { title: columns.own, align: 'left', share: 0.12 },
+    { title: columns.weight, align: 'left', share: 0.1 },
+    { title: columns.product, align: 'left', share: 0.12 },
   ]
 }
