@@ -64,16 +64,26 @@ export function ThemeAdvice({ dossier, pillars, texts, asOf, onChange }: Appreci
         </div>
       ))}
       <div role="status">
-        {removed && (
-          <Notice tone="info" title={fill(words.removed, { theme: removed.title })}>
-            <Button aria-label={`${words.undo}: ${removed.title}`} onClick={() => putBack(removed)}>
-              {words.undo}
-            </Button>
-          </Notice>
-        )}
+        {removed && <RemovedAdvice removed={removed} words={words} onPutBack={putBack} />}
       </div>
       <OpenTheme pillars={pillars} words={words} shown={shown.map(({ id }) => id)} onOpen={open} />
     </div>
+  )
+}
+
+type RemovedAdviceProps = {
+  removed: Removed
+  words: AppreciationFormProps['texts']['appreciation']
+  onPutBack: (removed: Removed) => void
+}
+
+function RemovedAdvice({ removed, words, onPutBack }: RemovedAdviceProps) {
+  return (
+    <Notice tone="info" title={fill(words.removed, { theme: removed.title })}>
+      <Button aria-label={`${words.undo}: ${removed.title}`} onClick={() => onPutBack(removed)}>
+        {words.undo}
+      </Button>
+    </Notice>
   )
 }
 
