@@ -54,7 +54,7 @@ export function invitedDossier(number: number, name = `Genodigde ${number}`): Do
 /** The words a register is written with. */
 export function registerWords(language: 'nl' | 'en') {
   const { questionnaire, profile, practices } = testContent().texts[language]
-  return { sheet: sheetWords[language], questionnaire, profile, practices }
+  return { sheet: sheetWords[language], questionnaire, profile, practices, offers: { 'offer-x': 'Loket' } }
 }
 
 /** Texts that try to be a formula, markup, a turn of direction, a control character, or very long. */

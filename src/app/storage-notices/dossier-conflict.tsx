@@ -1,3 +1,4 @@
+import { inOneDirection } from '../../components/page/one-direction.ts'
 import { use } from 'react'
 import type { Language } from '../../content/texts.ts'
 import type { Dossier } from '../../domain/dossier/dossier-schema.ts'
@@ -27,7 +28,7 @@ export function DossierConflict({ session, language, onSaveFile }: DossierConfli
       onSaveFile: dossier && (() => onSaveFile(dossier)),
     }
   }
-  const name = (conflict.mine ?? conflict.theirs)?.employer.name ?? ''
+  const name = inOneDirection((conflict.mine ?? conflict.theirs)?.employer.name ?? '')
   return (
     <ConflictNotice
       title={fill(texts.dossierTitle, { name })}

@@ -5,6 +5,8 @@ type FieldProps = {
   label: string
   hint?: string | undefined
   error?: string | undefined
+  /** The id of a text that stands once for several fields and helps with this one too. */
+  describedBy?: string | undefined
   /** The native control; these attributes tie it to its label, hint and error. */
   children: (attributes: FieldAttributes) => ReactNode
 }
@@ -17,9 +19,9 @@ export type FieldAttributes = {
 }
 
 /** A label above a native control, with what helps to fill it in and what is wrong with it. */
-export function Field({ label, hint, error, children }: FieldProps) {
+export function Field({ label, hint, error, describedBy, children }: FieldProps) {
   const id = useId()
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  const described = [describedBy, hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { inOneDirection } from './one-direction.ts'
 import styles from './page.module.css'
 import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 
@@ -24,15 +25,10 @@ export function Page({ title, above, lead, width = 'read', product, children }: 
     <div className={[styles.page, width === 'read' ? '' : styles[width]].join(' ')}>
       {above}
       <h1 ref={heading} tabIndex={-1}>
-        {title}
+        {inOneDirection(title)}
       </h1>
       {lead && <p className={styles.lead}>{lead}</p>}
       {children}
     </div>
   )
-}
-
-/** A name of a stranger, without marks of direction: they would turn the name of the product around. */
-function inOneDirection(title: string): string {
-  return title.replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
 }

@@ -1,8 +1,13 @@
 import Papa from 'papaparse'
-import { sheetText, textOfCell, type Cell, type ReadSheet, type Table } from '../../domain/register/table.ts'
-
-/** Any number of apostrophes and then what a sheet takes for a formula: one more makes it a text, and can be undone. */
-const formulaLike = /^'*[=+\-@\t\r\n＝＋－＠]/
+import {
+  formulaLikeQuoted,
+  madeText,
+  sheetText,
+  textOfCell,
+  type Cell,
+  type ReadSheet,
+  type Table,
+} from '../../domain/register/table.ts'
 
 /**
  * A table as CSV for a Dutch Excel: semicolons, line ends of Windows, days as yyyy-mm-dd, a mark that says UTF-8.
@@ -10,7 +15,7 @@ const formulaLike = /^'*[=+\-@\t\r\n＝＋－＠]/
  */
 export function writeCsv({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string {
   const texts = [columns.map(({ heading }) => heading), ...rows.map((cells) => cells.map(writeCell))]
-  return `\ufeff${Papa.unparse(texts, { delimiter: ';', newline: '\r\n', escapeFormulae: formulaLike })}\r\n`
+  return `\ufeff${Papa.unparse(texts, { delimiter: ';', newline: '\r\n', escapeFormulae: formulaLikeQuoted })}\r\n`
 }
 
 /** The rows of a CSV file, parted by ; , or tab: what its first line has most. Row numbers are those of a sheet. */
@@ -19,9 +24,7 @@ export function readCsv(text: string): ReadSheet {
   const { data } = Papa.parse<string[]>(plain, { delimiter: delimiterOf(plain), newline: '\n' })
   return {
     name: '',
-    rows: data.map((cells) =>
-      cells.map((cell) => (/^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell)),
-    ),
+    rows: data.map((cells) => cells.map((cell) => (madeText.test(cell) ? cell.slice(1) : cell))),
   }
 }
 

@@ -1,4 +1,4 @@
-import { sheetText, type Cell, type Column, type Table } from '../../domain/register/table.ts'
+import { formulaLike, sheetText, type Cell, type Column, type Table } from '../../domain/register/table.ts'
 
 /** Places in the list of styles of the workbook (workbook-parts.ts). */
 export const style = { text: 0, head: 1, day: 2, number: 3, guarded: 4 } as const
@@ -8,8 +8,6 @@ const longestCell = 32_767
 /** A sheet counts days from 30 December 1899, and gets the first two months wrong: earlier days stand as text. */
 const daysBefore1970 = 25_569
 const firstDay = '1900-03-01'
-/** Words that a program might read as a formula when somebody opens the cell and closes it again. */
-const formulaLike = /^[=+\-@\t\r\n＝＋－＠]/
 
 /** One sheet as XML: a head row that stays in sight, a filter over all columns, widths, hidden columns, real dates. */
 export function sheetXml(table: Table): string {

@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyDay, anyDossier, buildDossier } from '../../../tests/support/dossier-builder.ts'
+import { buildScan } from '../../../tests/support/scan-builder.ts'
 import { isDay } from '../plan/plan-days.ts'
-import { defaultEraseAfter, withDaysOf, withTalkDay } from './dossier-days.ts'
+import {
+  eraseDayOf,
+  isKeptTooLong,
+  keptFrom,
+  lastDayKept,
+  withDay,
+  withDaysOf,
+  withTalkDay,
+} from './dossier-days.ts'
 
 describe('twelve months after the talk', () => {
   it.each([
@@ -12,14 +21,15 @@ describe('twelve months after the talk', () => {
     ['2027-02-28', '2028-02-28'],
     ['2026-12-31', '2027-12-31'],
     ['9999-12-31', '9999-12-31'],
+    ['9999-05-01', '9999-12-31'],
   ])('%s gives %s', (talk, erase) => {
-    expect(defaultEraseAfter(talk)).toBe(erase)
+    expect(lastDayKept(talk)).toBe(erase)
   })
 
   it('is always a day, later than the talk', () => {
     fc.assert(
       fc.property(anyDay, (talk) => {
-        const erase = defaultEraseAfter(talk)
+        const erase = lastDayKept(talk)
         expect(isDay(erase)).toBe(true)
         expect(erase > talk).toBe(true)
       }),
@@ -63,6 +73,43 @@ describe('another day of the talk', () => {
         expect((eraseAfter ?? '') > talk).toBe(true)
       }),
     )
+  })
+})
+
+describe('a dossier without a talk', () => {
+  const made = buildDossier({ createdAt: '2026-11-01T10:00:00.000Z' })
+  const scanOf = (completedAt: string) => buildScan({ completedAt })
+
+  it('is kept 12 months from the day it was made, or from its newest scan', () => {
+    expect(eraseDayOf(made)).toBe('2027-11-01')
+    const scans = [scanOf('2026-12-05T09:00:00.000Z'), scanOf('2026-10-05T09:00:00.000Z')]
+    expect(keptFrom({ ...made, scans })).toBe('2026-12-05')
+    expect(eraseDayOf({ ...made, scans })).toBe('2027-12-05')
+    expect(eraseDayOf({ ...made, scans: scans.slice(1) })).toBe('2027-11-01')
+  })
+
+  it('goes by its talk from then on, and by the day that was set', () => {
+    expect(eraseDayOf({ ...made, talkAt: '2026-11-25', eraseAfter: null })).toBe('2027-11-25')
+    expect(eraseDayOf({ ...made, eraseAfter: '2027-02-01' })).toBe('2027-02-01')
+  })
+
+  it('says when it would stay too long, with a talk or without', () => {
+    expect(isKeptTooLong(made)).toBe(false)
+    expect(isKeptTooLong({ ...made, eraseAfter: '2027-11-01' })).toBe(false)
+    expect(isKeptTooLong({ ...made, eraseAfter: '2027-11-02' })).toBe(true)
+    expect(isKeptTooLong({ ...made, talkAt: '2026-11-25', eraseAfter: '2027-11-25' })).toBe(false)
+    expect(isKeptTooLong({ ...made, talkAt: '2026-11-25', eraseAfter: '2027-11-26' })).toBe(true)
+  })
+})
+
+describe('one day of a dossier', () => {
+  it('is set, taken back, or left alone when it is no day', () => {
+    const set = withDay(buildDossier(), 'talkAt', '2026-11-22')
+    expect(set).toMatchObject({ talkAt: '2026-11-22', eraseAfter: '2027-11-22' })
+    const chosen = withDay(set, 'eraseAfter', '2027-01-01')
+    expect(withDay(chosen, 'talkAt', '2026-12-01').eraseAfter).toBe('2027-01-01')
+    expect(withDay(set, 'talkAt', '').talkAt).toBeNull()
+    expect(withDay(set, 'nextContact', '2027-02-30')).toBe(set)
   })
 })
 

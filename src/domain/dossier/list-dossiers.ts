@@ -2,6 +2,7 @@ import type { Language } from '../../content/texts.ts'
 import { isOpen } from '../plan/actions.ts'
 import { hasWords, searchWords } from '../search/search-words.ts'
 import { agreementsOf } from './agreements-of-dossier.ts'
+import { eraseDayOf } from './dossier-days.ts'
 import { dossierStatuses, type Dossier, type DossierStatus } from './dossier-schema.ts'
 
 /** What the list shows of a dossier, ready to be searched. */
@@ -40,11 +41,11 @@ export type DossierChoice = {
 /** One row for each dossier; made once per change of the dossiers, for searching has to be quick. */
 export function rowsOf(dossiers: readonly Dossier[]): DossierRow[] {
   return dossiers.map((dossier) => {
-    const { id, employer, contact, status, talkAt, nextContact, eraseAfter } = dossier
+    const { id, employer, contact, status, talkAt, nextContact } = dossier
     const person = [contact?.name, contact?.role].filter(Boolean).join(', ')
     return {
       ...{ id, status, employer: employer.name, contact: person },
-      ...{ talkAt: talkAt ?? null, nextContact: nextContact ?? null, eraseAfter: eraseAfter ?? null },
+      ...{ talkAt: talkAt ?? null, nextContact: nextContact ?? null, eraseAfter: eraseDayOf(dossier) },
       openAgreements: agreementsOf(dossier).filter(({ agreement }) => isOpen(agreement)).length,
       words: searchWords(`${employer.name} ${person} ${contact?.mail ?? ''}`),
     }

@@ -46,6 +46,7 @@ export function scanToHandBack(scan: Scan, { talkAt, nextContact, eraseAfter }: 
   return { ...scan, dossier: { ...scan.dossier, ...Object.fromEntries(days) } }
 }
 
-function momentOf({ completedAt, updatedAt, createdAt }: Scan): string {
+/** When a scan was finished, else last changed, else made; '' when it says none of these. */
+export function momentOf({ completedAt, updatedAt, createdAt }: Scan): string {
   return completedAt ?? updatedAt ?? createdAt ?? ''
 }

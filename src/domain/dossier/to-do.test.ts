@@ -43,6 +43,7 @@ describe('what an adviser has to do', () => {
     ['no invitation of 14 days ago', { invitedOn: '2026-11-08' }, []],
     ['no invitation that was answered', { invitedOn: '2026-01-07', scans: talked }, []],
     ['a dossier to erase in 30 days', { eraseAfter: '2026-12-22' }, ['erase']],
+    ['a dossier without any day, 12 months on', { createdAt: '2025-12-01T10:00:00.000Z' }, ['erase']],
     ['no dossier to erase in 31 days', { eraseAfter: '2026-12-23' }, []],
     ['a dossier to erase long ago', { eraseAfter: '2025-12-23' }, ['erase']],
   ])('tells %s', (_, fields, kinds) => {

@@ -1,6 +1,7 @@
 import { addDays } from '../plan/plan-days.ts'
 import { isOpen } from '../plan/actions.ts'
 import { agreementsOf } from './agreements-of-dossier.ts'
+import { eraseDayOf } from './dossier-days.ts'
 import type { Dossier } from './dossier-schema.ts'
 import { isTalkWrittenUp } from './talk-written-up.ts'
 
@@ -52,11 +53,12 @@ export function toDoOf(dossier: Dossier, asOf: string): ToDo[] {
     ...{ kind, day, agreement, isLate: day < asOf },
     ...{ dossier: dossier.id, employer: dossier.employer.name },
   })
-  const { talkAt, nextContact, eraseAfter, invitedOn } = dossier
+  const { talkAt, nextContact, invitedOn } = dossier
+  const eraseDay = eraseDayOf(dossier)
   const isInvitedTooLong =
     invitedOn && dossier.scans.length === 0 && addDays(invitedOn, invitedTooLongAfterDays) < asOf
   return [
-    ...(eraseAfter && eraseAfter <= addDays(asOf, eraseToldDaysAhead) ? [tell('erase', eraseAfter)] : []),
+    ...(eraseDay <= addDays(asOf, eraseToldDaysAhead) ? [tell('erase', eraseDay)] : []),
     ...(talkAt && talkAt >= asOf && talkAt <= weekEnd ? [tell('talk', talkAt)] : []),
     ...(talkAt && talkAt < asOf && !isTalkWrittenUp(dossier, talkAt) ? [tell('write-up', talkAt)] : []),
     ...(nextContact && nextContact <= weekEnd ? [tell('contact', nextContact)] : []),

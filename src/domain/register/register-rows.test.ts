@@ -64,7 +64,16 @@ describe('the sheets', () => {
   it('have as many cells as columns, the words of the plan, real days, and empty cells without a score', () => {
     const practice = practices[0]!.id
     const rows = registerRows(
-      [dossierWith(1, [agreementOf(1, { practice, status: 'doing' })]), invitedDossier(2)],
+      [
+        dossierWith(1, [
+          agreementOf(1, {
+            ...{ practice, status: 'doing', offer: 'offer-x' },
+            ...{ obstacle: 'Als het druk is', measure: 'Minder verloop' },
+          }),
+          agreementOf(2, { offer: 'offer-gone' }),
+        ]),
+        invitedDossier(2),
+      ],
       content,
       asOf,
     )
@@ -77,6 +86,13 @@ describe('the sheets', () => {
     expect(cell('status')).toBe('bezig')
     expect(cell('about')).toBe(testContent().texts.nl.practices[practice]!.title)
     expect(cell('who')).toBe(registerWords('nl').profile.roles.hr)
+    expect([cell('offer'), cell('obstacle'), cell('measure')]).toEqual([
+      'Loket',
+      'Als het druk is',
+      'Minder verloop',
+    ])
+    const gone = actions.rows[1]?.[actions.columns.findIndex(({ id }) => id === 'offer')]
+    expect(gone, 'an offer that is no longer there keeps its id').toBe('offer-gone')
     expect(cell('due')).toEqual({ day: '2026-12-01' })
     expect(cell('scanDay')).toEqual({ day: '2026-11-20' })
     const total = scans.columns.findIndex(({ id }) => id === 'total')

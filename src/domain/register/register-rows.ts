@@ -20,10 +20,14 @@ export type AgreementRow = {
   /** The pillars the practice is about; none for an agreement without a known practice. */
   pillars: readonly string[]
   theme: string | null
+  /** The id of the regional offer it came from. */
+  offer: string | null
   origin: Agreement['origin']
   what: string
   who: string
   firstStep: string
+  obstacle: string
+  measure: string
   due: string | null
   status: Agreement['status']
   note: string
@@ -98,10 +102,13 @@ function agreementRows(dossier: Dossier, { practices }: RegisterContent, asOf: s
       practice: agreement.practice ?? null,
       pillars: practice?.pillars ?? [],
       theme: typeof theme === 'string' ? theme : null,
+      offer: agreement.offer ?? null,
       origin: agreement.origin,
       what: agreement.what ?? '',
       who: agreement.who ?? '',
       firstStep: agreement.firstStep ?? '',
+      obstacle: agreement.obstacle ?? '',
+      measure: agreement.measure ?? '',
       due: agreement.due ?? null,
       status: agreement.status,
       note: agreement.note ?? '',

@@ -14,6 +14,8 @@ export type RegisterWords = {
   profile: ProfileTexts
   /** Titles of the practices, by id. */
   practices: Record<string, { title: string }>
+  /** Titles of the regional offers of the host, by id. */
+  offers: Readonly<Record<string, string>>
 }
 
 type Spec<Row> = Column & { cell: (row: Row) => Cell }
@@ -74,10 +76,13 @@ function actionColumns(words: RegisterWords): Spec<AgreementRow>[] {
     column('employer', 26, (row) => row.employer),
     column('scanDay', 13, (row) => dayCell(row.scanDay)),
     column('about', 30, (row) => aboutOf(row, words) || null),
+    column('offer', 30, ({ offer }) => offer && (words.offers[offer] ?? offer)),
     column('origin', 12, (row) => origins[row.origin]),
     column('what', 40, (row) => row.what || null),
     column('who', 18, (row) => whoOf(row, words) || null),
     column('firstStep', 40, (row) => row.firstStep || null),
+    column('obstacle', 40, (row) => row.obstacle || null),
+    column('measure', 40, (row) => row.measure || null),
     column('due', 13, (row) => dayCell(row.due)),
     column('status', 14, (row) => statuses[row.status], { choices: Object.values(statuses) }),
     column('note', 40, (row) => row.note || null),

@@ -35,6 +35,9 @@ const anyAgreement = fc.record({
   who: anyText,
   firstStep: anyText,
   note: anyText,
+  offer: fc.constantFrom(null, 'offer-x', 'offer-gone'),
+  obstacle: anyText,
+  measure: anyText,
   origin: fc.constantFrom('employer' as const, 'adviser' as const, 'partner' as const),
   status: fc.constantFrom('open' as const, 'doing' as const, 'done' as const, 'dropped' as const),
   due: fc.constantFrom(null, '2026-12-01', '2024-02-29', '1812-05-01'),
@@ -62,6 +65,44 @@ describe('a register that goes out and comes back', () => {
       { numRuns: 40 },
     )
   })
+
+  it.each(['nl', 'en'] as const)(
+    'says the offer, what may get in the way and the measure (%s)',
+    async (as) => {
+      const own = { offer: 'offer-x', obstacle: 'Als het druk is, dan op maandag', measure: 'Minder verloop' }
+      const [actions] = await exportAndOpen([dossierWith(1, [agreementOf(1, own)])], as)
+      const { offer, obstacle, measure } = sheetWords[as].actions.columns
+      const [head, row] = actions!.rows
+      const cell = (heading: string) => row![head!.indexOf(heading)]
+      expect([cell(offer), cell(obstacle), cell(measure)]).toEqual(['Loket', own.obstacle, own.measure])
+    },
+  )
+
+  it.each(['nl', 'en', 'csv'] as const)(
+    'is read from a sheet of before those columns too (%s)',
+    async (as) => {
+      const dossiers = [dossierWith(1, [agreementOf(1, { obstacle: 'Drukte', measure: 'Rust' })])]
+      const [actions] = await exportAndOpen(dossiers, as)
+      const { columns } = sheetWords[as === 'en' ? 'en' : 'nl'].actions
+      const added = [columns.offer, columns.obstacle, columns.measure]
+      const [head] = actions!.rows
+      const old = actions!.rows.map((cells) =>
+        cells.filter((_, index) => !added.includes(String(head![index]))),
+      )
+      expect(old[0]).toHaveLength(head!.length - 3)
+      const status = old[0]!.indexOf(columns.status)
+      const rows = old.map((cells, row) =>
+        cells.map((cell, index) =>
+          row === 1 && index === status ? sheetWords[as === 'en' ? 'en' : 'nl'].statuses.done : cell,
+        ),
+      )
+      expect(changesIn([{ name: '', rows }], dossiers)).toMatchObject({
+        changes: [{ field: 'status', from: 'open', to: 'done', isConflict: false }],
+        problems: [],
+        absent: 0,
+      })
+    },
+  )
 
   it('changes exactly the statuses that were changed in it, and no other field', () => {
     const statuses = fc.array(fc.constantFrom('open', 'doing', 'done', 'dropped'), {

@@ -47,6 +47,15 @@ export function sheetText(text: string): string {
   )
 }
 
+/** What a sheet takes for the start of a formula, also in full width: the text is not to be run but shown. */
+const formulaStart = '[=+\\-@\\t\\r\\n＝＋－＠]'
+/** A text that a sheet would take for a formula. */
+export const formulaLike = new RegExp(`^${formulaStart}`)
+/** The same behind any number of apostrophes: one more in front makes it a text, and can be undone. */
+export const formulaLikeQuoted = new RegExp(`^'*${formulaStart}`)
+/** A text that got such an apostrophe. */
+export const madeText = new RegExp(`^'+${formulaStart}`)
+
 /**
  * A cell as a day (yyyy-mm-dd): a real date, the number of days a sheet counts, or a day as people write it with the
  * day first (1-12-2026, 1/12/2026) or the year first. '' for an empty cell, null for anything else.

@@ -4,6 +4,7 @@ import { agreements as en } from '../../texts/en/agreements.ts'
 import { agreements as nl } from '../../texts/nl/agreements.ts'
 import type { Agreement } from '../dossier/agreements-of-dossier.ts'
 import type { Dossier } from '../dossier/dossier-schema.ts'
+import { hostileTexts } from '../../../tests/support/register-samples.ts'
 import { newDossier } from '../dossier/new-dossier.ts'
 import { calendarDaysOf } from './calendar-days.ts'
 import { mailAfterTalk, mailLink } from './mail-after-talk.ts'
@@ -112,5 +113,12 @@ describe('the lines for the register', () => {
     expect(row).toContain('\'=1+1 "x" -2')
     expect(row).toContain("'@SUM(A1)")
     expect(row).toHaveLength(Object.keys(nl.row.columns).length)
+  })
+
+  it.each([...hostileTexts, '＋1', '－1', '＠x', '\u0000=1'])('defuse a hostile text: %j', (text) => {
+    const [, row, ...rest] = cells(dossierWith([{ ...call, what: text, firstStep: text, note: text }]))
+    expect(rest).toEqual([])
+    expect(row).toHaveLength(Object.keys(nl.row.columns).length)
+    row!.forEach((cell) => expect(cell).not.toMatch(/^[=+\-@\s＝＋－＠]/))
   })
 })

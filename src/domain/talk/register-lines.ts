@@ -2,6 +2,7 @@ import type { AgreementsTexts } from '../../texts/catalogue.ts'
 import { agreementsOf, type Agreement } from '../dossier/agreements-of-dossier.ts'
 import type { Dossier } from '../dossier/dossier-schema.ts'
 import { leadingScanOf } from '../dossier/scans-of-dossier.ts'
+import { formulaLike } from '../register/table.ts'
 import { agreementInWords, inOneLine, whoInWords, type TalkWording } from './talk-words.ts'
 
 type Column = keyof AgreementsTexts['row']['columns']
@@ -55,5 +56,5 @@ function cellsOfAgreement(
 
 function cellText(text: string): string {
   const line = inOneLine(text)
-  return /^[=+\-@]/.test(line) ? `'${line}` : line
+  return formulaLike.test(line) ? `'${line}` : line
 }

@@ -9,7 +9,7 @@ import { agree, editAgreement, placesOf, restoreAgreement, type NewAgreement } f
 import { appreciationOf, withRemark, withSignature, withThemeAdvice } from './appreciation.ts'
 import { nextStepsOf } from './next-steps.ts'
 import { countStep, minutesInAll, minutesSpent, noTimeSpent, pauseTime } from './spent-time.ts'
-import { isKeptTooLong, lastDayKept, usualDays, withTalkDay } from './talk-days.ts'
+import { usualDays } from './talk-days.ts'
 import { withNote, noteOf } from './talk-notes.ts'
 import { besideStep, minutesOf, talkStepOf, talkSteps } from './talk-steps.ts'
 import { chooseTheme, chosenThemes } from './talk-themes.ts'
@@ -98,24 +98,6 @@ describe('the days of a dossier', () => {
       nextContact: '2026-12-22',
       eraseAfter: '2027-11-22',
     })
-    expect(lastDayKept('2028-02-29')).toBe('2029-02-28')
-    expect(lastDayKept('9999-05-01')).toBe('9999-12-31')
-  })
-
-  it('take the deletion day along with the talk, unless the adviser chose another', () => {
-    const set = withTalkDay(dossierWith(), 'talkAt', asOf)
-    expect(set.eraseAfter).toBe('2027-11-22')
-    expect(withTalkDay(set, 'talkAt', '2026-12-01').eraseAfter).toBe('2027-12-01')
-    const chosen = withTalkDay(set, 'eraseAfter', '2027-01-01')
-    expect(withTalkDay(chosen, 'talkAt', '2026-12-01').eraseAfter).toBe('2027-01-01')
-    expect(withTalkDay(set, 'talkAt', '').talkAt).toBeNull()
-    expect(withTalkDay(set, 'nextContact', '2027-02-30')).toBe(set)
-  })
-
-  it('say when a file would stay too long', () => {
-    expect(isKeptTooLong({ talkAt: asOf, eraseAfter: '2027-11-23' })).toBe(true)
-    expect(isKeptTooLong({ talkAt: asOf, eraseAfter: '2027-11-22' })).toBe(false)
-    expect(isKeptTooLong({ talkAt: null, eraseAfter: '2040-01-01' })).toBe(false)
   })
 })
 

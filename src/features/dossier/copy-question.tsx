@@ -1,3 +1,4 @@
+import { inOneDirection } from '../../components/page/one-direction.ts'
 import { useId, useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { Choice, ChoiceList } from '../../components/choice/choice.tsx'
@@ -26,7 +27,7 @@ export function CopyQuestion({ file, scan, verdict, view, onPlace }: CopyQuestio
   const { texts, language } = view
   const words = kind === 'newer' ? texts.newer : texts.merge
   const [chosen, setChosen] = useState<Record<string, Side>>({})
-  const employer = dossier.employer.name
+  const employer = inOneDirection(dossier.employer.name)
   const day = (each: Scan) => {
     const found = dayOfState(each)
     return found === null ? view.texts.unknownDay : dayInWords(found, language)
@@ -38,7 +39,7 @@ export function CopyQuestion({ file, scan, verdict, view, onPlace }: CopyQuestio
   }
   return (
     <form className={styles.question} aria-labelledby={id} onSubmit={submit}>
-      <h4 id={id}>{fill(words.heading, { file })}</h4>
+      <h4 id={id}>{fill(words.heading, { file: inOneDirection(file) })}</h4>
       <p>{fill(words.text, { employer, moment: day(scan), known: day(known) })}</p>
       <p>{texts.changesTitle}</p>
       <ul>

@@ -1,20 +1,30 @@
 import { useState } from 'react'
 import { ButtonLink } from '../../components/button/button.tsx'
-import { withTalkDay } from '../../domain/dossier/dossier-days.ts'
-import type { Dossier } from '../../domain/dossier/dossier-schema.ts'
+import {
+  eraseDayOf,
+  isKeptTooLong,
+  keptFrom,
+  withDay,
+  type TalkDay,
+} from '../../domain/dossier/dossier-days.ts'
 import { isDay } from '../../domain/plan/plan-days.ts'
+import { dayInWords, fill } from '../../texts/fill.ts'
 import type { DossierView } from './dossier-view.ts'
 import { Field } from '../../components/field/field.tsx'
 import { Section } from './section.tsx'
 
-type Day = 'talkAt' | 'nextContact' | 'eraseAfter'
-
 /** When the talk is, when to be in touch again, and when the dossier goes. Every day is kept at once. */
 export function DaysSection({ view }: { view: DossierView }) {
-  const { dossier, texts, onChange, hrefs } = view
+  const { dossier, texts, onChange, hrefs, language } = view
   const { days } = texts
-  const set = (name: Day) => (day: string | null) =>
-    onChange((before): Dossier => (name === 'talkAt' ? withTalkDay(before, day) : { ...before, [name]: day }))
+  const set = (name: TalkDay) => (day: string | null) => onChange((before) => withDay(before, name, day))
+  const inWords = {
+    from: dayInWords(keptFrom(dossier), language),
+    day: dayInWords(eraseDayOf(dossier), language),
+  }
+  const hint = dossier.eraseAfter
+    ? days.eraseHint
+    : fill(dossier.talkAt ? days.eraseUnset : days.eraseNoTalk, inWords)
   return (
     <Section title={days.title}>
       <DayField label={days.talkAt} wrong={days.wrong} day={dossier.talkAt} onDay={set('talkAt')} />
@@ -26,7 +36,8 @@ export function DaysSection({ view }: { view: DossierView }) {
       />
       <DayField
         label={days.eraseAfter}
-        hint={days.eraseHint}
+        hint={hint}
+        error={isKeptTooLong(dossier) ? fill(days.tooLong, { day: inWords.from }) : undefined}
         wrong={days.wrong}
         day={dossier.eraseAfter}
         onDay={set('eraseAfter')}
@@ -45,12 +56,13 @@ export function DaysSection({ view }: { view: DossierView }) {
 type DayFieldProps = {
   label: string
   hint?: string
+  error?: string | undefined
   wrong: string
   day: string | null | undefined
   onDay: (day: string | null) => void
 }
 
-function DayField({ label, hint, wrong, day, onDay }: DayFieldProps) {
+function DayField({ label, hint, error, wrong, day, onDay }: DayFieldProps) {
   const [isWrong, setIsWrong] = useState(false)
   const take = (value: string) => {
     const isGood = value === '' || isDay(value)
@@ -58,7 +70,7 @@ function DayField({ label, hint, wrong, day, onDay }: DayFieldProps) {
     if (isGood) onDay(value === '' ? null : value)
   }
   return (
-    <Field label={label} hint={hint} error={isWrong ? wrong : undefined}>
+    <Field label={label} hint={hint} error={isWrong ? wrong : error}>
       {(attributes) => (
         <input
           type="date"

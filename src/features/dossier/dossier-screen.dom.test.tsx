@@ -183,6 +183,11 @@ describe('the day to erase', () => {
     show({ eraseAfter: '2026-12-23' })
     expect(screen.queryByRole('heading', { name: /wist u op/ })).toBeNull()
   })
+
+  it('counts from the newest scan or the making of the dossier while there was no talk', () => {
+    show({ talkAt: null, eraseAfter: null, createdAt: '2025-11-01T10:00:00.000Z', scans: [] })
+    expect(screen.getAllByText(/vanaf 1 november 2025.* 1 november 2026/)).toHaveLength(2)
+  })
 })
 
 describe('handing back', () => {

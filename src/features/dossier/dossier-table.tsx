@@ -61,8 +61,14 @@ const Row = memo(function Row({ row, view }: { row: DossierRow; view: ListView }
   return (
     <tr>
       <th scope="row">
-        <a href={view.hrefOfDossier(row.id)}>{row.employer}</a>
-        {row.contact !== '' && <span className={parts.below}>{row.contact}</span>}
+        <a href={view.hrefOfDossier(row.id)}>
+          <bdi>{row.employer}</bdi>
+        </a>
+        {row.contact !== '' && (
+          <span className={parts.below}>
+            <bdi>{row.contact}</bdi>
+          </span>
+        )}
       </th>
       <td data-label={list.columns.status}>{statuses[row.status]}</td>
       <td data-label={list.columns.talkAt}>{day(row.talkAt)}</td>

@@ -1,3 +1,4 @@
+import { inOneDirection } from '../../components/page/one-direction.ts'
 import { useEffect, useRef } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { RefusedFile } from '../../components/refused-file/refused-file.tsx'
@@ -99,10 +100,10 @@ function DoneLine({ item, view }: { item: FileItem; view: OpeningView }) {
   if (item.state !== 'done') return null
   const { texts, hrefOfDossier } = view
   const { file, outcome, dossier } = item
-  const employer = dossier?.employer ?? ''
+  const employer = inOneDirection(dossier?.employer ?? '')
   return (
     <li>
-      {fill(texts.lines[outcome], { file, employer })}{' '}
+      {fill(texts.lines[outcome], { file: inOneDirection(file), employer })}{' '}
       {dossier && <a href={hrefOfDossier(dossier.id)}>{fill(texts.toDossier, { employer })}</a>}
     </li>
   )

@@ -1,3 +1,4 @@
+import { inOneDirection } from '../../components/page/one-direction.ts'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import styles from './dossier.module.css'
 import type { DossierView } from './dossier-view.ts'
@@ -58,7 +59,7 @@ export function HeadSection({ view }: { view: DossierView }) {
 
 function Contact({ view: { dossier, texts } }: { view: DossierView }) {
   const { name, role, mail, phone } = dossier.contact ?? {}
-  const person = [name, role].filter(Boolean).join(', ')
+  const person = [name, role].flatMap((part) => (part ? [inOneDirection(part)] : [])).join(', ')
   if (!person && !mail && !phone) return texts.head.noContact
   return (
     <>

@@ -192,6 +192,29 @@ describe('this week', () => {
   })
 })
 
+describe('a name with a mark that turns the direction', () => {
+  const name = '\u202Enaam'
+  const known = [
+    buildDossier({ id: idOf(4), employer: { name }, eraseAfter: '2026-11-21', contact: { name } }),
+  ]
+
+  it('stands apart from the words around it, this week and in the table', () => {
+    show(known)
+    for (const place of [week(), table()]) {
+      const link = within(place).getByRole('link', { name })
+      expect(link.querySelector('bdi')).toHaveTextContent(name)
+    }
+    expect([...table().querySelectorAll('bdi')]).toHaveLength(2)
+  })
+
+  it('loses the mark in a sentence of one piece', async () => {
+    const { user, container } = show(known)
+    await user.click(screen.getByRole('button', { name: /^Wis nu/ }))
+    expect(container).toHaveTextContent('naam')
+    expect(container.textContent).not.toContain('\u202E')
+  })
+})
+
 describe('the address of the list', () => {
   it.each<[string, DossierChoice]>([
     ['', {}],

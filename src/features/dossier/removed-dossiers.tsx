@@ -1,3 +1,4 @@
+import { inOneDirection } from '../../components/page/one-direction.ts'
 import { useEffect, useRef } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
@@ -28,7 +29,7 @@ function Removed({
   useEffect(() => button.current?.focus(), [])
   const { name } = dossier.employer
   return (
-    <Notice tone="info" title={fill(texts.text, { employer: name })}>
+    <Notice tone="info" title={fill(texts.text, { employer: inOneDirection(name) })}>
       <Button ref={button} onClick={() => onRestore(dossier)} aria-label={`${texts.undo}: ${name}`}>
         {texts.undo}
       </Button>

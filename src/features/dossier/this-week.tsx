@@ -1,5 +1,6 @@
 import { memo, useId } from 'react'
 import { Button } from '../../components/button/button.tsx'
+import { inOneDirection } from '../../components/page/one-direction.ts'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { daysAhead, type ToDo } from '../../domain/dossier/to-do.ts'
 import { addDays } from '../../domain/plan/plan-days.ts'
@@ -48,13 +49,19 @@ function Line({ toDo, view, onErase }: LineProps) {
   const { week } = view.texts
   const { kind, dossier, employer, day, isLate, agreement } = toDo
   const what = agreement && (agreement.what.trim() || week.unnamed)
-  const words = fill(week.kinds[kind], { day: dayInWords(day, view.language), what: what ?? '' })
+  const words = fill(week.kinds[kind], {
+    day: dayInWords(day, view.language),
+    what: inOneDirection(what ?? ''),
+  })
   // An invitation and a talk are always of the past; that alone makes nothing late.
   const tellsLate = isLate && kind !== 'no-scan' && kind !== 'write-up'
   return (
     <li>
       <span>
-        <a href={view.hrefOfDossier(dossier)}>{employer}</a>: {words}
+        <a href={view.hrefOfDossier(dossier)}>
+          <bdi>{employer}</bdi>
+        </a>
+        : {words}
         {tellsLate && <strong> ({week.late})</strong>}
       </span>
       {kind === 'erase' && day <= view.asOf && (

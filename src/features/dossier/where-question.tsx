@@ -1,3 +1,4 @@
+import { inOneDirection } from '../../components/page/one-direction.ts'
 import { useId, useRef, useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { Choice, ChoiceList } from '../../components/choice/choice.tsx'
@@ -93,7 +94,7 @@ function WhereTo({ choice, ordered, words }: WhereToProps) {
             >
               {ordered.map((dossier) => (
                 <option key={dossier.id} value={dossier.id}>
-                  {dossier.employer.name}
+                  {inOneDirection(dossier.employer.name)}
                 </option>
               ))}
             </select>

@@ -64,7 +64,7 @@ function remarkOnDue(action: Action, latest: string, { texts, asOf, language }: 
 }
 
 /** "Als … dan …": two fields that are kept as one sentence. */
-export function ObstacleFields({ view, register }: ActionFieldProps) {
+export function ObstacleFields({ view, register, warning }: ActionFieldProps & { warning: string }) {
   const id = useId()
   const { obstacle, obstacleHint, when, then } = view.texts.action
   return (
@@ -73,10 +73,10 @@ export function ObstacleFields({ view, register }: ActionFieldProps) {
       <p id={id} className={styles.hint}>
         {obstacleHint}
       </p>
-      <Field label={when}>
+      <Field label={when} describedBy={warning}>
         {(attributes) => <input type="text" maxLength={500} {...attributes} {...register('when')} />}
       </Field>
-      <Field label={then}>
+      <Field label={then} describedBy={warning}>
         {(attributes) => <input type="text" maxLength={500} {...attributes} {...register('then')} />}
       </Field>
     </fieldset>

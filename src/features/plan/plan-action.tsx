@@ -24,7 +24,8 @@ export function PlanAction({ action, number, view, takesFocus, onRemove }: PlanA
   const { register, errors } = useActionForm(action, texts, view.language, (change) =>
     view.onChange(editScan((scan) => changeAction(scan, action.id, change, view.stamp().now))),
   )
-  const fields = { action, view, register, errors }
+  const warning = useId()
+  const fields = { action, view, register, errors, warning }
   const what = action.what ?? ''
   return (
     <ActionSection
@@ -32,24 +33,27 @@ export function PlanAction({ action, number, view, takesFocus, onRemove }: PlanA
       takesFocus={takesFocus}
     >
       {action.practice && <PracticeLine practice={action.practice} view={view} />}
-      <Field label={texts.what} hint={texts.noteWarning} error={errors.what?.message}>
+      <p id={warning} className={styles.hint}>
+        {texts.noteWarning}
+      </p>
+      <Field label={texts.what} describedBy={warning} error={errors.what?.message}>
         {(attributes) => <input type="text" maxLength={longestWhat} {...attributes} {...register('what')} />}
       </Field>
       <WhoField {...fields} />
-      <Field label={texts.firstStep}>
+      <Field label={texts.firstStep} describedBy={warning}>
         {(attributes) => (
           <textarea rows={3} maxLength={longestText} {...attributes} {...register('firstStep')} />
         )}
       </Field>
       <DueField {...fields} />
       <ObstacleFields {...fields} />
-      <Field label={texts.measure}>
+      <Field label={texts.measure} describedBy={warning}>
         {(attributes) => (
           <textarea rows={2} maxLength={longestText} {...attributes} {...register('measure')} />
         )}
       </Field>
       <StatusField {...fields} />
-      <Field label={texts.note} hint={texts.noteWarning}>
+      <Field label={texts.note} describedBy={warning}>
         {(attributes) => <textarea rows={2} maxLength={longestText} {...attributes} {...register('note')} />}
       </Field>
       <ReviewDays action={action} view={view} />

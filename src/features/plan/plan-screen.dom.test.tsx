@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
+import { expectWarningAtNotes } from '../../../tests/support/note-fields.ts'
 import { sampleStructure } from '../../../tests/support/sample-questionnaire.ts'
 import type { Language } from '../../content/texts.ts'
 import { planActions, type Action } from '../../domain/plan/actions.ts'
@@ -49,6 +50,12 @@ const optionsOf = (select: HTMLElement) =>
     .getAllByRole<HTMLOptionElement>('option')
     .map((option) => option.text)
 const firstOf = (scan: Scan): Action => planActions(scan)[0]!
+
+it('warns for names and health at every text of an action', () => {
+  showPlan(scanWithActions({ what: 'Stap 1' }))
+  expect(field(texts.measure)).toBeInTheDocument()
+  expectWarningAtNotes(/geen namen van medewerkers/)
+})
 
 describe('an empty plan', () => {
   it('leads to the advice and to the library', () => {

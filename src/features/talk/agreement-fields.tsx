@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Agreement } from '../../domain/dossier/agreements-of-dossier.ts'
 import { isOpen, longestText, longestWhat, openActionsAtMost, startDayOf } from '../../domain/plan/actions.ts'
 import { joinObstacle, splitObstacle } from '../../domain/plan/obstacle.ts'
@@ -19,16 +20,21 @@ type AgreementFieldsProps = {
 
 /** Every part of one agreement; each is kept at once. */
 export function AgreementFieldset({ agreement, view, onChange }: AgreementFieldsProps) {
+  const warning = useId()
   const words = view.texts.agreements
   const latest = dayInWords(defaultDue(startDayOf(agreement, view.asOf)), view.language)
   const keep = (name: 'what' | 'firstStep' | 'due' | 'measure' | 'note') => ({
     value: agreement[name] ?? '',
+    describedBy: name === 'due' ? undefined : warning,
     maxLength: name === 'what' ? longestWhat : longestText,
     onKeep: (text: string) => onChange({ [name]: text }),
   })
   const isHeld = isEmployerPlanFull(view.dossier) && !(agreement.origin === 'employer' && isOpen(agreement))
   return (
     <>
+      <p id={warning} className={styles.quiet}>
+        {view.texts.privacy}
+      </p>
       <KeptField label={words.what} {...keep('what')} />
       <OriginChoice
         origin={agreement.origin}
@@ -39,7 +45,7 @@ export function AgreementFieldset({ agreement, view, onChange }: AgreementFields
       <WhoField agreement={agreement} view={view} onChange={onChange} />
       <KeptField label={words.firstStep} rows={2} {...keep('firstStep')} />
       <KeptField label={words.due} type="date" hint={fill(words.dueHint, { day: latest })} {...keep('due')} />
-      <ObstacleFields agreement={agreement} view={view} onChange={onChange} />
+      <ObstacleFields agreement={agreement} view={view} onChange={onChange} warning={warning} />
       <KeptField label={words.measure} rows={2} {...keep('measure')} />
       <StatusField
         agreement={agreement}
@@ -47,7 +53,7 @@ export function AgreementFieldset({ agreement, view, onChange }: AgreementFields
         onChange={onChange}
         isHeld={isHeld && agreement.origin === 'employer'}
       />
-      <KeptField label={words.note} hint={view.texts.privacy} rows={2} {...keep('note')} />
+      <KeptField label={words.note} rows={2} {...keep('note')} />
     </>
   )
 }
@@ -74,12 +80,13 @@ function WhoField({ agreement: { who = '' }, view, onChange }: AgreementFieldsPr
 }
 
 /** "Als … dan …": two fields that are kept as one sentence. */
-function ObstacleFields({ agreement, view, onChange }: AgreementFieldsProps) {
+function ObstacleFields({ agreement, view, onChange, warning }: AgreementFieldsProps & { warning: string }) {
   const words = view.texts.agreements
   const obstacle = splitObstacle(agreement.obstacle ?? '')
   const keep = (name: 'when' | 'then') => ({
     value: obstacle[name],
     maxLength: 500,
+    describedBy: warning,
     onKeep: (text: string) =>
       onChange({ obstacle: joinObstacle({ ...obstacle, [name]: text }, view.language) }),
   })

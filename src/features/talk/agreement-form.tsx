@@ -52,7 +52,7 @@ export function AgreementForm({ view, onAdd }: AgreementFormProps) {
       {advised.length + offered.length > 0 && (
         <SourceField source={draft.source} view={view} onChoose={choose} />
       )}
-      <Field label={words.what} error={draft.isMissing ? words.whatMissing : undefined}>
+      <Field label={words.what} hint={texts.privacy} error={draft.isMissing ? words.whatMissing : undefined}>
         {(attributes) => (
           <input
             type="text"

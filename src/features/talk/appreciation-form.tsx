@@ -33,7 +33,6 @@ export function AppreciationForm(props: AppreciationFormProps) {
     <section aria-labelledby={id} className={styles.form}>
       <h2 id={id}>{texts.appreciation.title}</h2>
       <p>{texts.appreciation.lead}</p>
-      <p className={styles.quiet}>{texts.privacy}</p>
       {pillars.map((pillar) => (
         <PillarView key={pillar.id} pillar={pillar} {...props} />
       ))}

@@ -5,6 +5,8 @@ type KeptFieldProps = {
   label: string
   hint?: string | undefined
   error?: string | undefined
+  /** The id of a text that stands once for several fields. */
+  describedBy?: string | undefined
   value: string
   /** Rows of a text field; a date and a line have none. */
   rows?: number
@@ -18,6 +20,7 @@ export function KeptField({
   label,
   hint,
   error,
+  describedBy,
   value,
   rows,
   type = 'text',
@@ -27,7 +30,7 @@ export function KeptField({
   const kept = useKeptText(value, onKeep)
   const limits = type === 'date' ? { max: '9999-12-31' } : { maxLength }
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} describedBy={describedBy}>
       {(attributes) =>
         rows === undefined ? (
           <input type={type} {...limits} {...attributes} {...kept} />

@@ -53,6 +53,7 @@ export function PillarView({ pillar, dossier, texts, asOf, onChange }: PillarVie
       {remark && (
         <KeptField
           label={words.reason}
+          hint={texts.privacy}
           rows={2}
           maxLength={longestText}
           value={remark.text ?? ''}

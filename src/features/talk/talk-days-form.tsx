@@ -1,7 +1,14 @@
 import { useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import type { Dossier } from '../../domain/dossier/dossier-schema.ts'
-import { isKeptTooLong, usualDays, withTalkDay, type TalkDay } from '../../domain/talk/talk-days.ts'
+import {
+  isKeptTooLong,
+  keptFrom,
+  withDay,
+  withTalkDay,
+  type TalkDay,
+} from '../../domain/dossier/dossier-days.ts'
+import { usualDays } from '../../domain/talk/talk-days.ts'
 import { dayInWords, fill } from '../../texts/fill.ts'
 import { KeptField } from './kept-field.tsx'
 import type { TalkView } from './talk-view.ts'
@@ -17,8 +24,10 @@ export function TalkDaysForm({ dossier, texts, language, asOf, onChange }: TalkD
   const usual = usualDays(asOf)
   const inWords = Object.fromEntries(names.map((name) => [name, dayInWords(usual[name], language)]))
   const hints: Partial<Record<TalkDay, string>> = { eraseAfter: words.eraseHint }
+  const from = dayInWords(keptFrom(dossier), language)
+  const tooLong = isKeptTooLong(dossier) ? fill(words.tooLong, { day: from }) : undefined
   const takeUsual = () => {
-    onChange((latest): Dossier => ({ ...latest, ...usual }))
+    onChange((latest): Dossier => ({ ...withTalkDay(latest, usual.talkAt), ...usual }))
     setTaken(true)
   }
   return (
@@ -35,9 +44,9 @@ export function TalkDaysForm({ dossier, texts, language, asOf, onChange }: TalkD
           type="date"
           label={words[name]}
           hint={hints[name]}
-          error={name === 'eraseAfter' && isKeptTooLong(dossier) ? words.tooLong : undefined}
+          error={name === 'eraseAfter' ? tooLong : undefined}
           value={dossier[name] ?? ''}
-          onKeep={(day) => onChange((latest) => withTalkDay(latest, name, day))}
+          onKeep={(day) => onChange((latest) => withDay(latest, name, day))}
         />
       ))}
     </>

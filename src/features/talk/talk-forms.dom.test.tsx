@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
+import { expectWarningAtNotes } from '../../../tests/support/note-fields.ts'
 import { sampleTexts } from '../../../tests/support/sample-questionnaire.ts'
 import type { Dossier } from '../../domain/dossier/dossier-schema.ts'
 import { agreements as texts } from '../../texts/nl/agreements.ts'
@@ -35,6 +36,27 @@ function showAgreements(dossier: Dossier) {
     />
   ))
 }
+
+const warning = new RegExp(texts.privacy)
+
+describe('the warning for names and health', () => {
+  it('belongs to the reason of every view and to every advice', async () => {
+    const { user } = showAppreciation()
+    for (const view of screen.getAllByRole('radio', { name: texts.appreciation.views.differ })) {
+      await user.click(view)
+    }
+    await user.selectOptions(screen.getByRole('combobox', { name: texts.appreciation.addTheme }), 'Stem')
+    // The name of the adviser has its own hint.
+    expectWarningAtNotes(warning, [screen.getByRole('textbox', { name: texts.appreciation.by })])
+  })
+
+  it('belongs to every text of an agreement, new or old', async () => {
+    const { user } = showAgreements(dossierWith({ what: 'Bellen' }))
+    for (const closed of document.querySelectorAll('summary')) await user.click(closed)
+    expectWarningAtNotes(warning)
+    expect(screen.getByRole('textbox', { name: texts.agreements.measure })).toBeInTheDocument()
+  })
+})
 
 const appreciationOf = (dossier: Dossier) => dossier.scans[0]?.appreciation
 const agreementsOf = (dossier: Dossier) => dossier.scans[0]?.agreements ?? []

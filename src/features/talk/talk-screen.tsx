@@ -1,3 +1,4 @@
+import { inOneDirection } from '../../components/page/one-direction.ts'
 import { useEffect, useRef } from 'react'
 import { useFocusOnArrival } from '../../components/page/use-focus-on-arrival.ts'
 import { longestText } from '../../domain/plan/actions.ts'
@@ -40,7 +41,9 @@ export function TalkScreen(props: TalkScreenProps) {
   return (
     <div className={styles.talk} data-fills-screen>
       <header className={styles.head}>
-        <p className={styles.name}>{fill(texts.screen.name, { name: dossier.employer.name })}</p>
+        <p className={styles.name}>
+          {fill(texts.screen.name, { name: inOneDirection(dossier.employer.name) })}
+        </p>
         <TalkTimeLine step={step} texts={texts.time} now={now} />
         <SavedLine save={save} texts={texts.screen} />
         <FullScreenButton texts={texts.screen} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { Field } from '../../components/field/field.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
@@ -13,6 +13,7 @@ type Removed = { theme: string; title: string; text: string }
 
 /** The adviser's own advice, only on the themes the adviser opens. */
 export function ThemeAdvice({ dossier, pillars, texts, asOf, onChange }: AppreciationFormProps) {
+  const warning = useId()
   const [opened, setOpened] = useState<string[]>([])
   const [removed, setRemoved] = useState<Removed | null>(null)
   const words = texts.appreciation
@@ -37,10 +38,14 @@ export function ThemeAdvice({ dossier, pillars, texts, asOf, onChange }: Appreci
     <div className={styles.pillar}>
       <h3>{words.themesTitle}</h3>
       <p>{words.themesLead}</p>
+      <p id={warning} className={styles.quiet}>
+        {texts.privacy}
+      </p>
       {shown.map(({ id, title }) => (
         <div key={id}>
           <KeptField
             label={fill(words.theme, { theme: title })}
+            describedBy={warning}
             rows={2}
             maxLength={longestText}
             value={stored[id]?.text ?? ''}
@@ -59,16 +64,26 @@ export function ThemeAdvice({ dossier, pillars, texts, asOf, onChange }: Appreci
         </div>
       ))}
       <div role="status">
-        {removed && (
-          <Notice tone="info" title={fill(words.removed, { theme: removed.title })}>
-            <Button aria-label={`${words.undo}: ${removed.title}`} onClick={() => putBack(removed)}>
-              {words.undo}
-            </Button>
-          </Notice>
-        )}
+        {removed && <RemovedAdvice removed={removed} words={words} onPutBack={putBack} />}
       </div>
       <OpenTheme pillars={pillars} words={words} shown={shown.map(({ id }) => id)} onOpen={open} />
     </div>
+  )
+}
+
+type RemovedAdviceProps = {
+  removed: Removed
+  words: AppreciationFormProps['texts']['appreciation']
+  onPutBack: (removed: Removed) => void
+}
+
+function RemovedAdvice({ removed, words, onPutBack }: RemovedAdviceProps) {
+  return (
+    <Notice tone="info" title={fill(words.removed, { theme: removed.title })}>
+      <Button aria-label={`${words.undo}: ${removed.title}`} onClick={() => onPutBack(removed)}>
+        {words.undo}
+      </Button>
+    </Notice>
   )
 }
 

@@ -56,6 +56,10 @@ export const dossier: DossierTexts = {
     nextContact: 'Next contact',
     eraseAfter: 'Erase the dossier on',
     eraseHint: 'When you fill in a talk, we set this day 12 months later. You may choose another day.',
+    eraseNoTalk:
+      'You chose no day. We count 12 months from {from}. That is the day of the newest scan or the day you made this dossier. That gives {day}.',
+    eraseUnset: 'You chose no day. We count 12 months from the talk on {from}. That gives {day}.',
+    tooLong: 'This is later than 12 months after {day}. Choose an earlier day.',
     wrong: 'Choose a day that exists. For now we keep the day you had.',
     talk: 'Start the talk',
     eraseNowTitle: 'It is time to erase this dossier',

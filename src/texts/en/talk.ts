@@ -103,6 +103,6 @@ export const talk: TalkTexts = {
     nextContact: 'Next contact',
     eraseAfter: 'Erase the dossier on',
     eraseHint: 'At the latest 12 months after the last talk.',
-    tooLong: 'This is later than 12 months after the talk. Choose an earlier day.',
+    tooLong: 'This is later than 12 months after {day}. Choose an earlier day.',
   },
 }

@@ -55,6 +55,10 @@ export const dossier = {
     eraseAfter: 'Dossier wissen op',
     eraseHint:
       'Vult u een gesprek in? Dan zetten wij deze dag 12 maanden later. U mag een andere dag kiezen.',
+    eraseNoTalk:
+      'U koos geen dag. Wij tellen 12 maanden vanaf {from}. Dat is de dag van de nieuwste scan of de dag waarop u dit dossier maakte. Zo komt u op {day}.',
+    eraseUnset: 'U koos geen dag. Wij tellen 12 maanden vanaf het gesprek op {from}. Zo komt u op {day}.',
+    tooLong: 'Dit is later dan 12 maanden na {day}. Kies een eerdere dag.',
     wrong: 'Kies een dag die bestaat. Wij bewaren nu nog de vorige dag.',
     talk: 'Begin het gesprek',
     eraseNowTitle: 'Het is tijd om dit dossier te wissen',

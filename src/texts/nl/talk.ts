@@ -105,6 +105,6 @@ export const talk = {
     nextContact: 'Volgend contact',
     eraseAfter: 'Dossier wissen op',
     eraseHint: 'Uiterlijk 12 maanden na het laatste gesprek.',
-    tooLong: 'Dit is later dan 12 maanden na het gesprek. Kies een eerdere dag.',
+    tooLong: 'Dit is later dan 12 maanden na {day}. Kies een eerdere dag.',
   },
 }

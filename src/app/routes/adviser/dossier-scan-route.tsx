@@ -1,3 +1,4 @@
+import { inOneDirection } from '../../../components/page/one-direction.ts'
 import { use, useMemo } from 'react'
 import { Page } from '../../../components/page/page.tsx'
 import type { Dossier } from '../../../domain/dossier/dossier-schema.ts'
@@ -51,7 +52,7 @@ function ScanOfDossier({ dossier, part, isPrint, edition, ...props }: ScanOfDoss
   return (
     <>
       <BackToDossier
-        label={fill(words.backToDossierOf, { employer: dossier.employer.name })}
+        label={fill(words.backToDossierOf, { employer: inOneDirection(dossier.employer.name) })}
         href={href(paths.dossier(dossier.id))}
       />
       <ResultOfScan

@@ -10,6 +10,7 @@ import type { OpenedRegister } from '../../../features/follow-up/status-part.tsx
 import { downloadFile } from '../../../storage/files-out.ts'
 import { loadHost } from '../../host-files.ts'
 import { nameOfHost } from '../../name-of-host.ts'
+import { titlesOfOffers } from '../../titles-of-offers.ts'
 import { href, paths } from '../../paths.ts'
 import { loadPractices } from '../../practices.ts'
 import { loadTexts } from '../../texts.ts'
@@ -24,6 +25,7 @@ export function FollowUpRoute(context: AdviserContext) {
   const sheets = { nl: use(loadTexts('nl', 'registerSheet')), en: use(loadTexts('en', 'registerSheet')) }
   const catalogue = use(loadTexts(language, 'catalogue'))
   const practices = use(loadPractices())
+  const offers = titlesOfOffers(use(loadHost(structure)), language)
   const day = today()
   const register = useMemo(
     () => registerRows(dossiers.dossiers, { structure, practices }, day),
@@ -31,7 +33,7 @@ export function FollowUpRoute(context: AdviserContext) {
   )
   const share = useShare(context)
   if (!dossiers.isReady) return <p>{texts.ui.shell.loading}</p>
-  const words = { ...texts, sheet: sheets[language], practices: catalogue.practices }
+  const words = { ...texts, sheet: sheets[language], practices: catalogue.practices, offers }
   const tables = () => registerTables(register, words, structure, day)
   const { save, file } = followUp
   const change = (changes: readonly ReadChange[]) => {

@@ -3,6 +3,8 @@ import type { Dossier } from '../../../domain/dossier/dossier-schema.ts'
 import { registerRows } from '../../../domain/register/register-rows.ts'
 import { registerTables } from '../../../domain/register/register-tables.ts'
 import { SaveButtons } from '../../../features/follow-up/save-part.tsx'
+import { loadHost } from '../../host-files.ts'
+import { titlesOfOffers } from '../../titles-of-offers.ts'
 import { loadPractices } from '../../practices.ts'
 import { loadTexts } from '../../texts.ts'
 import { today } from '../../today.ts'
@@ -17,10 +19,11 @@ export function RegisterFilesOfDossier({ dossier, structure, texts, language }: 
   const sheet = use(loadTexts(language, 'registerSheet'))
   const { practices: titles } = use(loadTexts(language, 'catalogue'))
   const practices = use(loadPractices())
+  const offers = titlesOfOffers(use(loadHost(structure)), language)
   const day = today()
   const tables = () => {
     const rows = registerRows([dossier], { structure, practices }, day)
-    return registerTables(rows, { ...texts, sheet, practices: titles }, structure, day)
+    return registerTables(rows, { ...texts, sheet, practices: titles, offers }, structure, day)
   }
   return (
     <>
