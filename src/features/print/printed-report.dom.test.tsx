@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { deeperReport } from '../../../tests/support/deeper-scan.ts'
 import { textsInOrder } from '../../../tests/support/report-texts.ts'
 import { extremeReportModel } from '../../../tests/support/sample-report-extremes.ts'
@@ -10,6 +10,9 @@ import { sampleReportModel } from '../../../tests/support/sample-report-model.ts
 import { editions } from '../../domain/report/edition.ts'
 import type { ReportBlock, ReportModel } from '../../domain/report/report-model.ts'
 import { PrintedReport } from './printed-report.tsx'
+
+// A whole report takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const show = (overrides: Partial<ReportModel> = {}) => {
   const report: ReportModel = { ...sampleReportModel(), ...overrides }

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { deeperReport } from '../../../tests/support/deeper-scan.ts'
 import { PrintedReport } from './printed-report.tsx'
 import { PrintedWords } from './printed-words.tsx'
+
+// A whole report takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 describe('the words of a printed report', () => {
   it('can be clicked where they are an address', () => {
