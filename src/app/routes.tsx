@@ -10,6 +10,7 @@ import { ProfileRoute } from './routes/profile-route.tsx'
 import { ResumeRoute } from './routes/resume-route.tsx'
 import { StartRoute } from './routes/start-route.tsx'
 import { ThemeRoute } from './routes/theme-route.tsx'
+import { noteScanOfWindow } from './scan-of-window.ts'
 import type { ScanSession } from './scan-session.ts'
 import type { ScreenTexts } from './texts.ts'
 
@@ -83,10 +84,11 @@ export const Routes = memo(function Routes(props: RoutesProps) {
 
 const places = /^\/(theme|priorities|key-figures|check|result|module)/
 
-/** Remembers the screen a scan was left on, so that "go on" leads back to it. */
+/** Remembers the screen a scan was left on, so that "go on" leads back to it, and in this window which scan that was. */
 function useRememberedPlace({ session, stores: { scans } }: RoutesProps, path: string): void {
   const scan = session.current?.id
   useEffect(() => {
+    if (scan && !scans.startsEmpty) noteScanOfWindow(scan)
     // Where storage fails, the save status already says so; the place is only a convenience.
     if (scan && places.test(path)) scans.putPlace({ scan, path }).catch(() => undefined)
   }, [scan, path, scans])

@@ -2,6 +2,7 @@ import type { Structure } from '../content/structure.ts'
 import type { Scan } from '../domain/scan/scan-schema.ts'
 import { RecordKeeper } from '../storage/record-keeper.ts'
 import type { ScanStore } from '../storage/scan-store.ts'
+import { scanOfWindow } from './scan-of-window.ts'
 import type { ScanSession } from './scan-session.ts'
 
 type Held = { id: string | null; isPlaced: boolean }
@@ -37,7 +38,9 @@ function createScanDesk(store: ScanStore, structure: Structure) {
       if (isGone) return
       const { items } = keeper.kept()
       // The place may be missing where the disk was full; of one scan there is no doubt which it was.
-      const last = found ? findScan(items, found.scan) : items.length === 1 ? items[0] : null
+      // A window that is loaded again goes on with its own scan, also when another one was at work last.
+      const id = scanOfWindow() ?? found?.scan
+      const last = id ? findScan(items, id) : items.length === 1 ? items[0] : null
       hand.hold({ id: last?.id ?? null, isPlaced: true })
     })
     const stopFollowing = follow(keeper, hand)

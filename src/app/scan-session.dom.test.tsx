@@ -5,6 +5,7 @@ import '../../tests/support/dom-stand-ins.ts'
 import { sampleScan } from '../../tests/support/sample-questionnaire.ts'
 import { openSession, startSession } from '../../tests/support/start-session.ts'
 import { memoryStore } from '../../tests/support/memory-store.ts'
+import { noteScanOfWindow } from './scan-of-window.ts'
 import { withAnswer } from '../domain/scan/change-scan.ts'
 
 const first = sampleScan({ updatedAt: '2026-01-05T09:00:00.000Z' })
@@ -39,6 +40,15 @@ describe('opening the app', () => {
       memoryStore([first, second], { place: { scan: first.id, path: '/check' } }),
     )
     expect(session.current.current).toEqual(first)
+  })
+
+  it('takes the scan that this window had in hand when it was loaded again', async () => {
+    noteScanOfWindow(second.id)
+    const session = await startSession(
+      memoryStore([first, second], { place: { scan: first.id, path: '/check' } }),
+    )
+    expect(session.current.current).toEqual(second)
+    history.replaceState(null, '')
   })
 
   it('has no scan in hand when the last one is gone', async () => {

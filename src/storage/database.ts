@@ -10,7 +10,8 @@ export type Place = { scan: string; path: string }
 type Schema = DBSchema & {
   scans: { key: string; value: Scan }
   dossiers: { key: string; value: Dossier }
-  places: { key: 'current'; value: Place }
+  /** Under the id of its scan, and of the scan worked on last under "current" too. */
+  places: { key: string; value: Place }
   /** Of every scan and dossier the state it is in, under its revision. One state a record: the index is unique. */
   states: { key: Revision; value: { record: RecordKey }; indexes: { record: RecordKey } }
   /** Small things to remember about this device, such as the day of the last backup. */

@@ -118,6 +118,27 @@ describe('the place a scan was left', () => {
     expect(await createScanStore().getPlace()).toEqual({ scan: otherId, path: '/theme/voice' })
   })
 
+  it('is one of each scan: two windows on two scans leave each other alone', async () => {
+    const store = createScanStore()
+    const [one, other] = [
+      { scan: otherId, path: '/theme/direction' },
+      { scan: sampleScan().id, path: '/check' },
+    ]
+    await store.putPlace(one)
+    await createScanStore().putPlace(other)
+    expect(await store.getPlace(one.scan)).toEqual(one)
+    expect(await store.getPlace(other.scan)).toEqual(other)
+    expect(await store.getPlace()).toEqual(other)
+  })
+
+  it('goes with its scan', async () => {
+    const store = createScanStore()
+    const revision = await store.put(sampleScan(), null)
+    await store.putPlace({ scan: sampleScan().id, path: '/check' })
+    await store.remove(sampleScan().id, revision)
+    expect(await store.getPlace(sampleScan().id)).toBeNull()
+  })
+
   it('does not count as a scan', async () => {
     const store = createScanStore()
     await store.putPlace({ scan: otherId, path: '/check' })

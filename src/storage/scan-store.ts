@@ -3,9 +3,10 @@ import { deleteDatabase, reopening, type Opener, type Place } from './database.t
 import { databaseRecords, type RecordStore } from './record-store.ts'
 import { createWindows } from './windows.ts'
 
-/** Where scans are kept, and the screen that the last one was left on. */
+/** Where scans are kept, and the screen that each was left on. */
 export type ScanStore = RecordStore<Scan> & {
-  getPlace: () => Promise<Place | null>
+  /** The screen this scan was left on; without an id, that of the scan worked on last. Null where none is known. */
+  getPlace: (scan?: string) => Promise<Place | null>
   putPlace: (place: Place) => Promise<void>
   /** Removes the whole database, dossiers included; rejects while another window holds it open. */
   eraseAll: () => Promise<void>
@@ -15,11 +16,17 @@ export type ScanStore = RecordStore<Scan> & {
 export function createScanStore(opener: Opener = reopening()): ScanStore {
   const { open, openExisting, close } = opener
   const windows = createWindows()
+  const records = databaseRecords('scans', opener, windows)
   return {
-    ...databaseRecords('scans', opener, windows),
-    getPlace: async () => (await (await openExisting())?.get('places', 'current')) ?? null,
+    ...records,
+    remove: async (id, seen) => {
+      await records.remove(id, seen)
+      await (await openExisting())?.delete('places', id)
+    },
+    getPlace: async (scan = 'current') => (await (await openExisting())?.get('places', scan)) ?? null,
     putPlace: async (place) => {
-      await (await open()).put('places', place, 'current')
+      const database = await open()
+      await Promise.all([place.scan, 'current'].map((key) => database.put('places', place, key)))
     },
     eraseAll: async () => {
       await close()

@@ -11,17 +11,14 @@ import { ChangedElsewhere } from './storage-fault.ts'
 export function sessionStores(): Stores {
   const [scans, dossiers] = [memoryRecords<Scan>(), memoryRecords<Dossier>()]
   const notes = new Map<NoteName, unknown>()
-  let place: Place | null = null
+  const places = new Map<string, Place>()
   return {
     scans: {
       ...scans,
-      getPlace: () => Promise.resolve(place),
-      putPlace: async (next) => {
-        place = next
-      },
+      getPlace: (scan = 'current') => Promise.resolve(places.get(scan) ?? null),
+      putPlace: async (place) => void places.set(place.scan, place).set('current', place),
       eraseAll: async () => {
-        place = null
-        for (const each of [scans, dossiers, notes]) each.clear()
+        for (const each of [scans, dossiers, notes, places]) each.clear()
       },
     },
     dossiers: { ...dossiers, holdsUnkept: dossiers.holdsAny },

@@ -6,6 +6,7 @@ import { storage as texts } from '../../src/texts/nl/storage.ts'
 import { cutTheLineBetweenWindows } from './pages/device-faults.ts'
 import { expect, test } from './pages/journey.ts'
 import type { Visit } from './pages/screen.ts'
+import { StartPage } from './pages/start-page.ts'
 import { ThemePage } from './pages/theme-page.ts'
 
 const answers = answersBy(everyKindRule)
@@ -86,6 +87,25 @@ for (const choice of ['goOnMine', 'goOnTheirs'] as const) {
     else await again.expectOpen(next)
   })
 }
+
+test('windows on two scans each go on with their own, where it was left', async ({ start, page, visit }) => {
+  const here = await (await (await start.startScan()).fillShort()).next()
+  await here.answer(second.questions[0]!, { unknown: true })
+  await expect(here.savedLine).toBeVisible()
+  const beside = { ...visit, page: await page.context().newPage() }
+  const there = await (await (await StartPage.visit(beside)).startScan()).fillShort()
+  await there.answer(question, { unknown: true })
+  await expect(there.savedLine).toBeVisible()
+
+  await page.reload()
+  await (await ThemePage.shown(visit, second.id)).expectAnswer(second.questions[0]!, { unknown: true })
+  await beside.page.reload()
+  await (await ThemePage.shown(beside, first.id)).expectAnswer(question, { unknown: true })
+  for (const [index, theme] of [first.id, second.id].entries()) {
+    await (await StartPage.visit(visit)).storedScans.nth(index).click()
+    await ThemePage.shown(visit, theme)
+  }
+})
 
 test('a clock that stands still makes no conflict and loses nothing', async ({ start, page, visit }) => {
   await page.context().clock.setFixedTime(new Date('2020-02-29T12:00:00Z'))

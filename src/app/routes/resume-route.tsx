@@ -25,8 +25,8 @@ export function ResumeRoute(context: RouteContext & { store: ScanStore; scan: st
 async function placeOf(scan: Scan, structure: Structure, store: ScanStore): Promise<string> {
   if (scan.completedAt) return paths.result
   if (isForColleague(scan)) return `${paths.profile}/current`
-  const place = await store.getPlace().catch(() => null)
-  if (place?.scan === scan.id) return place.path
+  const place = await store.getPlace(scan.id).catch(() => null)
+  if (place) return place.path
   const theme = firstOpenTheme(measureProgress(scan, structure))
   return theme ? paths.theme(theme) : paths.check
 }

@@ -12,7 +12,7 @@ import { NeedsScan } from './needs-scan.tsx'
 /** "Stop and go on later" for the scan in hand. */
 export function StopRoute(props: RouteContext & { store: ScanStore }) {
   const { session, texts, store } = props
-  const goOn = usePlace(store)
+  const goOn = usePlace(store, session.current?.id)
   if (!session.current) return <NeedsScan {...props} />
   const file = scanFile(session.current)
   return (
@@ -31,13 +31,13 @@ export function StopRoute(props: RouteContext & { store: ScanStore }) {
 }
 
 /** The screen the scan was left on. */
-function usePlace(store: ScanStore): string {
+function usePlace(store: ScanStore, scan: string | undefined): string {
   const [path, setPath] = useState<string>(paths.check)
   useEffect(() => {
-    store.getPlace().then(
+    store.getPlace(scan).then(
       (place) => place && setPath(place.path),
       () => undefined,
     )
-  }, [store])
+  }, [store, scan])
   return path
 }
