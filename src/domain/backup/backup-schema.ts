@@ -14,6 +14,3 @@ export const backupSchema = z.looseObject({
   scans: z.array(scanSchema),
   dossiers: z.array(dossierSchema),
 })
-
-/** A backup file, format version 1. */
-export type Backup = z.infer<typeof backupSchema>

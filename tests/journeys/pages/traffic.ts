@@ -18,7 +18,8 @@ export function watchTraffic(context: BrowserContext, home: string): Traffic {
   context.on('requestfailed', (request) => {
     // A page that reloads gives up what it was still loading.
     const reason = request.failure()?.errorText ?? ''
-    if (!['net::ERR_ABORTED', 'NS_BINDING_ABORTED'].includes(reason)) traffic.faults.push(`${request.url()} failed: ${reason}`)
+    if (!['net::ERR_ABORTED', 'NS_BINDING_ABORTED'].includes(reason))
+      traffic.faults.push(`${request.url()} failed: ${reason}`)
   })
   context.on('response', (response) => {
     if (response.status() >= 400) traffic.faults.push(`${response.url()} answered ${response.status()}`)
