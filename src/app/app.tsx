@@ -3,19 +3,19 @@ import structure from 'virtual:content/structure'
 import type { Language } from '../content/texts.ts'
 import { downloadFile, lastDownload } from '../storage/files-out.ts'
 import type { Stores } from '../storage/stores.ts'
-import { eraseDevice } from './erase-device.ts'
+import { eraseDevice } from './sessions/erase-device.ts'
 import { ErrorScreen } from './error-screen.tsx'
-import { useKeeping, type Keeping } from './keeping.ts'
+import { useKeeping, type Keeping } from './sessions/keeping.ts'
 import { useLanguage } from './language.ts'
 import type { UnseenOnDevice } from './layout/erase-dialog.tsx'
 import { Layout } from './layout/layout.tsx'
 import layout from './layout/layout.module.css'
 import { NewVersion } from './offline/later.ts'
 import { Routes } from './routes.tsx'
-import { scanFile } from './scan-file.ts'
-import { useHost } from './use-host.ts'
-import { useScanSession, type ScanSession } from './scan-session.ts'
-import { loadTexts } from './texts.ts'
+import { scanFile } from './files/scan-file.ts'
+import { useHost } from './host/use-host.ts'
+import { useScanSession, type ScanSession } from './sessions/scan-session.ts'
+import { loadTexts } from './texts/texts.ts'
 
 // Most visits never see these.
 const ScanConflict = lazy(async () => ({
@@ -123,7 +123,7 @@ function unseenOn({ scans, dossiers }: Stores): UnseenOnDevice {
       dossiers: (await dossiers.list()).length,
     }),
     onSaveBackup: async () => {
-      const { backupOfDevice } = await import('./backup-files.ts')
+      const { backupOfDevice } = await import('./files/backup-files.ts')
       downloadFile(await backupOfDevice({ scans, dossiers }, new Date().toISOString()))
     },
   }

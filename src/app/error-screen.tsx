@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import type { InterfaceTexts } from '../texts/catalogue.ts'
 import { href, paths } from './paths.ts'
-import { loadTexts } from './texts.ts'
+import { loadTexts } from './texts/texts.ts'
 import { preferredLanguage } from './language.ts'
 
 type ErrorTexts = Pick<InterfaceTexts['shell'], 'errorTitle' | 'errorText' | 'errorReload' | 'errorHome'>

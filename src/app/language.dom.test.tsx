@@ -2,7 +2,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import '../../tests/support/dom-stand-ins.ts'
-import { eraseDevice } from './erase-device.ts'
+import { eraseDevice } from './sessions/erase-device.ts'
 import { languageKey, preferredLanguage, useLanguage } from './language.ts'
 
 beforeEach(() => localStorage.clear())

@@ -6,41 +6,55 @@ import { href, paths } from './paths.ts'
 import type { RouteContext } from './routes.tsx'
 
 const PrioritiesRoute = lazy(async () => ({
-  default: (await import('./routes/closing.tsx')).PrioritiesRoute,
+  default: (await import('./routes/questionnaire/closing.tsx')).PrioritiesRoute,
 }))
 const KeyFiguresRoute = lazy(async () => ({
-  default: (await import('./routes/closing.tsx')).KeyFiguresRoute,
+  default: (await import('./routes/questionnaire/closing.tsx')).KeyFiguresRoute,
 }))
-const CheckRoute = lazy(async () => ({ default: (await import('./routes/closing.tsx')).CheckRoute }))
-const StopRoute = lazy(async () => ({ default: (await import('./routes/closing.tsx')).StopRoute }))
-const ResultRoute = lazy(async () => ({ default: (await import('./routes/result-route.tsx')).ResultRoute }))
+const CheckRoute = lazy(async () => ({
+  default: (await import('./routes/questionnaire/closing.tsx')).CheckRoute,
+}))
+const StopRoute = lazy(async () => ({
+  default: (await import('./routes/questionnaire/closing.tsx')).StopRoute,
+}))
+const ResultRoute = lazy(async () => ({
+  default: (await import('./routes/result/result-route.tsx')).ResultRoute,
+}))
 const ExampleRoute = lazy(async () => ({
-  default: (await import('./routes/example-route.tsx')).ExampleRoute,
+  default: (await import('./routes/result/example-route.tsx')).ExampleRoute,
 }))
 const PrintRoute = lazy(async () => ({ default: (await import('./routes/print-route.tsx')).PrintRoute }))
 const PlanRoute = lazy(async () => ({ default: (await import('./routes/plan-route.tsx')).PlanRoute }))
-const LibraryRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).LibraryRoute }))
-const PracticeRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).PracticeRoute }))
-const RegisterRoute = lazy(async () => ({ default: (await import('./routes/library.tsx')).RegisterRoute }))
+const LibraryRoute = lazy(async () => ({
+  default: (await import('./routes/library/library.tsx')).LibraryRoute,
+}))
+const PracticeRoute = lazy(async () => ({
+  default: (await import('./routes/library/library.tsx')).PracticeRoute,
+}))
+const RegisterRoute = lazy(async () => ({
+  default: (await import('./routes/library/library.tsx')).RegisterRoute,
+}))
 const LeversRoute = lazy(async () => ({ default: (await import('./routes/levers-route.tsx')).LeversRoute }))
 const PaperRoute = lazy(async () => ({ default: (await import('./routes/paper-route.tsx')).PaperRoute }))
 const ModuleIntroRoute = lazy(async () => ({
-  default: (await import('./routes/modules.tsx')).ModuleIntroRoute,
+  default: (await import('./routes/modules/modules.tsx')).ModuleIntroRoute,
 }))
 const ModuleQuestionsRoute = lazy(async () => ({
-  default: (await import('./routes/modules.tsx')).ModuleQuestionsRoute,
+  default: (await import('./routes/modules/modules.tsx')).ModuleQuestionsRoute,
 }))
 const ModuleOutcomeRoute = lazy(async () => ({
-  default: (await import('./routes/modules.tsx')).ModuleOutcomeRoute,
+  default: (await import('./routes/modules/modules.tsx')).ModuleOutcomeRoute,
 }))
 const RepeatRoute = lazy(async () => ({ default: (await import('./routes/repeat-route.tsx')).RepeatRoute }))
-const SheetListRoute = lazy(async () => ({ default: (await import('./routes/sheets.tsx')).SheetListRoute }))
-const SheetRoute = lazy(async () => ({ default: (await import('./routes/sheets.tsx')).SheetRoute }))
-const HostRoute = lazy(async () => ({ default: (await import('./routes/host-route.tsx')).HostRoute }))
-const CountRoute = lazy(async () => ({ default: (await import('./routes/count-route.tsx')).CountRoute }))
-const ShareRoute = lazy(async () => ({ default: (await import('./routes/share-route.tsx')).ShareRoute }))
+const SheetListRoute = lazy(async () => ({
+  default: (await import('./routes/sheets/sheets.tsx')).SheetListRoute,
+}))
+const SheetRoute = lazy(async () => ({ default: (await import('./routes/sheets/sheets.tsx')).SheetRoute }))
+const HostRoute = lazy(async () => ({ default: (await import('./routes/host/host-route.tsx')).HostRoute }))
+const CountRoute = lazy(async () => ({ default: (await import('./routes/host/count-route.tsx')).CountRoute }))
+const ShareRoute = lazy(async () => ({ default: (await import('./routes/host/share-route.tsx')).ShareRoute }))
 const RespondentsRoute = lazy(async () => ({
-  default: (await import('./routes/respondents-route.tsx')).RespondentsRoute,
+  default: (await import('./routes/respondents/respondents-route.tsx')).RespondentsRoute,
 }))
 const AdviserRoutes = lazy(async () => ({
   default: (await import('./routes/adviser/adviser-routes.tsx')).AdviserRoutes,

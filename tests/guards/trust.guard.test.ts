@@ -67,7 +67,7 @@ describe('the Content-Security-Policy of the page', () => {
       /createPolicy\(|new Worker\(|\.register\(\s*address/.test(read(path)),
     )
     expect(making.toSorted()).toEqual([
-      'src/app/background.ts',
+      'src/app/background/background.ts',
       'src/app/offline/watch-version.ts',
       'src/app/trusted-types.ts',
     ])

@@ -1,6 +1,6 @@
 import { renderHook, waitFor } from '@testing-library/react'
 import { expect } from 'vitest'
-import { useScanSession, type ScanSession } from '../../src/app/scan-session.ts'
+import { useScanSession, type ScanSession } from '../../src/app/sessions/scan-session.ts'
 import type { SaveState } from '../../src/storage/kept-records.ts'
 import type { MemoryStore } from './memory-store.ts'
 import { sampleStructure } from './sample-questionnaire.ts'

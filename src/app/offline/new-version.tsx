@@ -3,7 +3,7 @@ import { Button } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import type { Language } from '../../content/texts.ts'
 import layout from '../layout/layout.module.css'
-import { loadTexts } from '../texts.ts'
+import { loadTexts } from '../texts/texts.ts'
 import { watchVersion, type WaitingVersion } from './watch-version.ts'
 
 type NewVersionProps = {

@@ -1,9 +1,9 @@
 import { use } from 'react'
 import { AboutScreen } from '../../features/about/about-screen.tsx'
-import { loadHost } from '../host-files.ts'
+import { loadHost } from '../host/host-files.ts'
 import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
-import { loadTexts } from '../texts.ts'
+import { loadTexts } from '../texts/texts.ts'
 
 /** "Over deze scan". */
 export function AboutRoute({ structure, texts, language }: RouteContext) {

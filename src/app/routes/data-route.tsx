@@ -1,8 +1,8 @@
 import { use } from 'react'
 import { DataScreen } from '../../features/data/data-screen.tsx'
-import { loadHost } from '../host-files.ts'
+import { loadHost } from '../host/host-files.ts'
 import type { RouteContext } from '../routes.tsx'
-import { loadTexts } from '../texts.ts'
+import { loadTexts } from '../texts/texts.ts'
 
 /** "Wat gebeurt er met mijn gegevens". */
 export function DataRoute({ structure, texts, language }: RouteContext) {

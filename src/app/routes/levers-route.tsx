@@ -4,7 +4,7 @@ import { outcomeOf } from '../outcome.ts'
 import { href, paths } from '../paths.ts'
 import { loadPractices } from '../practices.ts'
 import type { RouteContext } from '../routes.tsx'
-import { loadTexts } from '../texts.ts'
+import { loadTexts } from '../texts/texts.ts'
 
 /** The five levers and the calculator; with a scan in hand its own dials too. */
 export function LeversRoute({ session, structure, texts, language }: RouteContext) {

@@ -4,7 +4,7 @@ import { LockedFileForm } from '../../features/locked-file/locked-file-form.tsx'
 import { canEncrypt } from '../../storage/encryption/can-encrypt.ts'
 import { isLongEnough, makePassphrase } from '../../storage/encryption/passphrase.ts'
 import { downloadFile, type OutgoingFile } from '../../storage/files-out.ts'
-import { loadTexts } from '../texts.ts'
+import { loadTexts } from '../texts/texts.ts'
 
 type LockedFileProps = {
   language: Language
@@ -17,7 +17,7 @@ type LockedFileProps = {
 export function LockedFile({ language, file, isForAdviser }: LockedFileProps) {
   const texts = use(loadTexts(language, 'lockedFile'))
   const save = async (passphrase: string) => {
-    const { lockFile } = await import('../lock-file.ts')
+    const { lockFile } = await import('../files/lock-file.ts')
     const locked = await lockFile(await file(), passphrase)
     downloadFile(locked)
     return locked.name

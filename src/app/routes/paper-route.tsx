@@ -4,9 +4,9 @@ import { PaperScreen } from '../../features/paper/paper-screen.tsx'
 import { DownloadButton, DownloadMessage } from '../../features/result/download-button.tsx'
 import { useDownload } from '../../features/result/use-download.ts'
 import { href, paths } from '../paths.ts'
-import { downloadPaperForm } from '../paper-download.ts'
+import { downloadPaperForm } from '../report/paper-download.ts'
 import type { RouteContext } from '../routes.tsx'
-import { loadTexts } from '../texts.ts'
+import { loadTexts } from '../texts/texts.ts'
 
 /** The questionnaire as a paper form. */
 export function PaperRoute({ structure, texts, language }: RouteContext) {

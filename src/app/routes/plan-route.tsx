@@ -4,10 +4,10 @@ import { PlanScreen } from '../../features/plan/plan-screen.tsx'
 import { href, paths } from '../paths.ts'
 import { loadPracticeIds } from '../practices.ts'
 import type { RouteContext } from '../routes.tsx'
-import { loadTexts } from '../texts.ts'
+import { loadTexts } from '../texts/texts.ts'
 import { today } from '../today.ts'
 import { NeedsScan } from './needs-scan.tsx'
-import { planStamp } from './plan-button.tsx'
+import { planStamp } from './result/plan-button.tsx'
 
 /** The plan of the scan in hand. */
 export function PlanRoute(props: RouteContext) {

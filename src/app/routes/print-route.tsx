@@ -5,11 +5,11 @@ import { PrintScreen, PrintSheet } from '../../features/print/print-screen.tsx'
 import { exampleOf } from '../examples.ts'
 import { outcomeOf } from '../outcome.ts'
 import { href, paths } from '../paths.ts'
-import { loadReportModel, printedEdition, type ReportRequest } from '../report-model-of-scan.ts'
+import { loadReportModel, printedEdition, type ReportRequest } from '../report/report-model-of-scan.ts'
 import type { RouteContext } from '../routes.tsx'
-import { loadTexts } from '../texts.ts'
+import { loadTexts } from '../texts/texts.ts'
 import { NeedsScan } from './needs-scan.tsx'
-import { useEarlierScan } from './over-time-of-scan.tsx'
+import { useEarlierScan } from './result/over-time-of-scan.tsx'
 
 type PrintRouteProps = RouteContext & { name: string | undefined; edition: string | undefined }
 

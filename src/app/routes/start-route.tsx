@@ -12,14 +12,14 @@ import { StartScreen } from '../../features/start/start-screen.tsx'
 import type { StoredScan } from '../../features/start/stored-scans.tsx'
 import type { InterfaceTexts } from '../../texts/catalogue.ts'
 import { dayInWords, fill } from '../../texts/fill.ts'
-import type { Keeping } from '../keeping.ts'
+import type { Keeping } from '../sessions/keeping.ts'
 import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
-import type { ScanSession } from '../scan-session.ts'
+import type { ScanSession } from '../sessions/scan-session.ts'
 import { today } from '../today.ts'
 
 // Loaded when a file holds a scan that is here already.
-const CopyOfScan = lazy(async () => ({ default: (await import('../copy-of-scan.tsx')).CopyOfScan }))
+const CopyOfScan = lazy(async () => ({ default: (await import('../files/copy-of-scan.tsx')).CopyOfScan }))
 const ErasedProof = lazy(async () => ({
   default: (await import('../storage-notices/erased-proof.tsx')).ErasedProof,
 }))
@@ -125,7 +125,7 @@ async function openFile(
   { session, structure, texts, navigate }: RouteContext,
 ): Promise<FileAnswer> {
   const [{ openToldFile }, { receiveCopy }] = await Promise.all([
-    import('../told-file.ts'),
+    import('../files/told-file.ts'),
     import('../../domain/scan/receive-copy.ts'),
   ])
   const opened = await openToldFile(file, structure, texts.ui.files)

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { Language } from '../../content/texts.ts'
 import type { Dossier } from '../../domain/dossier/dossier-schema.ts'
 import { downloadFile } from '../../storage/files-out.ts'
-import type { DossierSession } from '../dossier-session.ts'
+import type { DossierSession } from '../sessions/dossier-session.ts'
 
 const DossierConflict = lazy(async () => ({
   default: (await import('./dossier-conflict.tsx')).DossierConflict,
@@ -18,7 +18,7 @@ const DossiersNotSaved = lazy(async () => ({
 export function DossierNotices({ dossiers, language }: { dossiers: DossierSession; language: Language }) {
   const { conflict, fault, save } = dossiers
   const saveFile = async (kept: readonly Dossier[]) => {
-    const { backupFile } = await import('../backup-files.ts')
+    const { backupFile } = await import('../files/backup-files.ts')
     downloadFile(backupFile([], kept, new Date().toISOString()))
   }
   return (

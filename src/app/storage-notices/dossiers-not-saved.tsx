@@ -2,7 +2,7 @@ import { use } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import type { Language } from '../../content/texts.ts'
-import { loadTexts } from '../texts.ts'
+import { loadTexts } from '../texts/texts.ts'
 import styles from './storage-notices.module.css'
 
 type DossiersNotSavedProps = { language: Language; onSaveFile: () => void; onRetry: () => void }

@@ -3,7 +3,7 @@ import { Button } from '../../components/button/button.tsx'
 import type { Language } from '../../content/texts.ts'
 import { downloadFile, lastDownload, type OutgoingFile } from '../../storage/files-out.ts'
 import { fill } from '../../texts/fill.ts'
-import { loadTexts } from '../texts.ts'
+import { loadTexts } from '../texts/texts.ts'
 import styles from './storage-notices.module.css'
 
 /**

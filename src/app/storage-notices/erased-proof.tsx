@@ -4,7 +4,7 @@ import { countLeftBehind, type LeftBehind } from '../../storage/erase-browser.ts
 import type { StorageTexts } from '../../texts/catalogue.ts'
 import { fillPlural } from '../../texts/fill.ts'
 import { ownPlace } from '../offline/forget-app.ts'
-import { loadTexts } from '../texts.ts'
+import { loadTexts } from '../texts/texts.ts'
 
 /** What is still there after erasing, by looking again: "0 databases, 0 caches, …". */
 export function ErasedProof({ language }: { language: Language }) {

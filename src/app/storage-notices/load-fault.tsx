@@ -2,7 +2,7 @@ import { use } from 'react'
 import { Notice } from '../../components/notice/notice.tsx'
 import type { Language } from '../../content/texts.ts'
 import type { StorageFault } from '../../storage/storage-fault.ts'
-import { loadTexts } from '../texts.ts'
+import { loadTexts } from '../texts/texts.ts'
 import styles from './storage-notices.module.css'
 
 /** Why nothing could be read from this device: what happened, what is safe, what to do. */

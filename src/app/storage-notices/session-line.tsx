@@ -3,7 +3,7 @@ import { Button } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import type { Language } from '../../content/texts.ts'
 import type { DossierStore } from '../../storage/dossier-store.ts'
-import { loadTexts } from '../texts.ts'
+import { loadTexts } from '../texts/texts.ts'
 import styles from './storage-notices.module.css'
 
 type SessionLineProps = {

@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf'
-import { chaptersAfterContents } from '../../domain/report/contents-section.ts'
+import { chaptersAfterContents } from '../../domain/report/sections/contents-section.ts'
 import type { ReportModel } from '../../domain/report/report-model.ts'
 import { layoutBlock } from './blocks/layout-block.ts'
 import { drawCover } from './cover.ts'

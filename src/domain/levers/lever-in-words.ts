@@ -1,7 +1,7 @@
 import type { Level } from '../../content/structure.ts'
 import type { LeverTexts } from '../../content/texts.ts'
 import type { Result } from '../result/result-schema.ts'
-import { wordScore, type ReasonWords, type WordedScore } from '../report/score-words.ts'
+import { wordScore, type ReasonWords, type WordedScore } from '../report/wording/score-words.ts'
 import { mixInPercent } from './mix-in-percent.ts'
 
 /** What wording a lever takes. */

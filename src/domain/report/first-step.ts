@@ -1,6 +1,6 @@
 import { dayInWords, fill } from '../../texts/fill.ts'
 import { openActions } from '../plan/actions.ts'
-import { describeAdvice } from './advice-in-words.ts'
+import { describeAdvice } from './wording/advice-in-words.ts'
 import type { ReportInput } from './report-input.ts'
 
 /** What to do first, and whether the employer chose that or the scan proposes it. */

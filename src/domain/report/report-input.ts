@@ -31,7 +31,7 @@ import type { Edition } from './edition.ts'
 import type { Result } from '../result/result-schema.ts'
 import type { Scan } from '../scan/scan-schema.ts'
 import type { ReportImage } from './report-model.ts'
-import type { OverTimeInput } from './over-time-section.ts'
+import type { OverTimeInput } from './sections/over-time-section.ts'
 
 /** All a report is made from; texts come in one language. */
 export type ReportInput = {

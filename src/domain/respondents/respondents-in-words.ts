@@ -2,7 +2,7 @@ import type { Structure } from '../../content/structure.ts'
 import type { Language, ProfileTexts, QuestionnaireTexts } from '../../content/texts.ts'
 import type { RespondentsTexts } from '../../texts/catalogue.ts'
 import { fill, fillPlural } from '../../texts/fill.ts'
-import { answerLines } from '../report/answer-in-words.ts'
+import { answerLines } from '../report/wording/answer-in-words.ts'
 import type { ComparedQuestion, RespondentComparison, Role, Seat, SeatAnswer } from './respondents-types.ts'
 import { smallestGroup } from './seat-respondents.ts'
 

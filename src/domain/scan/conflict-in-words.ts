@@ -5,7 +5,7 @@ import {
   appreciationLines,
   wordAppreciation,
   type AppreciationWording,
-} from '../report/appreciation-in-words.ts'
+} from '../report/wording/appreciation-in-words.ts'
 import type { Agreement } from './merge-agreements.ts'
 import { keyOfConflict, type Conflict } from './merge-scans.ts'
 

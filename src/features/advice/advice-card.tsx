@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { ForeignText } from '../../components/foreign-text/foreign-text.tsx'
-import type { AdviceCard } from '../../domain/report/advice-in-words.ts'
+import type { AdviceCard } from '../../domain/report/wording/advice-in-words.ts'
 import { fill } from '../../texts/fill.ts'
 import styles from './advice.module.css'
 import type { AdviceView } from './advice-view.ts'

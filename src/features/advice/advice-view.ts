@@ -1,7 +1,7 @@
 import type { Structure } from '../../content/structure.ts'
 import type { PracticesTexts, QuestionnaireTexts } from '../../content/texts.ts'
 import type { Language } from '../../content/texts.ts'
-import type { AdviceCard } from '../../domain/report/advice-in-words.ts'
+import type { AdviceCard } from '../../domain/report/wording/advice-in-words.ts'
 import type { Result } from '../../domain/result/result-schema.ts'
 import type { Answers } from '../../domain/scan/scan-schema.ts'
 import type { AdviceTexts } from '../../texts/catalogue.ts'

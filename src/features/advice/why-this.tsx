@@ -1,5 +1,5 @@
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
-import { strengthOf, type AdviceCard } from '../../domain/report/advice-in-words.ts'
+import { strengthOf, type AdviceCard } from '../../domain/report/wording/advice-in-words.ts'
 import type { AdviceTexts } from '../../texts/catalogue.ts'
 import { fill, listInWords } from '../../texts/fill.ts'
 import styles from './advice.module.css'

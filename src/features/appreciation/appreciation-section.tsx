@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { WordedAppreciation } from '../../domain/report/appreciation-in-words.ts'
+import type { WordedAppreciation } from '../../domain/report/wording/appreciation-in-words.ts'
 import type { EditionsTexts } from '../../texts/catalogue.ts'
 import styles from './appreciation.module.css'
 

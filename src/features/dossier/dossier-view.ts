@@ -1,7 +1,7 @@
 import type { Structure } from '../../content/structure.ts'
 import type { Language, ProfileTexts, QuestionnaireTexts } from '../../content/texts.ts'
 import type { Dossier } from '../../domain/dossier/dossier-schema.ts'
-import type { ReasonWords } from '../../domain/report/score-words.ts'
+import type { ReasonWords } from '../../domain/report/wording/score-words.ts'
 import type { AdviserTexts, DossierTexts } from '../../texts/catalogue.ts'
 
 /** What every part of the screen of one dossier is given. */

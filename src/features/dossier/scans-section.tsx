@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { scanLines, type ScanLine } from '../../domain/dossier/scan-lines.ts'
-import { percentInWords, wordScore } from '../../domain/report/score-words.ts'
+import { percentInWords, wordScore } from '../../domain/report/wording/score-words.ts'
 import { dayInWords, fill } from '../../texts/fill.ts'
 import styles from './dossier.module.css'
 import type { DossierView } from './dossier-view.ts'

@@ -7,7 +7,7 @@ import { buildBenchmark, buildGroup } from '../../../tests/support/sample-benchm
 import type { Language } from '../../content/texts.ts'
 import type { Benchmark } from '../../domain/peers/benchmark-schema.ts'
 import { compareWithPeers } from '../../domain/peers/compare-with-peers.ts'
-import { describePeers, describeRefused } from '../../domain/report/peers-in-words.ts'
+import { describePeers, describeRefused } from '../../domain/report/wording/peers-in-words.ts'
 import { scoreScan } from '../../domain/scoring/score-scan.ts'
 import { peers as en } from '../../texts/en/peers.ts'
 import { peers as nl } from '../../texts/nl/peers.ts'

@@ -1,5 +1,5 @@
 import { Table, TableRow, TableRows } from '../../components/table/table.tsx'
-import type { WordedPeer } from '../../domain/report/peers-in-words.ts'
+import type { WordedPeer } from '../../domain/report/wording/peers-in-words.ts'
 import type { PeersTexts } from '../../texts/catalogue.ts'
 import { fill } from '../../texts/fill.ts'
 import styles from './peers-section.module.css'

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, type RefObject } from 'react'
-import { chaptersAfterContents } from '../../domain/report/contents-section.ts'
+import { chaptersAfterContents } from '../../domain/report/sections/contents-section.ts'
 import { headingDepths } from '../../domain/report/heading-depth.ts'
 import { makeTextParts } from '../../domain/report/text-parts.ts'
 import type { ReportModel } from '../../domain/report/report-model.ts'

@@ -1,6 +1,6 @@
 import type { Structure, Theme } from '../../content/structure.ts'
 import type { KeyFiguresTexts, ProfileTexts, QuestionnaireTexts } from '../../content/texts.ts'
-import { answerInWords } from '../../domain/report/answer-in-words.ts'
+import { answerInWords } from '../../domain/report/wording/answer-in-words.ts'
 import { unknownBand } from '../../domain/scan/check-ids.ts'
 import { askedQuestions } from '../../domain/scan/route.ts'
 import type { Scan } from '../../domain/scan/scan-schema.ts'

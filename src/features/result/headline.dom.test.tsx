@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
-import { writeHeadline } from '../../domain/report/headline.ts'
+import { writeHeadline } from '../../domain/report/wording/headline.ts'
 import {
   answerAt,
   mixedAnswers,

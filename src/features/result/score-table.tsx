@@ -1,4 +1,4 @@
-import { percentInWords, wordScore } from '../../domain/report/score-words.ts'
+import { percentInWords, wordScore } from '../../domain/report/wording/score-words.ts'
 import { fill } from '../../texts/fill.ts'
 import type { ResultView } from './result-view.ts'
 import { wordingOf } from './score-words.ts'

@@ -1,5 +1,5 @@
 import type { ScoreBar } from '../../components/charts/score-bars.tsx'
-import { wordScore, type ScoreWording, type WordedScore } from '../../domain/report/score-words.ts'
+import { wordScore, type ScoreWording, type WordedScore } from '../../domain/report/wording/score-words.ts'
 import { fill, fillPlural } from '../../texts/fill.ts'
 import type { PillarResult, ResultView, ThemeResult } from './result-view.ts'
 

@@ -1,5 +1,5 @@
 import { Button } from '../../components/button/button.tsx'
-import { wordScore } from '../../domain/report/score-words.ts'
+import { wordScore } from '../../domain/report/wording/score-words.ts'
 import { fillPlural, type Plural } from '../../texts/fill.ts'
 import { openBreakdown } from './open-breakdown.ts'
 import type { ResultView, ThemeResult } from './result-view.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ScoreBars } from '../../components/charts/score-bars.tsx'
-import { wordScore } from '../../domain/report/score-words.ts'
+import { wordScore } from '../../domain/report/wording/score-words.ts'
 import { fill } from '../../texts/fill.ts'
 import { breakdownId } from './open-breakdown.ts'
 import { countMissing, sumsOfPillar, type PillarResult, type ResultView } from './result-view.ts'

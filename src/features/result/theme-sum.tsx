@@ -1,6 +1,6 @@
 import { ButtonLink } from '../../components/button/button.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
-import { answerLines } from '../../domain/report/answer-in-words.ts'
+import { answerLines } from '../../domain/report/wording/answer-in-words.ts'
 import type { BreakdownLine } from '../../domain/scoring/breakdown.ts'
 import { numberInWords } from '../../texts/fill.ts'
 import type { ResultView, ThemeSum } from './result-view.ts'

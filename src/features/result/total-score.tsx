@@ -1,5 +1,5 @@
 import { Notice } from '../../components/notice/notice.tsx'
-import { wordScore } from '../../domain/report/score-words.ts'
+import { wordScore } from '../../domain/report/wording/score-words.ts'
 import { fill, fillPlural } from '../../texts/fill.ts'
 import { countMissing, sumsOfPillar, type ResultView } from './result-view.ts'
 import { wordingOf } from './score-words.ts'

@@ -3,7 +3,7 @@ import { Route, Switch } from 'wouter'
 import { askToKeepForGood } from '../../../storage/keep-for-good.ts'
 import type { Stores } from '../../../storage/stores.ts'
 import { DossierNotices } from '../../storage-notices/dossier-notices.tsx'
-import { useDossiers, type DossierSession } from '../../dossier-session.ts'
+import { useDossiers, type DossierSession } from '../../sessions/dossier-session.ts'
 import { paths } from '../../paths.ts'
 import type { RouteContext } from '../../routes.tsx'
 

@@ -8,11 +8,11 @@ import {
   recordsBeside,
   restoreBackup,
   type ComparedBackup,
-} from '../../backup-files.ts'
-import { withoutLock } from '../../told-file.ts'
+} from '../../files/backup-files.ts'
+import { withoutLock } from '../../files/told-file.ts'
 import { LockedFile } from '../locked-file.tsx'
 import { momentWords } from '../../storage-notices/moment-words.ts'
-import { loadTexts } from '../../texts.ts'
+import { loadTexts } from '../../texts/texts.ts'
 import type { AdviserContext } from './adviser-routes.tsx'
 
 /** Backup and restore of all that this device holds. */

@@ -4,7 +4,7 @@ import type { Dossier } from '../../../domain/dossier/dossier-schema.ts'
 import { leadingScanOf } from '../../../domain/dossier/scans-of-dossier.ts'
 import type { Scan } from '../../../domain/scan/scan-schema.ts'
 import { href, paths } from '../../paths.ts'
-import { loadTexts } from '../../texts.ts'
+import { loadTexts } from '../../texts/texts.ts'
 import type { AdviserContext } from './adviser-routes.tsx'
 
 type InHand = {

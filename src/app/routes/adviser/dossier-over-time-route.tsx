@@ -13,7 +13,7 @@ import { DossierOverTimeScreen } from '../../../features/over-time/dossier-over-
 import type { OverTimeTexts } from '../../../texts/catalogue.ts'
 import { dayInWords } from '../../../texts/fill.ts'
 import { href, paths } from '../../paths.ts'
-import { loadTexts } from '../../texts.ts'
+import { loadTexts } from '../../texts/texts.ts'
 import type { AdviserContext } from './adviser-routes.tsx'
 import { NoSuchDossier } from './no-such-dossier.tsx'
 

@@ -3,7 +3,7 @@ import type { Dossier } from '../../../domain/dossier/dossier-schema.ts'
 import { leadingScanOf, scansInOrder } from '../../../domain/dossier/scans-of-dossier.ts'
 import { RespondentsScreen } from '../../../features/respondents/respondents-screen.tsx'
 import { href, paths } from '../../paths.ts'
-import { useRespondents } from '../respondents-view.ts'
+import { useRespondents } from '../respondents/respondents-view.ts'
 import type { AdviserContext } from './adviser-routes.tsx'
 import { NoSuchDossier } from './no-such-dossier.tsx'
 

@@ -7,9 +7,9 @@ import type { Scan } from '../../../domain/scan/scan-schema.ts'
 import { BackToDossier } from '../../../features/dossier/back-to-dossier.tsx'
 import { fill } from '../../../texts/fill.ts'
 import { href, paths } from '../../paths.ts'
-import { loadTexts } from '../../texts.ts'
+import { loadTexts } from '../../texts/texts.ts'
 import { PrintOfScan } from '../print-route.tsx'
-import { ResultOfScan } from '../result-of-scan.tsx'
+import { ResultOfScan } from '../result/result-of-scan.tsx'
 import type { AdviserContext } from './adviser-routes.tsx'
 
 type DossierScanRouteProps = AdviserContext & { dossier: string; scan: string } & Place

@@ -8,7 +8,7 @@ import { findList } from '../../../domain/register/list-headings.ts'
 import { ListScreen, type OpenedList } from '../../../features/follow-up/list-screen.tsx'
 import { fill } from '../../../texts/fill.ts'
 import { href, paths } from '../../paths.ts'
-import { loadTexts } from '../../texts.ts'
+import { loadTexts } from '../../texts/texts.ts'
 import type { AdviserContext } from './adviser-routes.tsx'
 import { openTables } from './table-files.ts'
 

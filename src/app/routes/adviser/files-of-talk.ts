@@ -7,9 +7,9 @@ import { scanFileName } from '../../../domain/scan/write-scan.ts'
 import type { CalendarDay } from '../../../domain/talk/calendar-days.ts'
 import { downloadFile, type OutgoingFile } from '../../../storage/files-out.ts'
 import type { AgreementsTexts } from '../../../texts/catalogue.ts'
-import { downloadReport } from '../../report-download.ts'
-import type { ReportRequest } from '../../report-model-of-scan.ts'
-import { scanFile } from '../../scan-file.ts'
+import { downloadReport } from '../../report/report-download.ts'
+import type { ReportRequest } from '../../report/report-model-of-scan.ts'
+import { scanFile } from '../../files/scan-file.ts'
 import { today } from '../../today.ts'
 
 /** A dossier after its talk, the scan that was talked about, and the words of what the employer gets. */

@@ -7,10 +7,10 @@ import type { Edition } from '../../../domain/report/edition.ts'
 import type { HandBackActions } from '../../../features/dossier/hand-back.tsx'
 import { downloadFile } from '../../../storage/files-out.ts'
 import { outcomeOf } from '../../outcome.ts'
-import { downloadReport } from '../../report-download.ts'
+import { downloadReport } from '../../report/report-download.ts'
 import type { RouteContext } from '../../routes.tsx'
-import { scanFile } from '../../scan-file.ts'
-import { loadTexts } from '../../texts.ts'
+import { scanFile } from '../../files/scan-file.ts'
+import { loadTexts } from '../../texts/texts.ts'
 
 /** What goes back to the employer: the leading scan as a file or a report, with the days of the dossier in it. */
 export function useHandBack(dossier: Dossier, { structure, language }: RouteContext): HandBackActions {

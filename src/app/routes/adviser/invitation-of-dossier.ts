@@ -3,9 +3,9 @@ import type { Language } from '../../../content/texts.ts'
 import type { Dossier } from '../../../domain/dossier/dossier-schema.ts'
 import { inLanguage } from '../../../domain/host/in-language.ts'
 import { writeInvitation, type WrittenMail } from '../../../features/dossier/write-mail.ts'
-import { loadHost } from '../../host-files.ts'
+import { loadHost } from '../../host/host-files.ts'
 import type { RouteContext } from '../../routes.tsx'
-import { loadTexts } from '../../texts.ts'
+import { loadTexts } from '../../texts/texts.ts'
 
 /** The invitation of an employer in both languages: the one who reads it need not speak the adviser's. */
 export function useInvitation(

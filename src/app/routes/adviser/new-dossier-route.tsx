@@ -2,7 +2,7 @@ import { use } from 'react'
 import { newDossier } from '../../../domain/dossier/new-dossier.ts'
 import { StartScreen } from '../../../features/dossier/start-screen.tsx'
 import { href, paths } from '../../paths.ts'
-import { loadTexts } from '../../texts.ts'
+import { loadTexts } from '../../texts/texts.ts'
 import type { AdviserContext } from './adviser-routes.tsx'
 import { lastListPath } from './list-path.ts'
 

@@ -1,8 +1,8 @@
 import { memo, use } from 'react'
 import { OpenFiles } from '../../../features/dossier/open-files.tsx'
 import { href, paths } from '../../paths.ts'
-import { loadTexts } from '../../texts.ts'
-import { openToldFile } from '../../told-file.ts'
+import { loadTexts } from '../../texts/texts.ts'
+import { openToldFile } from '../../files/told-file.ts'
 import type { AdviserContext } from './adviser-routes.tsx'
 
 type OpenFilesOfListProps = Pick<AdviserContext, 'dossiers' | 'structure' | 'texts' | 'language'>

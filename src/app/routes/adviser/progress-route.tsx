@@ -4,7 +4,7 @@ import { progressTable, wordProgress } from '../../../domain/register/progress/p
 import { progressReport } from '../../../domain/register/progress/progress-report.ts'
 import { ProgressScreen } from '../../../features/follow-up/progress-screen.tsx'
 import { href, paths } from '../../paths.ts'
-import { loadTexts } from '../../texts.ts'
+import { loadTexts } from '../../texts/texts.ts'
 import { today } from '../../today.ts'
 import type { AdviserContext } from './adviser-routes.tsx'
 import { saveCsv, saveWorkbook } from './table-files.ts'
