@@ -1,5 +1,5 @@
-import { useEffect, useId, useRef } from 'react'
-import styles from './benchmark.module.css'
+import { useEffect, useRef } from 'react'
+import { Field } from '../../components/field/field.tsx'
 
 type FileFieldProps = {
   label: string
@@ -12,7 +12,6 @@ type FileFieldProps = {
 
 /** A native file field with its label, hint and error; takes the focus when it has an error. */
 export function FileField({ label, hint, error, accept, isMultiple = false, onChoose }: FileFieldProps) {
-  const id = useId()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (error !== null) field.current?.focus()
@@ -29,31 +28,17 @@ export function FileField({ label, hint, error, accept, isMultiple = false, onCh
     }
   }
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <p id={`${id}-hint`} className={styles.hint}>
-        {hint}
-      </p>
-      <div role="status">
-        {error !== null && (
-          <p id={`${id}-error`} className={styles.error}>
-            {error}
-          </p>
-        )}
-      </div>
-      <input
-        ref={field}
-        id={id}
-        type="file"
-        className={styles.control}
-        accept={accept}
-        multiple={isMultiple}
-        aria-describedby={error === null ? `${id}-hint` : `${id}-hint ${id}-error`}
-        aria-invalid={error !== null || undefined}
-        onChange={({ currentTarget }) => choose(currentTarget)}
-      />
-    </div>
+    <Field label={label} hint={hint} error={error ?? undefined}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          ref={field}
+          type="file"
+          accept={accept}
+          multiple={isMultiple}
+          onChange={({ currentTarget }) => choose(currentTarget)}
+        />
+      )}
+    </Field>
   )
 }
