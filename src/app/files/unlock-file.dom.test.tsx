@@ -55,7 +55,10 @@ describe('a file with a passphrase', () => {
     const unlocking = unlockFile(fileOf(locked), files)
     await field()
     await press(lockedFile.open.confirm)
-    expect(await screen.findByRole('alert')).toHaveTextContent(lockedFile.open.empty)
+    await waitFor(async () =>
+      expect(await field()).toHaveAccessibleDescription(expect.stringContaining(lockedFile.open.empty)),
+    )
+    expect(await field()).toHaveFocus()
     await press(lockedFile.open.cancel)
     await unlocking
   })
