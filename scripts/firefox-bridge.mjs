@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Stands in for Firefox where Playwright starts it: an ordinary Firefox speaks WebDriver BiDi, but lacks one command
- * and one field that Playwright counts on, and text put into a field by Playwright does not reach React. Passes every
- * message on, and mends those three.
+ * and one field that Playwright counts on, text put into a field by Playwright does not reach React, and paper is
+ * asked for in inches. Passes every message on, and mends those four.
  */
 import { spawn } from 'node:child_process'
 import process from 'node:process'
@@ -42,7 +42,7 @@ function connect(playwright, address) {
   const waiting = []
   browser.on('open', () => waiting.splice(0).forEach((message) => browser.send(message)))
   playwright.on('message', (data) => {
-    const message = withTypedText(data.toString())
+    const message = withPaperInCentimetres(withTypedText(data.toString()))
     const { id, method } = JSON.parse(message)
     // Firefox has no such command; journeys that need a colour scheme or less motion stay with Chromium.
     if (method === 'emulation.setMediaFeaturesOverride') {
@@ -65,6 +65,16 @@ function withTypedText(message) {
   return message
     .replace('inputElement.value += text;', set('inputElement.value + text'))
     .replace('inputElement.value = value;', set('value'))
+}
+
+/** Playwright names a paper and its margins in inches, where the standard asks for centimetres. */
+function withPaperInCentimetres(message) {
+  if (!message.includes('"browsingContext.print"')) return message
+  const command = JSON.parse(message)
+  for (const sizes of [command.params.page, command.params.margin]) {
+    for (const side of Object.keys(sizes ?? {})) sizes[side] *= 2.54
+  }
+  return JSON.stringify(command)
 }
 
 /** A download without a navigation has no name of its own in Firefox; its address will do. */

@@ -25,6 +25,12 @@ describe('a table without empty columns', () => {
     expect(withoutEmptyColumns(given)).toEqual(given)
   })
 
+  it('keeps a column that says something in a table of the same form', () => {
+    const given = table(['Leren', '', '44'])
+    expect(withoutEmptyColumns(given, [table(['Leiding', 'van 31 tot 56', '60'])])).toEqual(given)
+    expect(titles(withoutEmptyColumns(given, [table(['Leiding', '–', '60'])]))).toEqual(['Thema', 'Score'])
+  })
+
   it('keeps the head of a table without rows', () => {
     expect(titles(withoutEmptyColumns(table()))).toHaveLength(3)
   })

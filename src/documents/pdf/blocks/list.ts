@@ -12,7 +12,10 @@ const spaceAfterList = 10
 /** Up to this many lines an item stays whole. */
 const wholeItem = 4
 
-/** A list with a dot before each item; short items are not cut, and items without text are left out. */
+/**
+ * A list with a dot before each item; short items are not cut, none stands alone at the foot or the head of a page, and
+ * items without text are left out.
+ */
 export function layoutList({ items }: Pick<List, 'items'>, layout: Layout): Piece[] {
   const { measure, area, parent } = layout
   const tag = makeTag('L', parent, { attributes: attributes.dottedList })
@@ -26,9 +29,10 @@ export function layoutList({ items }: Pick<List, 'items'>, layout: Layout): Piec
     const pieces = linePieces(lines, typeScale.body, area.left + indent, makeTag('LBody', item), {
       spaceAfter: isLast ? spaceAfterList : spaceBetween,
     })
+    const holdsNext = !isLast && (index === 0 || index === texts.length - 2)
     return pieces.map((piece, line) => {
-      const whole = lines.length <= wholeItem && line < lines.length - 1 ? { isKeptWithNext: true } : {}
-      const kept = { ...piece, ...whole }
+      const isKept = line < lines.length - 1 ? lines.length <= wholeItem : holdsNext
+      const kept = isKept ? { ...piece, isKeptWithNext: true } : piece
       return line === 0 ? withDot(kept, label, area.left, typeScale.body) : kept
     })
   })

@@ -52,7 +52,7 @@ function unknownPart({ result, questionnaire, texts }: ReportInput): ReportBlock
     return [{ kind: 'paragraph', tone: 'normal', text: unknown.none, isKeptWithNext: true }]
   const items = result.unknown.map((id) => questionnaire.questions[id]?.text ?? id)
   return [
-    { kind: 'paragraph', tone: 'normal', text: unknown.text },
+    { kind: 'paragraph', tone: 'normal', text: unknown.text, isKeptWithNext: true },
     { kind: 'list', items },
   ]
 }

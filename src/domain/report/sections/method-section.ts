@@ -14,9 +14,9 @@ export function methodSection(input: ReportInput): ReportBlock[] {
     { kind: 'paragraph', tone: 'normal', text: method.trial },
     { kind: 'list', items: method.formulas.map((line) => line.replace('{fullAt}', fullAt(input.structure))) },
     ...totalParagraphs(input),
-    // Together on one page: else the last one of the report holds next to nothing.
-    { ...thresholdTable(input), isWhole: true, isKeptWithNext: true },
     versionTable(input),
+    // The long table last, and whole: the short one before it fills the page.
+    { ...thresholdTable(input), isWhole: true, isKeptWithNext: true },
     { kind: 'paragraph', tone: 'normal', text: method.sources },
     { kind: 'paragraph', tone: 'quiet', text: method.privacy },
   ]

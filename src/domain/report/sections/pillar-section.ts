@@ -31,7 +31,10 @@ export function pillarSection(pillar: Pillar, input: ReportInput): ReportBlock[]
       message: fill(texts.report.pillar.barsMessage, { pillar: words.title }),
       bars: score.themes.map((theme) => barFor(title(theme.id), theme, input)),
     },
-    withoutEmptyColumns(themeTable(score, words.title, input)),
+    withoutEmptyColumns(
+      themeTable(score, words.title, input),
+      result.pillars.map((each) => themeTable(each, each.id, input)),
+    ),
     { kind: 'paragraph', tone: 'quiet', text: sumInWords(pillar, score, input) },
     ...referencesOfPillar(pillar.id, input),
     ...missingAnswers(pillar, input),
