@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
+import { ButtonLink } from '../components/button/button.tsx'
 import { Page } from '../components/page/page.tsx'
 import type { Stores } from '../storage/stores.ts'
 import { href, paths } from './paths.ts'
@@ -123,7 +124,9 @@ function NotFound({ texts: { ui } }: RouteContext) {
     <Page title={ui.shell.notFoundTitle} product={ui.shell.product}>
       <p>{ui.shell.notFoundText}</p>
       <p>
-        <a href={href(paths.start)}>{ui.shell.errorHome}</a>
+        <ButtonLink look="primary" href={href(paths.start)}>
+          {ui.shell.errorHome}
+        </ButtonLink>
       </p>
     </Page>
   )

@@ -1,3 +1,4 @@
+import { ButtonLink } from '../../components/button/button.tsx'
 import { Page } from '../../components/page/page.tsx'
 import { href, paths } from '../paths.ts'
 import type { RouteContext } from '../routes.tsx'
@@ -8,7 +9,9 @@ export function NeedsScan({ texts: { ui } }: RouteContext) {
     <Page title={ui.shell.noScanTitle} product={ui.shell.product}>
       <p>{ui.shell.noScanText}</p>
       <p>
-        <a href={href(paths.start)}>{ui.shell.errorHome}</a>
+        <ButtonLink look="primary" href={href(paths.start)}>
+          {ui.shell.errorHome}
+        </ButtonLink>
       </p>
     </Page>
   )

@@ -6,6 +6,7 @@ import { fillPlural } from '../../texts/fill.ts'
 import { DossierTable } from './dossier-table.tsx'
 import { ListForm } from './list-form.tsx'
 import type { ListView } from './list-view.ts'
+import styles from './list.module.css'
 
 type DossierListProps = {
   rows: readonly DossierRow[]
@@ -37,7 +38,7 @@ export function DossierList({ rows, choice, onChoice, view }: DossierListProps) 
     )
   }
   return (
-    <section aria-labelledby={id}>
+    <section className={styles.list} aria-labelledby={id}>
       <h2 id={id}>{list.title}</h2>
       <ListForm choice={choice} onChoice={onChoice} texts={view.texts} searchField={searchField} />
       <p role="status">

@@ -94,7 +94,7 @@ function DraftRow({ draft, isTaken, onToggle, texts, profile }: DraftRowProps) {
         )}
       </RowHead>
       <LabelledCell label={columns.contact}>
-        <OwnText>{lines.join('\n')}</OwnText>
+        <OwnText>{lines.join('\n') || '–'}</OwnText>
       </LabelledCell>
       <LabelledCell label={columns.sector}>
         {employer.sector ? profile.sectors[employer.sector]?.title : '–'}

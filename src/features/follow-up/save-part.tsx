@@ -40,14 +40,16 @@ type SaveButtonsProps = {
 
 /** Buttons that save a file, and one line that says what came of the last. */
 export function SaveButtons({ texts, buttons }: SaveButtonsProps) {
-  const [said, setSaid] = useState('')
+  // What came of it, not its words: those follow the language.
+  const [outcome, setOutcome] = useState<{ name: string | null } | null>(null)
   const save = (onSave: Save) => {
-    setSaid('')
+    setOutcome(null)
     onSave().then(
-      (name) => setSaid(fill(texts.done, { name })),
-      () => setSaid(texts.failed),
+      (name) => setOutcome({ name }),
+      () => setOutcome({ name: null }),
     )
   }
+  const { name } = outcome ?? {}
   return (
     <div className={styles.onScreen}>
       <p className={styles.buttons}>
@@ -57,7 +59,7 @@ export function SaveButtons({ texts, buttons }: SaveButtonsProps) {
           </Button>
         ))}
       </p>
-      <p role="status">{said}</p>
+      <p role="status">{outcome && (name ? fill(texts.done, { name }) : texts.failed)}</p>
     </div>
   )
 }

@@ -18,7 +18,8 @@ type ProfileChoicesProps = {
 /** One question of the profile as a native radio group, with its own error beside it. */
 export function ProfileChoices(props: ProfileChoicesProps) {
   const { form, name, label, hint, isWide = false, missing, options } = props
-  const error = form.formState.errors[name]?.message
+  // In the language of now: the one kept in the form is of the moment the reader pressed on.
+  const error = form.formState.errors[name] && missing
   const isOffered = (value: unknown) => options.some((option) => option.value === value)
   // A stored value that the content no longer offers counts as not chosen.
   const input = form.register(name, {

@@ -4,30 +4,32 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
 import { sampleStructure, sampleTexts } from '../../../tests/support/sample-questionnaire.ts'
+import { profile as en } from '../../texts/en/profile.ts'
 import { profile as texts } from '../../texts/nl/profile.ts'
 import { ProfileScreen } from './profile-screen.tsx'
 
 /** Presses "next" on an empty profile. */
 async function goOnEmpty() {
   const onDone = vi.fn()
-  render(
+  const profileIn = (language: typeof texts) => (
     <ProfileScreen
       scan={null}
       profile={sampleStructure.profile}
       content={sampleTexts.profile}
-      texts={texts}
+      texts={language}
       product="Toekomstscan"
       dataHref="#/data"
       backLabel={null}
       nextLabel="Volgende"
       onDone={onDone}
       onBack={() => undefined}
-    />,
+    />
   )
+  const { rerender } = render(profileIn(texts))
   const user = userEvent.setup()
   await user.click(screen.getByRole('button', { name: 'Volgende' }))
   await screen.findByRole('alert')
-  return { onDone, user }
+  return { onDone, user, switchTo: (language: typeof texts) => rerender(profileIn(language)) }
 }
 
 const group = (name: string) => screen.getByRole('radiogroup', { name })
@@ -76,6 +78,18 @@ describe('a profile that is not complete', () => {
     expect(group(texts.sector)).toBeInvalid()
     expect(group(texts.sector)).toHaveAccessibleDescription(`${texts.sectorHelp} ${texts.sectorMissing}`)
     expect(group(texts.size)).toBeInvalid()
+  })
+
+  it('says it in the other language after a change of language', async () => {
+    const { switchTo } = await goOnEmpty()
+    switchTo(en)
+    expect(within(summary()).getByRole('heading', { name: en.errorTitle })).toBeVisible()
+    expect(
+      within(summary())
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual([en.sectorMissing, en.sizeMissing])
+    expect(group(en.sector)).toHaveAccessibleDescription(`${en.sectorHelp} ${en.sectorMissing}`)
   })
 
   it('finds no fault with what may be skipped', async () => {

@@ -43,7 +43,7 @@ export function ProfileScreen(props: ProfileScreenProps) {
   return (
     <Page title={texts.title} lead={texts.lead} width="form" product={props.product}>
       {props.dataHref && <BeforeFirstAnswer texts={texts.data} href={props.dataHref} />}
-      <ErrorSummary title={texts.errorTitle} errors={errors} attempt={submitCount} />
+      <ErrorSummary errors={errors} texts={texts} attempt={submitCount} />
       <form
         noValidate
         onSubmit={(event) =>

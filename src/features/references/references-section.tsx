@@ -17,8 +17,8 @@ export function ReferencesSection({ view }: { view: ReferencesView }) {
       <p>
         {texts.employeesSay} {texts.aroundMeans}
       </p>
-      {pillars.map((pillar) => (
-        <PillarPart key={pillar.id} pillar={pillar} texts={texts} />
+      {pillars.map((pillar, index) => (
+        <PillarPart key={pillar.id} pillar={pillar} texts={texts} isOpen={index === 0} />
       ))}
       {matchedMean && <p>{matchedMean}</p>}
       <p className={styles.quiet}>{texts.sizeNote}</p>
@@ -35,10 +35,15 @@ export function ReferencesSection({ view }: { view: ReferencesView }) {
   )
 }
 
-function PillarPart({ pillar, texts }: { pillar: PillarReferences; texts: ReferencesUiTexts }) {
+type PillarPartProps = { pillar: PillarReferences; texts: ReferencesUiTexts; isOpen: boolean }
+
+/** The figures of one pillar, folded but for the first: together they would be a third of the result. */
+function PillarPart({ pillar, texts, isOpen }: PillarPartProps) {
   return (
-    <>
-      <h3>{pillar.title}</h3>
+    <details className={styles.pillar} open={isOpen}>
+      <summary>
+        <h3>{pillar.title}</h3>
+      </summary>
       <ul className={styles.cards} role="list">
         {pillar.subjects.map((subject: ReferenceSubject) => (
           <li key={subject.id}>
@@ -46,6 +51,6 @@ function PillarPart({ pillar, texts }: { pillar: PillarReferences; texts: Refere
           </li>
         ))}
       </ul>
-    </>
+    </details>
   )
 }

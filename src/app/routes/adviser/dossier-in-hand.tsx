@@ -1,4 +1,5 @@
 import { use, type ReactNode } from 'react'
+import { ButtonLink } from '../../../components/button/button.tsx'
 import { Page } from '../../../components/page/page.tsx'
 import type { Dossier } from '../../../domain/dossier/dossier-schema.ts'
 import { leadingScanOf } from '../../../domain/dossier/scans-of-dossier.ts'
@@ -28,7 +29,9 @@ export function DossierInHand({ id, children, ...context }: DossierInHandProps) 
       <Page title={words.missingTitle} product={product}>
         <p>{words.missing}</p>
         <p>
-          <a href={href(paths.adviser)}>{words.toDossiers}</a>
+          <ButtonLink look="primary" href={href(paths.adviser)}>
+            {words.toDossiers}
+          </ButtonLink>
         </p>
       </Page>
     )
@@ -38,7 +41,9 @@ export function DossierInHand({ id, children, ...context }: DossierInHandProps) 
       <Page title={words.noScanTitle} product={product}>
         <p>{words.noScan}</p>
         <p>
-          <a href={href(paths.dossier(id))}>{words.toDossier}</a>
+          <ButtonLink look="primary" href={href(paths.dossier(id))}>
+            {words.toDossier}
+          </ButtonLink>
         </p>
       </Page>
     )
