@@ -1,5 +1,6 @@
 import { themesOf } from '../support/journey-scans.ts'
 import { wordsOf } from '../support/words.ts'
+import { onlyInChromium } from './pages/engines.ts'
 import { expect, test } from './pages/journey.ts'
 import { LibraryPage, PracticePage } from './pages/library-pages.ts'
 
@@ -24,7 +25,9 @@ for (const language of ['nl', 'en'] as const) {
     test('a choice stands in the address, and the way back leads to the same list', async ({
       visit,
       page,
+      browserName,
     }) => {
+      onlyInChromium(browserName, 'roleAfterChoice')
       const library = await LibraryPage.visit(visit)
       await library.list('lever').selectOption(lever)
       await library.list('effort').selectOption('small')

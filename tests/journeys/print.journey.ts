@@ -1,7 +1,7 @@
 import { languages } from '../../src/content/texts.ts'
 import { completeRule, scanBy } from '../support/journey-scans.ts'
 import { bare, readPdfPages, type PdfPage } from '../support/pdf-text.ts'
-import { showAsOnPaper } from './pages/engines.ts'
+import { expectPrintDialog, showAsOnPaper } from './pages/engines.ts'
 import { expect, test } from './pages/journey.ts'
 import { PrintPage } from './pages/print-page.ts'
 import type { ShownScore } from './pages/result-page.ts'
@@ -11,7 +11,8 @@ const a4 = { width: 210, height: 297 }
 
 /** Prints without background graphics, as browsers do unless they are told otherwise. */
 async function printPages({ page }: Visit, path: string): Promise<PdfPage[]> {
-  await page.pdf({ path, preferCSSPageSize: true, printBackground: false })
+  // Firefox takes the size from here and not from the page.
+  await page.pdf({ path, format: 'A4', preferCSSPageSize: true, printBackground: false })
   return readPdfPages(path)
 }
 
@@ -111,11 +112,7 @@ test('the print view leads back to the result it came from', async ({ start, pag
 
 test('the button opens the print dialog of the browser', async ({ start, page }) => {
   const view = await (await start.openExample('bakery')).openPrintView()
-  const asked = page.evaluate(
-    () => new Promise((resolve) => window.addEventListener('beforeprint', resolve, { once: true })),
-  )
-  await view.visit.hand.press(view.button(view.texts.print))
-  await asked
+  await expectPrintDialog(page, () => view.visit.hand.press(view.button(view.texts.print)))
 })
 
 test('the print view without a scan in hand says so, also for an unknown example', async ({

@@ -61,7 +61,7 @@ test('the watch over all journeys sees a request to another host', async ({ brow
   await context.close()
 })
 
-test('the page itself cannot ask another host for anything', async ({ browser, baseURL }) => {
+test('the page itself cannot ask another host for anything', async ({ browser, browserName, baseURL }) => {
   const context = await browser.newContext()
   const traffic = watchTraffic(context, String(baseURL))
   await context.addInitScript(reportViolations)
@@ -69,8 +69,10 @@ test('the page itself cannot ask another host for anything', async ({ browser, b
   await page.goto(String(baseURL))
   const outcome = await page.evaluate(() => fetch('http://elsewhere.test/').then(String, () => 'refused'))
   expect(outcome).toBe('refused')
-  expect(traffic.faults.join()).toContain('Content Security Policy')
   const violation = 'securitypolicyviolation: connect-src http://elsewhere.test/'
+  // A test hears what Chromium itself writes about the policy, and not what Firefox does.
+  const told = browserName === 'chromium' ? 'Content Security Policy' : violation
+  await expect.poll(() => traffic.faults.join()).toContain(told)
   await expect.poll(() => traffic.faults.join()).toContain(violation)
   await context.close()
 })

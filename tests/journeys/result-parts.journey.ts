@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { everyKindRule, scanBy } from '../support/journey-scans.ts'
 import { DossiersPage } from './pages/adviser-pages.ts'
+import { expectPrintDialog, onlyInChromium } from './pages/engines.ts'
 import { expect, test } from './pages/journey.ts'
 import { ResultPage } from './pages/result-page.ts'
 import type { Visit } from './pages/screen.ts'
@@ -106,11 +107,7 @@ test('the report and its print are two clicks away, from the top and from every 
   expect((await download).suggestedFilename()).toMatch(/drukkerij-de-proef.*\d{4}-\d{2}-\d{2}.*\.pdf$/)
   // Print from the top: one click to the sheet, one to print it.
   const view = await result.openPrintView()
-  const asked = page.evaluate(
-    () => new Promise((resolve) => window.addEventListener('beforeprint', resolve, { once: true })),
-  )
-  await view.button(view.texts.print).click()
-  await asked
+  await expectPrintDialog(page, () => view.button(view.texts.print).click())
   // From deep in the result: one click to the report, one to download it.
   await page.goto('/#/result/references')
   await linkTo(visit, words.ui.result.downloadTitle).click()
@@ -122,7 +119,13 @@ test('the report and its print are two clicks away, from the top and from every 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('the list is folded above the result, and opens with a tap', async ({ start, visit, page }) => {
+  test('the list is folded above the result, and opens with a tap', async ({
+    start,
+    visit,
+    page,
+    browserName,
+  }) => {
+    onlyInChromium(browserName, 'touch')
     const { words } = start
     await start.openExample('care')
     await expect(linkTo(visit, words.ui.advice.title)).toBeHidden()
