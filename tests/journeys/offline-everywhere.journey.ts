@@ -24,7 +24,7 @@ test('without network, after one visit of the start screen, every address of the
 }) => {
   test.setTimeout(400_000)
   const start = await openKept(visit)
-  const forgive = await goOffline(context, traffic)
+  const forgive = await goOffline(context, traffic, site)
   const asked = site.served.length
   await storeDossiers(visit.page, [dossier])
   await start.openFinished(device.scan)
@@ -42,11 +42,11 @@ test('without network, after one visit of the start screen, every address of the
   expect(served, 'asked of the server').toEqual([])
 })
 
-test('without network every kind of file is made', async ({ visit, context, traffic }, info) => {
+test('without network every kind of file is made', async ({ visit, context, traffic, site }, info) => {
   test.slow()
   const { page, words } = visit
   const start = await openKept(visit)
-  const forgive = await goOffline(context, traffic)
+  const forgive = await goOffline(context, traffic, site)
   await storeDossiers(page, [dossier])
   await start.openFinished(device.scan)
 

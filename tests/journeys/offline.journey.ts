@@ -25,10 +25,15 @@ async function openAgain(visit: Visit): Promise<StartPage> {
   return StartPage.shown(visit)
 }
 
-test('after one visit the whole app works without network', async ({ visit, context, traffic }, info) => {
+test('after one visit the whole app works without network', async ({
+  visit,
+  context,
+  traffic,
+  site,
+}, info) => {
   const { page, words } = visit
   await openKept(visit)
-  const forgive = await goOffline(context, traffic)
+  const forgive = await goOffline(context, traffic, site)
 
   const start = await openAgain(visit)
   const theme = await (await start.startScan()).fillShort()
@@ -64,7 +69,7 @@ test('what the host changes is seen at once, and its last copy without network',
   site.publish(writeHostOf(info.outputPath('site'), 'Scan van de vereniging'))
   await openAgain(visit)
   await expect(banner).toContainText('Scan van de vereniging')
-  const forgive = await goOffline(context, traffic)
+  const forgive = await goOffline(context, traffic, site)
   await openAgain(visit)
   await expect(banner).toContainText('Scan van de vereniging')
   forgive()
@@ -89,12 +94,13 @@ test('a new version waits half-way through a scan, mixes nothing, and comes when
   await LibraryPage.visit(visit, './#/library')
   await page.reload()
   await LibraryPage.shown(visit)
-  const forgive = await goOffline(context, traffic)
+  const forgive = await goOffline(context, traffic, site)
   await page.reload()
   await LibraryPage.shown(visit)
   await openLevers(start)
   forgive()
   await context.setOffline(false)
+  site.setDown(false)
 
   await page.goto('./#/library')
   await page.getByRole('button', { name: words.offline.now }).click()

@@ -6,8 +6,16 @@ import { join } from 'node:path'
 import { headers } from '../../../scripts/release/headers.ts'
 import { test as journey } from './journey.ts'
 
-/** A plain web server that sends the headers we ask of hosts, with the app in a folder of its site; `publish` replaces the whole folder at once. */
-export type Site = { address: string; publish: (folder: string) => void; served: string[] }
+/**
+ * A plain web server that sends the headers we ask of hosts, with the app in a folder of its site; `publish` replaces
+ * the whole folder at once, and a site that is down breaks off every request.
+ */
+export type Site = {
+  address: string
+  publish: (folder: string) => void
+  setDown: (isDown: boolean) => void
+  served: string[]
+}
 
 const subPath = '/diensten/werkgevers/scan/'
 const types: Record<string, string> = {
@@ -26,8 +34,12 @@ export const test = journey.extend<{ site: Site }>({
   // The test tool wants a pattern as its first argument, also where nothing is taken from it.
   // eslint-disable-next-line no-empty-pattern
   site: async ({}, provide) => {
-    const site = { address: '', folder: 'dist', served: [] as string[] }
+    const site = { address: '', folder: 'dist', isDown: false, served: [] as string[] }
     const server = createServer((request, response) => {
+      if (site.isDown) {
+        request.socket.destroy()
+        return
+      }
       const path = decodeURIComponent(new URL(String(request.url), 'http://localhost').pathname)
       const inside = path.startsWith(subPath) ? path.slice(subPath.length) : null
       const file = inside === null ? null : join(site.folder, inside === '' ? 'index.html' : inside)
@@ -46,6 +58,9 @@ export const test = journey.extend<{ site: Site }>({
       served: site.served,
       publish: (folder) => {
         site.folder = folder
+      },
+      setDown: (isDown) => {
+        site.isDown = isDown
       },
     })
     server.closeAllConnections()
