@@ -82,6 +82,29 @@ describe('a record that cannot be read any more', () => {
     expect(answer.ok && answer.opened.faulty).toHaveLength(1)
   })
 
+  it('is asked about when the backup holds a good copy, and stops none of the others', async () => {
+    const stores = deviceStores()
+    const other = { ...bakery, id: '00000000-0000-4000-8000-00000000000c' }
+    const good = { ...halfWritten, employer: bakery.employer }
+    await stores.dossiers.put(halfWritten, null)
+    const { content } = backupFile([], [good, other], now)
+    const openIt = () =>
+      openBackup(new File([content as string], 'a.backup.json'), {
+        ...{ structure, stores, texts, language: 'nl' },
+      })
+    const key = keyOf({ kind: 'dossier', record: good })
+    const { answer } = await openIt()
+    expect(answer).toMatchObject({
+      ok: true,
+      opened: { isNew: 1, asked: [{ key, name: 'Dossier: Bakkerij' }] },
+    })
+    expect(await restoreBackup(await openIt(), {}, stores, texts)).toEqual({ ok: true, count: 1 })
+    expect(await held(stores)).toEqual([halfWritten, other])
+    const replaced = await restoreBackup(await openIt(), { [key]: 'replace' }, stores, texts)
+    expect(replaced).toEqual({ ok: true, count: 1 })
+    expect(await held(stores)).toEqual([good, other])
+  })
+
   it('that is no JSON does not stop the others', async () => {
     const circle: { inside?: unknown } = {}
     circle.inside = circle

@@ -67,8 +67,8 @@ export async function openBackup(
   if (text === null) return refuse(texts.problems.unreadable)
   const read = readBackup(text, structure)
   if (!read.ok) return refuse(fill(texts.problems[read.problem], { limit: backupLimitMegabytes }))
-  const { stored, seen } = await readDevice(stores, structure)
-  const comparisons = compareBackup(read.records, stored)
+  const { stored, unreadable, seen } = await readDevice(stores, structure)
+  const comparisons = compareBackup(read.records, stored, unreadable)
   const count = (standing: string) => comparisons.filter((each) => each.standing === standing).length
   const opened: OpenedBackup = {
     day: dayInWords(read.at, language),
@@ -82,11 +82,14 @@ export async function openBackup(
   return { answer: { ok: true, opened }, comparisons, seen }
 }
 
-/** What lies on the device, not what a screen remembers of it. Nothing where the device cannot be read. */
+/**
+ * What lies on the device, not what a screen remembers of it, with the keys of the records that cannot be read. Nothing
+ * where the device cannot be read.
+ */
 async function readDevice(
   { scans, dossiers }: Stores,
   structure: Structure,
-): Promise<{ stored: BackedUp[]; seen: Seen }> {
+): Promise<{ stored: BackedUp[]; unreadable: ReadonlySet<string>; seen: Seen }> {
   const [ofScans, ofDossiers] = await Promise.all([scans.list(), dossiers.list()]).catch(() => [[], []])
   const stored: BackedUp[] = []
   for (const { record } of ofScans) {
@@ -101,7 +104,9 @@ async function readDevice(
     ...ofScans.map(({ id, revision }) => [`scan/${id}`, revision] as const),
     ...ofDossiers.map(({ id, revision }) => [`dossier/${id}`, revision] as const),
   ])
-  return { stored, seen }
+  const readable = new Set(stored.map(keyOf))
+  const unreadable = new Set([...seen.keys()].filter((key) => !readable.has(key)))
+  return { stored, unreadable, seen }
 }
 
 function wordAsked(each: Comparison, texts: BackupTexts, language: Language): OpenedBackup['asked'] {

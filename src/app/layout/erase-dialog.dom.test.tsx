@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import '../../../tests/support/dom-stand-ins.ts'
@@ -54,6 +54,21 @@ describe('erasing everything', () => {
     await user.click(inDialog(texts.eraseConfirm))
     expect(onErase).toHaveBeenCalledOnce()
     expect(dialog()).not.toBeInTheDocument()
+  })
+
+  it('says that it is busy, and starts only once', async () => {
+    let finish = () => {}
+    const erasing = new Promise<void>((resolve) => (finish = resolve))
+    const { onErase, user } = showDialog(vi.fn(() => erasing))
+    await user.click(open())
+    await user.click(inDialog(texts.eraseConfirm))
+    expect(within(dialog()!).getByRole('status')).toHaveTextContent(texts.eraseBusy)
+    await user.click(inDialog(texts.eraseConfirm))
+    expect(onErase).toHaveBeenCalledOnce()
+    await act(async () => finish())
+    expect(dialog()).not.toBeInTheDocument()
+    await user.click(open())
+    expect(within(dialog()!).getByRole('status')).toBeEmptyDOMElement()
   })
 
   it('that fails stays open and says what to do', async () => {
@@ -128,6 +143,15 @@ describe('erasing in "only this session"', () => {
       expect(onErase).not.toHaveBeenCalled()
     },
   )
+
+  it('stays open and says so when the backup is not made', async () => {
+    const unseen = { ...unseenOf(1, 0), onSaveBackup: () => Promise.reject(new Error('not loaded')) }
+    const { onErase, user } = showDialog(undefined, { unseen })
+    await user.click(open())
+    await user.click(button()!)
+    expect(within(dialog()!).getByRole('alert')).toHaveTextContent(texts.eraseKeptFailed)
+    expect(onErase).not.toHaveBeenCalled()
+  })
 
   it('warns of nothing on a device that keeps nothing, or that cannot be read', async () => {
     const { user } = showDialog(undefined, {

@@ -26,28 +26,38 @@ const noneUnseen = { scans: 0, dossiers: 0 }
 /** "Wis alles": asks once, because it cannot be undone, and offers a backup where there are dossiers. */
 export function EraseDialog({ texts, onErase, countDossiers, unseen }: EraseDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [hasFailed, setHasFailed] = useState(false)
+  const [isBusy, setIsBusy] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
   const [dossiers, setDossiers] = useState(0)
   const [kept, setKept] = useState(noneUnseen)
   const erase = async () => {
+    if (isBusy) return
+    setIsBusy(true)
+    setFailure(null)
     try {
       await onErase()
       dialog.current?.close()
     } catch {
-      setHasFailed(true)
+      setFailure(texts.eraseFailed)
     }
+    setIsBusy(false)
   }
   const ask = () => {
-    setHasFailed(false)
+    setFailure(null)
     // A device that cannot be read has no backup to offer either.
     countDossiers().then(setDossiers, () => setDossiers(0))
     void (unseen?.count() ?? Promise.resolve(noneUnseen)).then(setKept, () => setKept(noneUnseen))
     dialog.current?.showModal()
   }
-  // What is told of a download stands on the page below.
-  const saveUnseen = ({ onSaveBackup }: UnseenOnDevice) => {
-    dialog.current?.close()
-    return onSaveBackup()
+  const saveUnseen = async ({ onSaveBackup }: UnseenOnDevice) => {
+    setFailure(null)
+    try {
+      await onSaveBackup()
+      // What is told of a download stands on the page below.
+      dialog.current?.close()
+    } catch {
+      setFailure(texts.eraseKeptFailed)
+    }
   }
   return (
     <>
@@ -57,32 +67,45 @@ export function EraseDialog({ texts, onErase, countDossiers, unseen }: EraseDial
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="erase-title">
         <h2 id="erase-title">{texts.eraseTitle}</h2>
         <p>{texts.eraseText}</p>
-        {dossiers > 0 && (
-          <p>
-            {fill(texts.eraseDossiers, { count: dossiers })}{' '}
-            <a href={href(paths.backup)} onClick={() => dialog.current?.close()}>
-              {texts.eraseBackup}
-            </a>
-          </p>
-        )}
+        {dossiers > 0 && <DossiersToo {...{ texts, dossiers, onLeave: () => dialog.current?.close() }} />}
         {unseen && kept.scans + kept.dossiers > 0 && (
           <>
             <p>{fill(texts.eraseKept, kept)}</p>
             <Button onClick={() => void saveUnseen(unseen)}>{texts.eraseKeptBackup}</Button>
           </>
         )}
-        {hasFailed && (
-          <Notice tone="error" title={texts.eraseFailed}>
+        {failure && (
+          <Notice tone="error" title={failure}>
             {null}
           </Notice>
         )}
+        <div role="status">{isBusy && <p>{texts.eraseBusy}</p>}</div>
         <div className={styles.dialogActions}>
           <Button onClick={() => dialog.current?.close()}>{texts.cancel}</Button>
-          <Button look="primary" onClick={() => void erase()}>
+          <Button look="primary" aria-disabled={isBusy} onClick={() => void erase()}>
             {texts.eraseConfirm}
           </Button>
         </div>
       </dialog>
     </>
+  )
+}
+
+function DossiersToo({
+  texts,
+  dossiers,
+  onLeave,
+}: {
+  texts: EraseDialogProps['texts']
+  dossiers: number
+  onLeave: () => void
+}) {
+  return (
+    <p>
+      {fill(texts.eraseDossiers, { count: dossiers })}{' '}
+      <a href={href(paths.backup)} onClick={onLeave}>
+        {texts.eraseBackup}
+      </a>
+    </p>
   )
 }

@@ -1,7 +1,7 @@
 import type { BackedUp } from './read-backup.ts'
 
-/** How a record of the backup stands to the one with the same id on this device. */
-export type Standing = 'new' | 'same' | 'newer' | 'older' | 'changed'
+/** How a record of the backup stands to the one with the same id on this device; "damaged" where that one cannot be read. */
+export type Standing = 'new' | 'same' | 'newer' | 'older' | 'changed' | 'damaged'
 
 /** A record of the backup, and the one it would replace. */
 export type Comparison = BackedUp & { stored: BackedUp['record'] | null; standing: Standing }
@@ -12,12 +12,20 @@ export type RestoreChoice = 'skip' | 'replace' | 'both'
 /** A record to write; `replaces` is the id of the stored one it takes the place of. */
 export type RestoreStep = BackedUp & { replaces: string | null }
 
-/** Holds each record of a backup against this device. "changed" where neither says which came last. */
-export function compareBackup(records: readonly BackedUp[], stored: readonly BackedUp[]): Comparison[] {
+/**
+ * Holds each record of a backup against this device; `unreadable` has the keys of what lies there and cannot be read.
+ * "changed" where neither says which came last.
+ */
+export function compareBackup(
+  records: readonly BackedUp[],
+  stored: readonly BackedUp[],
+  unreadable: ReadonlySet<string> = new Set(),
+): Comparison[] {
   const known = new Map(stored.map((each) => [keyOf(each), each.record]))
   return records.map((each) => {
     const here = known.get(keyOf(each)) ?? null
-    return { ...each, stored: here, standing: standingOf(each.record, here) }
+    const standing = unreadable.has(keyOf(each)) ? 'damaged' : standingOf(each.record, here)
+    return { ...each, stored: here, standing }
   })
 }
 
@@ -31,11 +39,11 @@ export function planRestore(
   newId: () => string,
 ): RestoreStep[] {
   return comparisons.flatMap((each): RestoreStep[] => {
-    const { stored, standing, ...backedUp } = each
+    const { stored: _stored, standing, ...backedUp } = each
     if (standing === 'new') return [{ ...backedUp, replaces: null }]
     const choice = choices[keyOf(each)] ?? 'skip'
-    if (standing === 'same' || choice === 'skip' || !stored) return []
-    if (choice === 'replace') return [{ ...backedUp, replaces: stored.id }]
+    if (standing === 'same' || choice === 'skip') return []
+    if (choice === 'replace') return [{ ...backedUp, replaces: each.record.id }]
     return [{ ...withId(backedUp, newId()), replaces: null }]
   })
 }

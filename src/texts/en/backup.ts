@@ -57,6 +57,7 @@ export const backup: BackupTexts = {
     newer: 'It is newer in the backup: {backup}. On this device: {stored}.',
     older: 'It is older in the backup: {backup}. On this device: {stored}.',
     changed: 'The content differs, but both are just as old: {backup}.',
+    damaged: 'On this device it can no longer be read. The one in the backup is of {backup}.',
   },
   choices: {
     skip: 'Leave what is on this device',

@@ -47,7 +47,9 @@ export const shell: typeof nl = {
   eraseKept:
     'What this device kept before goes as well. Scans: {scans}. Dossiers: {dossiers}. Make a backup first if you want to keep any of it.',
   eraseKeptBackup: 'Save a backup of this device',
+  eraseKeptFailed: 'The backup was not made. Nothing was erased. Try again.',
   eraseConfirm: 'Yes, erase everything',
+  eraseBusy: 'We are erasing everything. One moment.',
   eraseDone: 'Everything is erased. Nothing of yours is left on this device.',
   eraseFailed: 'Erasing did not work. Close other windows with this scan and try again.',
 }

@@ -58,6 +58,7 @@ export const backup = {
     newer: 'In de reservekopie is hij nieuwer: {backup}. Op dit apparaat: {stored}.',
     older: 'In de reservekopie is hij ouder: {backup}. Op dit apparaat: {stored}.',
     changed: 'De inhoud verschilt, maar beide zijn even oud: {backup}.',
+    damaged: 'Op dit apparaat is hij niet meer te lezen. Die uit de reservekopie is van {backup}.',
   },
   choices: {
     skip: 'Laat staan wat er op dit apparaat staat',

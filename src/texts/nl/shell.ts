@@ -46,7 +46,9 @@ export const shell = {
   eraseKept:
     'Ook wat dit apparaat al eerder bewaarde, verdwijnt. Scans: {scans}. Dossiers: {dossiers}. Maak eerst een reservekopie als u iets wilt houden.',
   eraseKeptBackup: 'Sla een reservekopie van dit apparaat op',
+  eraseKeptFailed: 'De reservekopie is niet gemaakt. Er is niets gewist. Probeer het opnieuw.',
   eraseConfirm: 'Ja, wis alles',
+  eraseBusy: 'Wij wissen alles. Een ogenblik.',
   eraseDone: 'Alles is gewist. Er staat niets meer van u op dit apparaat.',
   eraseFailed: 'Wissen is niet gelukt. Sluit andere vensters met deze scan en probeer het opnieuw.',
 }
