@@ -69,10 +69,7 @@ export function EraseDialog({ texts, onErase, countDossiers, unseen }: EraseDial
         <p>{texts.eraseText}</p>
         {dossiers > 0 && <DossiersToo {...{ texts, dossiers, onLeave: () => dialog.current?.close() }} />}
         {unseen && kept.scans + kept.dossiers > 0 && (
-          <>
-            <p>{fill(texts.eraseKept, kept)}</p>
-            <Button onClick={() => void saveUnseen(unseen)}>{texts.eraseKeptBackup}</Button>
-          </>
+          <KeptToo {...{ texts, kept, onSave: () => void saveUnseen(unseen) }} />
         )}
         {failure && (
           <Notice tone="error" title={failure}>
@@ -107,5 +104,22 @@ function DossiersToo({
         {texts.eraseBackup}
       </a>
     </p>
+  )
+}
+
+function KeptToo({
+  texts,
+  kept,
+  onSave,
+}: {
+  texts: EraseDialogProps['texts']
+  kept: typeof noneUnseen
+  onSave: () => void
+}) {
+  return (
+    <>
+      <p>{fill(texts.eraseKept, kept)}</p>
+      <Button onClick={onSave}>{texts.eraseKeptBackup}</Button>
+    </>
   )
 }
