@@ -26,38 +26,15 @@ const noneUnseen = { scans: 0, dossiers: 0 }
 /** "Wis alles": asks once, because it cannot be undone, and offers a backup where there are dossiers. */
 export function EraseDialog({ texts, onErase, countDossiers, unseen }: EraseDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [isBusy, setIsBusy] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
+  const { isBusy, failure, attempt, forget } = useAttempt(() => dialog.current?.close())
   const [dossiers, setDossiers] = useState(0)
   const [kept, setKept] = useState(noneUnseen)
-  const erase = async () => {
-    if (isBusy) return
-    setIsBusy(true)
-    setFailure(null)
-    try {
-      await onErase()
-      dialog.current?.close()
-    } catch {
-      setFailure(texts.eraseFailed)
-    }
-    setIsBusy(false)
-  }
   const ask = () => {
-    setFailure(null)
+    forget()
     // A device that cannot be read has no backup to offer either.
     countDossiers().then(setDossiers, () => setDossiers(0))
     void (unseen?.count() ?? Promise.resolve(noneUnseen)).then(setKept, () => setKept(noneUnseen))
     dialog.current?.showModal()
-  }
-  const saveUnseen = async ({ onSaveBackup }: UnseenOnDevice) => {
-    setFailure(null)
-    try {
-      await onSaveBackup()
-      // What is told of a download stands on the page below.
-      dialog.current?.close()
-    } catch {
-      setFailure(texts.eraseKeptFailed)
-    }
   }
   return (
     <>
@@ -69,7 +46,7 @@ export function EraseDialog({ texts, onErase, countDossiers, unseen }: EraseDial
         <p>{texts.eraseText}</p>
         {dossiers > 0 && <DossiersToo {...{ texts, dossiers, onLeave: () => dialog.current?.close() }} />}
         {unseen && kept.scans + kept.dossiers > 0 && (
-          <KeptToo {...{ texts, kept, onSave: () => void saveUnseen(unseen) }} />
+          <KeptToo {...{ texts, kept, onSave: () => attempt(unseen.onSaveBackup, texts.eraseKeptFailed) }} />
         )}
         {failure && (
           <Notice tone="error" title={failure}>
@@ -79,13 +56,28 @@ export function EraseDialog({ texts, onErase, countDossiers, unseen }: EraseDial
         <div role="status">{isBusy && <p>{texts.eraseBusy}</p>}</div>
         <div className={styles.dialogActions}>
           <Button onClick={() => dialog.current?.close()}>{texts.cancel}</Button>
-          <Button look="primary" aria-disabled={isBusy} onClick={() => void erase()}>
+          <Button look="primary" aria-disabled={isBusy} onClick={() => attempt(onErase, texts.eraseFailed)}>
             {texts.eraseConfirm}
           </Button>
         </div>
       </dialog>
     </>
   )
+}
+
+/** Does one thing at a time and calls `onDone` after it, or keeps in words that it failed. */
+function useAttempt(onDone: () => void) {
+  const [isBusy, setIsBusy] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const attempt = (work: () => Promise<void>, failed: string) => {
+    if (isBusy) return
+    setIsBusy(true)
+    setFailure(null)
+    void work()
+      .then(onDone, () => setFailure(failed))
+      .then(() => setIsBusy(false))
+  }
+  return { isBusy, failure, attempt, forget: () => setFailure(null) }
 }
 
 function DossiersToo({

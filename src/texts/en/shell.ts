@@ -49,7 +49,7 @@ export const shell: typeof nl = {
   eraseKeptBackup: 'Save a backup of this device',
   eraseKeptFailed: 'The backup was not made. Nothing was erased. Try again.',
   eraseConfirm: 'Yes, erase everything',
-  eraseBusy: 'We are erasing everything. One moment.',
+  eraseBusy: 'One moment.',
   eraseDone: 'Everything is erased. Nothing of yours is left on this device.',
   eraseFailed: 'Erasing did not work. Close other windows with this scan and try again.',
 }

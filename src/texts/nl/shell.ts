@@ -48,7 +48,7 @@ export const shell = {
   eraseKeptBackup: 'Sla een reservekopie van dit apparaat op',
   eraseKeptFailed: 'De reservekopie is niet gemaakt. Er is niets gewist. Probeer het opnieuw.',
   eraseConfirm: 'Ja, wis alles',
-  eraseBusy: 'Wij wissen alles. Een ogenblik.',
+  eraseBusy: 'Een ogenblik.',
   eraseDone: 'Alles is gewist. Er staat niets meer van u op dit apparaat.',
   eraseFailed: 'Wissen is niet gelukt. Sluit andere vensters met deze scan en probeer het opnieuw.',
 }
