@@ -21,6 +21,41 @@ const screens = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.tsx') && !path.includes('.test.'))
   .map((path) => join('src', path))
 
+/** Sheets whose container queries do more than make room where it is narrow. */
+function wideQueriesIn(sheets: readonly { path: string; sheet: string }[]): string[] {
+  return sheets.flatMap(({ path, sheet }) =>
+    [...sheet.matchAll(/@container \(([^)]*)\)/g)]
+      .filter(([, query]) => !query!.startsWith('width <'))
+      .map(([rule]) => `${path}: ${rule}`),
+  )
+}
+
+describe('what is printed', () => {
+  const sheets = [
+    'src/features/print',
+    'src/components',
+    'src/features/levers',
+    'src/features/sheets',
+  ].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.css'))
+      .map((path) => ({ path: join(room, path), sheet: readFileSync(join(room, path), 'utf8') })),
+  )
+
+  it('has its columns without a container, which Firefox loses on paper', () => {
+    expect(sheets.length).toBeGreaterThan(20)
+    expect(wideQueriesIn(sheets)).toEqual([])
+    expect(readFileSync('src/components/design/base.css', 'utf8')).toMatch(
+      /@media print \{[^@]*\* \{\s+container-type: normal !important;/,
+    )
+  })
+
+  it('would be missed', () => {
+    const sheet = '@container (width >= 34em) { a {} } @container (width < 3em) { a {} }'
+    expect(wideQueriesIn([{ path: 'a.css', sheet }])).toEqual(['a.css: @container (width >= 34em)'])
+  })
+})
+
 describe('every class that a component uses', () => {
   it('stands in its sheet', () => {
     expect(screens.length).toBeGreaterThan(100)

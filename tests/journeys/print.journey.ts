@@ -1,7 +1,7 @@
 import { languages } from '../../src/content/texts.ts'
 import { completeRule, scanBy } from '../support/journey-scans.ts'
 import { bare, readPdfPages, type PdfPage } from '../support/pdf-text.ts'
-import { expectPrintDialog, showAsOnPaper } from './pages/engines.ts'
+import { expectPrintDialog, onlyInChromium, showAsOnPaper } from './pages/engines.ts'
 import { expect, test } from './pages/journey.ts'
 import { PrintPage } from './pages/print-page.ts'
 import type { ShownScore } from './pages/result-page.ts'
@@ -64,6 +64,7 @@ for (const language of languages) {
       start,
       visit,
       words,
+      browserName,
     }, info) => {
       const view = await (await start.openExample('care')).openPrintView()
       const pillars = await view.pillars()
@@ -71,6 +72,7 @@ for (const language of languages) {
       expect(pages.length).toBeGreaterThan(10)
       expect(pages.length).toBeLessThan(45)
       for (const { width, height } of pages) expect({ width, height }).toEqual(a4)
+      onlyInChromium(browserName, 'printedText')
       expect(pages.filter(({ text }) => text.length < 40)).toEqual([])
       const { report } = words.ui
       const all = pages.map(({ text }) => text).join('')

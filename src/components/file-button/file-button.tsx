@@ -8,7 +8,7 @@ type FileButtonProps = {
   /** Endings and types, as the native attribute has them. */
   accept: string
   /** Said while a file takes long to open. */
-  busy?: string
+  busy: string
   onFile: (file: File) => Promise<void>
 }
 

@@ -61,6 +61,7 @@ export function ListScreen(props: ListScreenProps) {
         label={texts.choose}
         describedBy={id}
         accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        busy={props.texts.file.opening}
         onFile={open}
       />
       <div className={styles.outcome}>

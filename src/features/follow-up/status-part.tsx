@@ -46,6 +46,7 @@ export function StatusPart(props: StatusPartProps) {
         label={texts.choose}
         describedBy={`${id}-text`}
         accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        busy={fileTexts.opening}
         onFile={async (file) => setStep({ name: 'opened', outcome: await onOpen(file) })}
       />
       <div className={styles.outcome}>

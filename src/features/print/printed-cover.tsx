@@ -11,7 +11,7 @@ export function PrintedCover({ cover, headingRef }: PrintedCoverProps) {
   const { product, title, company, facts, note, host } = cover
   const hostLines = host?.lines.filter((line) => line.trim() !== '') ?? []
   return (
-    <header className={styles.cover}>
+    <header>
       <div className={styles.panel}>
         <svg className={styles.ground} width="100%" height="100%" aria-hidden="true">
           <rect width="100%" height="100%" />

@@ -53,6 +53,7 @@ export const followUp: typeof nl = {
     scansName: 'scans',
   },
   file: {
+    opening: 'We are opening your file.',
     problems: {
       empty: 'This file is empty.',
       'too-large': 'This file is too large. It can be {limit} MB at most.',

@@ -51,6 +51,7 @@ export const followUp = {
     scansName: 'scans',
   },
   file: {
+    opening: 'Wij openen uw bestand.',
     problems: {
       empty: 'Dit bestand is leeg.',
       'too-large': 'Dit bestand is te groot. Het mag hooguit {limit} MB zijn.',

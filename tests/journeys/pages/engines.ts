@@ -4,6 +4,7 @@ import { test, type Page } from '@playwright/test'
 const reasons = {
   installCheck: 'only Chromium tells a test whether an app can be installed',
   dropStorage: 'only Chromium throws away the storage of an open page when a test asks for it',
+  printedText: 'Firefox prints the letters of our font as drawings, so that no text can be read back',
   touch: 'a tap asked for by a test does nothing in Firefox',
   roleAfterChoice:
     'the remote control of Firefox crashes the page when roles are asked for after two choices; without roles the same steps work',

@@ -43,6 +43,7 @@ export class ResultPage extends Screen {
 
   pillarDetails(title: string): Locator {
     return this.page
+      .getByRole('region', { name: this.words.ui.result.themesTitle })
       .locator('details')
       .filter({ has: this.page.getByRole('heading', { level: 3, name: title }) })
   }
